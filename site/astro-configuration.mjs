@@ -2,11 +2,17 @@
 import { fileURLToPath } from 'node:url';
 import { quantitiesModule, quantitiesOfForms } from './lean-quantities.mjs';
 
+<<<<<<< HEAD
+/** `outDir` is a path, from the root where it is relative. */
+=======
+const here = fileURLToPath(new URL('.', import.meta.url));
+
 /** `outDir` is a path from the root. */
+>>>>>>> main
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
   return {
     root,
-    srcDir: fileURLToPath(new URL('.', import.meta.url)),
+    srcDir: here,
     publicDir: fileURLToPath(new URL('public', import.meta.url)),
     outDir,
     site: process.env.SITE_URL ?? configuration.address ?? 'http://localhost:4321',
@@ -17,7 +23,12 @@ export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
     compressHTML: true,
     devToolbar: { enabled: false },
     security: { csp: false },
-    vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts] },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      plugins: [leanScripts],
+      // Where these sources stand: a bundled page no longer knows.
+      define: { 'import.meta.env.SITE_SOURCES': JSON.stringify(here) },
+    },
   };
 }
 

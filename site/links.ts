@@ -13,6 +13,8 @@ export const links = {
   colors: `${base}/couleurs.css`,
   /** The foot of printed pages: a contract's, or those that contracts share. */
   printStyle: (contract?: string) => (contract === undefined ? `${base}/impression.css` : `${base}/${contract}/impression.css`),
+  /** A script that is loaded on demand: pages/scripts/. */
+  script: (name: 'position-marks' | 'case-sheet' | 'sign-off') => `${base}/scripts/${name}.js`,
   contract: (contract: string) => `${base}/${contract}/`,
   /** A place in the reading view: a clause id, `valeur-ID`. */
   reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,

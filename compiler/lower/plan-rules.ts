@@ -7,6 +7,7 @@ import type { Expression } from '../model/expression/expression.ts';
 import { nodesOf } from '../model/expression/expression-tree.ts';
 import { expressionsOf } from '../model/expression/rule-expressions.ts';
 import { type Measure, measureOf } from '../model/measure.ts';
+import { freeName, TakenNames } from '../model/plan/free-name.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/plan/generated-name.ts';
 import { keyOf, numberType, symbolType } from '../model/plan/operations.ts';
 import type { NativeType, PlannedConstant, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
@@ -14,7 +15,6 @@ import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
-import { freeName, TakenNames } from './names/free-name.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
 import { lowererOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
@@ -38,11 +38,15 @@ export function planRules(program: Program): PlannedModule {
   const plain = planBodies({ ...module, program: usual, inFull: false, often: called, declared });
   const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
   const usedBy = (functions: readonly PlannedFunction[]) => {
-    const used = namesOf(functions);
-    return constants
+    const used = new Set(namesOf(functions));
+    const kept = constants
       .list()
-      .filter(({ name }) => used.has(name))
-      .map((constant) => withNamedType(constant, rules));
+      .toReversed()
+      .filter(({ name, value }) => {
+        if (used.has(name)) for (const part of namesIn([value])) used.add(part);
+        return used.has(name);
+      });
+    return kept.toReversed().map((constant) => withNamedType(constant, rules));
   };
   return {
     rules,

@@ -55,3 +55,18 @@ export function combinationsOf(offers: Offers, fixed: Readings = {}): readonly R
 
 const openOf = (offers: Offers, fixed: Readings): (readonly [string, readonly string[]])[] =>
   Object.entries(offers).filter(([choice]) => !Object.hasOwn(fixed, choice));
+
+/** Whether a choice moves the answer: two differ that have every other reading in common. */
+export function isMovedBy<T extends { readonly readings: Readings }>(
+  choice: string,
+  answers: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): boolean {
+  const byOthers = new Map<string, T>();
+  return answers.some((answer) => {
+    const others = JSON.stringify(Object.entries(answer.readings).filter(([name]) => name !== choice));
+    const before = byOthers.get(others) ?? answer;
+    byOthers.set(others, before);
+    return !isSame(before, answer);
+  });
+}

@@ -1,5 +1,5 @@
 // Generated from contracts/alteo/contract.md, do not edit.
-import { type Explained, type Step, type Telling, explained } from '../../compiler/runtime/explain/trace.ts';
+import { type Explained, type Step, type Telling, type ToldChoice, explained } from '../../compiler/runtime/explain/trace.ts';
 import { rules } from './descriptors.ts';
 import {
   supportLevelInFull,
@@ -211,1032 +211,1026 @@ import type {
   CountedMaintenanceTimeInput,
   CountedMaintenanceTimeResult,
 } from './rules.ts';
-
-const words = {
-  capPeriod: {
-    name: 'capPeriod',
-    label: 'mois retenus pour le plafond',
-    value: 'P6M',
-    from: { kind: 'text', clause: '3.1.6/p3', start: 337, end: 358, words: 'six (6) derniers mois' },
-  },
-  bandwidthThreshold: {
-    name: 'bandwidthThreshold',
-    label: 'seuil de bande passante',
-    value: 101,
-    from: { kind: 'text', clause: '3.2.4/p6', start: 91, end: 99, words: '101 Mbps' },
-  },
-  reductionNotice: {
-    name: 'reductionNotice',
-    label: 'préavis de réduction',
-    value: 'PT72H',
-    from: { kind: 'text', clause: '3.2.4/p7', start: 72, end: 81, words: '72 heures' },
-  },
-  minorDigit: {
-    name: 'minorDigit',
-    label: 'rang d’une mise à jour mineure',
-    value: 3,
-    from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 256, end: 266, words: '3ème digit' },
-  },
-  firstMajorDigit: {
-    name: 'firstMajorDigit',
-    label: 'premier rang d’une mise à jour majeure',
-    value: 1,
-    from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 353, end: 356, words: '1er' },
-  },
-  secondMajorDigit: {
-    name: 'secondMajorDigit',
-    label: 'second rang d’une mise à jour majeure',
-    value: 2,
-    from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 360, end: 370, words: '2ème digit' },
-  },
-  afternoonLimit: {
-    name: 'afternoonLimit',
-    label: 'heure limite en semaine',
-    value: '16:00',
-    from: { kind: 'text', clause: '4.1.3/p3', start: 138, end: 147, words: '16 heures' },
-  },
-  creditDay: {
-    name: 'creditDay',
-    label: 'jour du crédit temps',
-    value: 1,
-    from: { kind: 'text', clause: '4.1.4/p1', start: 300, end: 318, words: '1er de chaque mois' },
-  },
-  billingUnit: {
-    name: 'billingUnit',
-    label: 'unité de décompte',
-    value: 'PT15M',
-    from: { kind: 'text', clause: '4.1.4/p1', start: 496, end: 507, words: '1/4 d’heure' },
-  },
-  extraHoursValidity: {
-    name: 'extraHoursValidity',
-    label: 'validité des heures supplémentaires',
-    value: 'P30D',
-    from: { kind: 'text', clause: '4.1.4/p2', start: 144, end: 152, words: '30 jours' },
-  },
-  oneOffHoursValidity: {
-    name: 'oneOffHoursValidity',
-    label: 'validité des heures d’intervention ponctuelle',
-    value: { value: 30, unit: 'working-day' },
-    from: { kind: 'text', clause: '4.2/p6', start: 41, end: 56, words: '30 jours ouvrés' },
-  },
-  renewalYears: {
-    name: 'renewalYears',
-    label: 'années de renouvellement indemnisées',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '4.3/p10', start: 297, end: 310, words: 'une (1) année' },
-  },
-  transferNotice: {
-    name: 'transferNotice',
-    label: 'avance exigée pour un transfert',
-    value: 'P45D',
-    from: { kind: 'text', clause: '4.3/p12', start: 72, end: 80, words: '45 jours' },
-  },
-  spamSuspension: {
-    name: 'spamSuspension',
-    label: 'durée minimale de la suspension',
-    value: 'P5D',
-    from: { kind: 'text', clause: '4.4/p4', start: 440, end: 450, words: 'cinq jours' },
-  },
-  minimumCommitment: {
-    name: 'minimumCommitment',
-    label: 'engagement minimum',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '4.5/p1', start: 165, end: 172, words: '12 mois' },
-  },
-  revisionNotice: {
-    name: 'revisionNotice',
-    label: 'délai de réévaluation mensuelle',
-    value: 'P30D',
-    from: { kind: 'text', clause: '4.5/p3', start: 179, end: 187, words: '30 jours' },
-  },
-  maximumMessageSize: {
-    name: 'maximumMessageSize',
-    label: 'taille maximale d’un message',
-    value: 2000000,
-    from: { kind: 'text', clause: '4.5/caracteristiques/p1', start: 51, end: 55, words: '2 Mo' },
-  },
-  reinstatementAmount: {
-    name: 'reinstatementAmount',
-    label: 'frais de rétablissement',
-    value: '500.00 EUR',
-    from: { kind: 'text', clause: '4.5/suspension/p2', start: 231, end: 239, words: '500 € HT' },
-  },
-  backupTime: {
-    name: 'backupTime',
-    label: 'heure de sauvegarde des bases',
-    value: '22:00',
-    from: { kind: 'text', clause: '4.6/p1', start: 147, end: 150, words: '22H' },
-  },
-  backupRetention: {
-    name: 'backupRetention',
-    label: 'rétention des sauvegardes',
-    value: 'P28D',
-    from: { kind: 'text', clause: '4.6/p1', start: 174, end: 191, words: '28 derniers jours' },
-  },
-  sharedRetention: {
-    name: 'sharedRetention',
-    label: 'rétention en hébergement mutualisé',
-    value: 'P7D',
-    from: { kind: 'text', clause: '4.6/p2', start: 67, end: 74, words: '7 jours' },
-  },
-  targetAvailability: {
-    name: 'targetAvailability',
-    label: 'taux de disponibilité garanti',
-    value: '99.9 %',
-    from: { kind: 'text', clause: '5.1', start: 9, end: 14, words: '99,9%' },
-  },
-  maximumDowntime: {
-    name: 'maximumDowntime',
-    label: 'temps maximum de panne par mois',
-    value: 'PT43M12S',
-    from: { kind: 'text', clause: '5.1/p2', start: 122, end: 129, words: '43\'12\'\'' },
-  },
-  measuringYear: {
-    name: 'measuringYear',
-    label: 'année de mesure',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '5.1/p4', start: 13, end: 20, words: 'l’année' },
-  },
-  penaltyRate: {
-    name: 'penaltyRate',
-    label: 'taux de la pénalité par tranche',
-    value: '2.5 %',
-    from: { kind: 'text', clause: '5.1/p6', start: 158, end: 162, words: '2,5%' },
-  },
-  tranche: {
-    name: 'tranche',
-    label: 'tranche d’indisponibilité',
-    value: 'PT1H',
-    from: { kind: 'text', clause: '5.1/p6', start: 232, end: 237, words: '60 mn' },
-  },
-  creditNotePeriod: {
-    name: 'creditNotePeriod',
-    label: 'délai d’émission de l’avoir',
-    value: 'P30D',
-    from: { kind: 'text', clause: '5.1/p8', start: 68, end: 85, words: '30 (trente) jours' },
-  },
-  tier1: {
-    name: 'tier1',
-    label: 'premier palier',
-    value: 'PT1H',
-    from: { kind: 'text', clause: '5.2/bullet-1', start: 6, end: 13, words: '1 heure' },
-  },
-  tier1Rate: {
-    name: 'tier1Rate',
-    label: 'taux du premier palier',
-    value: '20 %',
-    from: { kind: 'text', clause: '5.2/bullet-1', start: 16, end: 20, words: '20 %' },
-  },
-  tier2: {
-    name: 'tier2',
-    label: 'deuxième palier',
-    value: 'PT2H',
-    from: { kind: 'text', clause: '5.2/bullet-2', start: 6, end: 14, words: '2 heures' },
-  },
-  tier2Rate: {
-    name: 'tier2Rate',
-    label: 'taux du deuxième palier',
-    value: '30 %',
-    from: { kind: 'text', clause: '5.2/bullet-2', start: 17, end: 21, words: '30 %' },
-  },
-  tier3: {
-    name: 'tier3',
-    label: 'troisième palier',
-    value: 'PT3H',
-    from: { kind: 'text', clause: '5.2/bullet-3', start: 6, end: 14, words: '3 heures' },
-  },
-  tier3Rate: {
-    name: 'tier3Rate',
-    label: 'taux du troisième palier',
-    value: '40 %',
-    from: { kind: 'text', clause: '5.2/bullet-3', start: 17, end: 21, words: '40 %' },
-  },
-  beyond: {
-    name: 'beyond',
-    label: 'dernier palier, au-delà',
-    value: 'PT3H',
-    from: { kind: 'text', clause: '5.2/bullet-4', start: 2, end: 10, words: '3 heures' },
-  },
-  beyondRate: {
-    name: 'beyondRate',
-    label: 'taux du dernier palier',
-    value: '50 %',
-    from: { kind: 'text', clause: '5.2/bullet-4', start: 13, end: 17, words: '50 %' },
-  },
-  maintenanceNotice: {
-    name: 'maintenanceNotice',
-    label: 'préavis des travaux',
-    value: 'P8D',
-    from: { kind: 'text', clause: '5.5/p1', start: 279, end: 305, words: 'huit (8) jours calendaires' },
-  },
-  minimumReminders: {
-    name: 'minimumReminders',
-    label: 'relances qui font « plusieurs »',
-    value: 2,
-    from: { kind: 'assumption', id: 'minimumReminders', source: 'sens courant de « plusieurs » : au moins deux' },
-  },
-  oneMonth: {
-    name: 'oneMonth',
-    label: 'durée d’un mois d’abonnement',
-    value: 'P1M',
-    from: { kind: 'assumption', id: 'oneMonth', source: 'un abonnement mensuel court d’une date à la même date du mois suivant' },
-  },
-  oneHour: {
-    name: 'oneHour',
-    label: 'unité du taux horaire',
-    value: 'PT1H',
-    from: { kind: 'assumption', id: 'oneHour', source: 'sens du mot « horaire »' },
-  },
-  noon: {
-    name: 'noon',
-    label: 'début de l’après-midi, à midi',
-    value: '12:00',
-    from: { kind: 'assumption', id: 'noon', source: 'lecture « 12 h » de l’après-midi' },
-  },
-  midAfternoon: {
-    name: 'midAfternoon',
-    label: 'début de l’après-midi, à 14 heures',
-    value: '14:00',
-    from: { kind: 'assumption', id: 'midAfternoon', source: 'lecture « 14 h » de l’après-midi' },
-  },
-  oneDay: {
-    name: 'oneDay',
-    label: 'unité d’un délai compté en jours',
-    value: 'P1D',
-    from: { kind: 'assumption', id: 'oneDay', source: 'calendrier' },
-  },
-  oneMegabyte: {
-    name: 'oneMegabyte',
-    label: 'mégaoctet du Système international',
-    value: 1000000,
-    from: { kind: 'assumption', id: 'oneMegabyte', source: 'Système international d’unités' },
-  },
-  oneMebibyte: {
-    name: 'oneMebibyte',
-    label: 'mébioctet, puissance de deux',
-    value: 1048576,
-    from: { kind: 'assumption', id: 'oneMebibyte', source: 'norme CEI 80000-13, lecture « binaire » de 2 Mo' },
-  },
-  base64Read: {
-    name: 'base64Read',
-    label: 'octets lus par groupe en base64',
-    value: 3,
-    from: { kind: 'assumption', id: 'base64Read', source: 'RFC 4648, section 4' },
-  },
-  base64Written: {
-    name: 'base64Written',
-    label: 'octets écrits par groupe en base64',
-    value: 4,
-    from: { kind: 'assumption', id: 'base64Written', source: 'RFC 4648, section 4' },
-  },
-  singleService: {
-    name: 'singleService',
-    label: 'services rétablis, sans autre précision',
-    value: 1,
-    from: { kind: 'assumption', id: 'singleService', source: 'une suspension porte au moins sur un service' },
-  },
-  shortestMonth: {
-    name: 'shortestMonth',
-    label: 'jours du mois le plus court',
-    value: 28,
-    from: { kind: 'assumption', id: 'shortestMonth', source: 'calendrier grégorien' },
-  },
-  longestMonth: {
-    name: 'longestMonth',
-    label: 'jours du mois le plus long',
-    value: 31,
-    from: { kind: 'assumption', id: 'longestMonth', source: 'calendrier grégorien' },
-  },
-  commonYear: {
-    name: 'commonYear',
-    label: 'jours d’une année commune',
-    value: 365,
-    from: { kind: 'assumption', id: 'commonYear', source: 'calendrier grégorien' },
-  },
-  leapYear: {
-    name: 'leapYear',
-    label: 'jours d’une année bissextile',
-    value: 366,
-    from: { kind: 'assumption', id: 'leapYear', source: 'calendrier grégorien' },
-  },
-} as const satisfies Record<string, Step>;
-
-const choices = {
-  capBasis: {
-    choice: 'capBasis',
-    options: {
-      'months-begun': {
-        name: 'capBasis',
-        label: 'Quels règlements font le plafond : ceux des six derniers mois commencés, révolus, ou ceux encaissés en six mois ?',
-        value: 'Six derniers mois commencés, payés à la date',
-        from: { kind: 'reading', choice: 'capBasis', option: 'months-begun' },
-      },
-      'complete-months': {
-        name: 'capBasis',
-        label: 'Quels règlements font le plafond : ceux des six derniers mois commencés, révolus, ou ceux encaissés en six mois ?',
-        value: 'Six derniers mois révolus, payés à la date',
-        from: { kind: 'reading', choice: 'capBasis', option: 'complete-months' },
-      },
-      cash: {
-        name: 'capBasis',
-        label: 'Quels règlements font le plafond : ceux des six derniers mois commencés, révolus, ou ceux encaissés en six mois ?',
-        value: 'Encaissements des six mois précédents',
-        from: { kind: 'reading', choice: 'capBasis', option: 'cash' },
-      },
+const capPeriodWords: Step = {
+  name: 'capPeriod',
+  label: 'mois retenus pour le plafond',
+  value: 'P6M',
+  from: { kind: 'text', clause: '3.1.6/p3', start: 337, end: 358, words: 'six (6) derniers mois' },
+};
+const bandwidthThresholdWords: Step = {
+  name: 'bandwidthThreshold',
+  label: 'seuil de bande passante',
+  value: 101,
+  from: { kind: 'text', clause: '3.2.4/p6', start: 91, end: 99, words: '101 Mbps' },
+};
+const reductionNoticeWords: Step = {
+  name: 'reductionNotice',
+  label: 'préavis de réduction',
+  value: 'PT72H',
+  from: { kind: 'text', clause: '3.2.4/p7', start: 72, end: 81, words: '72 heures' },
+};
+const minorDigitWords: Step = {
+  name: 'minorDigit',
+  label: 'rang d’une mise à jour mineure',
+  value: 3,
+  from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 256, end: 266, words: '3ème digit' },
+};
+const firstMajorDigitWords: Step = {
+  name: 'firstMajorDigit',
+  label: 'premier rang d’une mise à jour majeure',
+  value: 1,
+  from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 353, end: 356, words: '1er' },
+};
+const secondMajorDigitWords: Step = {
+  name: 'secondMajorDigit',
+  label: 'second rang d’une mise à jour majeure',
+  value: 2,
+  from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 360, end: 370, words: '2ème digit' },
+};
+const afternoonLimitWords: Step = {
+  name: 'afternoonLimit',
+  label: 'heure limite en semaine',
+  value: '16:00',
+  from: { kind: 'text', clause: '4.1.3/p3', start: 138, end: 147, words: '16 heures' },
+};
+const creditDayWords: Step = {
+  name: 'creditDay',
+  label: 'jour du crédit temps',
+  value: 1,
+  from: { kind: 'text', clause: '4.1.4/p1', start: 300, end: 318, words: '1er de chaque mois' },
+};
+const billingUnitWords: Step = {
+  name: 'billingUnit',
+  label: 'unité de décompte',
+  value: 'PT15M',
+  from: { kind: 'text', clause: '4.1.4/p1', start: 496, end: 507, words: '1/4 d’heure' },
+};
+const extraHoursValidityWords: Step = {
+  name: 'extraHoursValidity',
+  label: 'validité des heures supplémentaires',
+  value: 'P30D',
+  from: { kind: 'text', clause: '4.1.4/p2', start: 144, end: 152, words: '30 jours' },
+};
+const oneOffHoursValidityWords: Step = {
+  name: 'oneOffHoursValidity',
+  label: 'validité des heures d’intervention ponctuelle',
+  value: { value: 30, unit: 'working-day' },
+  from: { kind: 'text', clause: '4.2/p6', start: 41, end: 56, words: '30 jours ouvrés' },
+};
+const renewalYearsWords: Step = {
+  name: 'renewalYears',
+  label: 'années de renouvellement indemnisées',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '4.3/p10', start: 297, end: 310, words: 'une (1) année' },
+};
+const transferNoticeWords: Step = {
+  name: 'transferNotice',
+  label: 'avance exigée pour un transfert',
+  value: 'P45D',
+  from: { kind: 'text', clause: '4.3/p12', start: 72, end: 80, words: '45 jours' },
+};
+const spamSuspensionWords: Step = {
+  name: 'spamSuspension',
+  label: 'durée minimale de la suspension',
+  value: 'P5D',
+  from: { kind: 'text', clause: '4.4/p4', start: 440, end: 450, words: 'cinq jours' },
+};
+const minimumCommitmentWords: Step = {
+  name: 'minimumCommitment',
+  label: 'engagement minimum',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '4.5/p1', start: 165, end: 172, words: '12 mois' },
+};
+const revisionNoticeWords: Step = {
+  name: 'revisionNotice',
+  label: 'délai de réévaluation mensuelle',
+  value: 'P30D',
+  from: { kind: 'text', clause: '4.5/p3', start: 179, end: 187, words: '30 jours' },
+};
+const maximumMessageSizeWords: Step = {
+  name: 'maximumMessageSize',
+  label: 'taille maximale d’un message',
+  value: 2000000,
+  from: { kind: 'text', clause: '4.5/caracteristiques/p1', start: 51, end: 55, words: '2 Mo' },
+};
+const reinstatementAmountWords: Step = {
+  name: 'reinstatementAmount',
+  label: 'frais de rétablissement',
+  value: '500.00 EUR',
+  from: { kind: 'text', clause: '4.5/suspension/p2', start: 231, end: 239, words: '500 € HT' },
+};
+const backupTimeWords: Step = {
+  name: 'backupTime',
+  label: 'heure de sauvegarde des bases',
+  value: '22:00',
+  from: { kind: 'text', clause: '4.6/p1', start: 147, end: 150, words: '22H' },
+};
+const backupRetentionWords: Step = {
+  name: 'backupRetention',
+  label: 'rétention des sauvegardes',
+  value: 'P28D',
+  from: { kind: 'text', clause: '4.6/p1', start: 174, end: 191, words: '28 derniers jours' },
+};
+const sharedRetentionWords: Step = {
+  name: 'sharedRetention',
+  label: 'rétention en hébergement mutualisé',
+  value: 'P7D',
+  from: { kind: 'text', clause: '4.6/p2', start: 67, end: 74, words: '7 jours' },
+};
+const targetAvailabilityWords: Step = {
+  name: 'targetAvailability',
+  label: 'taux de disponibilité garanti',
+  value: '99.9 %',
+  from: { kind: 'text', clause: '5.1', start: 9, end: 14, words: '99,9%' },
+};
+const maximumDowntimeWords: Step = {
+  name: 'maximumDowntime',
+  label: 'temps maximum de panne par mois',
+  value: 'PT43M12S',
+  from: { kind: 'text', clause: '5.1/p2', start: 122, end: 129, words: '43\'12\'\'' },
+};
+const measuringYearWords: Step = {
+  name: 'measuringYear',
+  label: 'année de mesure',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '5.1/p4', start: 13, end: 20, words: 'l’année' },
+};
+const penaltyRateWords: Step = {
+  name: 'penaltyRate',
+  label: 'taux de la pénalité par tranche',
+  value: '2.5 %',
+  from: { kind: 'text', clause: '5.1/p6', start: 158, end: 162, words: '2,5%' },
+};
+const trancheWords: Step = {
+  name: 'tranche',
+  label: 'tranche d’indisponibilité',
+  value: 'PT1H',
+  from: { kind: 'text', clause: '5.1/p6', start: 232, end: 237, words: '60 mn' },
+};
+const creditNotePeriodWords: Step = {
+  name: 'creditNotePeriod',
+  label: 'délai d’émission de l’avoir',
+  value: 'P30D',
+  from: { kind: 'text', clause: '5.1/p8', start: 68, end: 85, words: '30 (trente) jours' },
+};
+const tier1Words: Step = {
+  name: 'tier1',
+  label: 'premier palier',
+  value: 'PT1H',
+  from: { kind: 'text', clause: '5.2/bullet-1', start: 6, end: 13, words: '1 heure' },
+};
+const tier1RateWords: Step = {
+  name: 'tier1Rate',
+  label: 'taux du premier palier',
+  value: '20 %',
+  from: { kind: 'text', clause: '5.2/bullet-1', start: 16, end: 20, words: '20 %' },
+};
+const tier2Words: Step = {
+  name: 'tier2',
+  label: 'deuxième palier',
+  value: 'PT2H',
+  from: { kind: 'text', clause: '5.2/bullet-2', start: 6, end: 14, words: '2 heures' },
+};
+const tier2RateWords: Step = {
+  name: 'tier2Rate',
+  label: 'taux du deuxième palier',
+  value: '30 %',
+  from: { kind: 'text', clause: '5.2/bullet-2', start: 17, end: 21, words: '30 %' },
+};
+const tier3Words: Step = {
+  name: 'tier3',
+  label: 'troisième palier',
+  value: 'PT3H',
+  from: { kind: 'text', clause: '5.2/bullet-3', start: 6, end: 14, words: '3 heures' },
+};
+const tier3RateWords: Step = {
+  name: 'tier3Rate',
+  label: 'taux du troisième palier',
+  value: '40 %',
+  from: { kind: 'text', clause: '5.2/bullet-3', start: 17, end: 21, words: '40 %' },
+};
+const beyondWords: Step = {
+  name: 'beyond',
+  label: 'dernier palier, au-delà',
+  value: 'PT3H',
+  from: { kind: 'text', clause: '5.2/bullet-4', start: 2, end: 10, words: '3 heures' },
+};
+const beyondRateWords: Step = {
+  name: 'beyondRate',
+  label: 'taux du dernier palier',
+  value: '50 %',
+  from: { kind: 'text', clause: '5.2/bullet-4', start: 13, end: 17, words: '50 %' },
+};
+const maintenanceNoticeWords: Step = {
+  name: 'maintenanceNotice',
+  label: 'préavis des travaux',
+  value: 'P8D',
+  from: { kind: 'text', clause: '5.5/p1', start: 279, end: 305, words: 'huit (8) jours calendaires' },
+};
+const minimumRemindersWords: Step = {
+  name: 'minimumReminders',
+  label: 'relances qui font « plusieurs »',
+  value: 2,
+  from: { kind: 'assumption', id: 'minimumReminders', source: 'sens courant de « plusieurs » : au moins deux' },
+};
+const oneMonthWords: Step = {
+  name: 'oneMonth',
+  label: 'durée d’un mois d’abonnement',
+  value: 'P1M',
+  from: { kind: 'assumption', id: 'oneMonth', source: 'un abonnement mensuel court d’une date à la même date du mois suivant' },
+};
+const oneHourWords: Step = {
+  name: 'oneHour',
+  label: 'unité du taux horaire',
+  value: 'PT1H',
+  from: { kind: 'assumption', id: 'oneHour', source: 'sens du mot « horaire »' },
+};
+const noonWords: Step = {
+  name: 'noon',
+  label: 'début de l’après-midi, à midi',
+  value: '12:00',
+  from: { kind: 'assumption', id: 'noon', source: 'lecture « 12 h » de l’après-midi' },
+};
+const midAfternoonWords: Step = {
+  name: 'midAfternoon',
+  label: 'début de l’après-midi, à 14 heures',
+  value: '14:00',
+  from: { kind: 'assumption', id: 'midAfternoon', source: 'lecture « 14 h » de l’après-midi' },
+};
+const oneDayWords: Step = {
+  name: 'oneDay',
+  label: 'unité d’un délai compté en jours',
+  value: 'P1D',
+  from: { kind: 'assumption', id: 'oneDay', source: 'calendrier' },
+};
+const oneMegabyteWords: Step = {
+  name: 'oneMegabyte',
+  label: 'mégaoctet du Système international',
+  value: 1000000,
+  from: { kind: 'assumption', id: 'oneMegabyte', source: 'Système international d’unités' },
+};
+const oneMebibyteWords: Step = {
+  name: 'oneMebibyte',
+  label: 'mébioctet, puissance de deux',
+  value: 1048576,
+  from: { kind: 'assumption', id: 'oneMebibyte', source: 'norme CEI 80000-13, lecture « binaire » de 2 Mo' },
+};
+const base64ReadWords: Step = {
+  name: 'base64Read',
+  label: 'octets lus par groupe en base64',
+  value: 3,
+  from: { kind: 'assumption', id: 'base64Read', source: 'RFC 4648, section 4' },
+};
+const base64WrittenWords: Step = {
+  name: 'base64Written',
+  label: 'octets écrits par groupe en base64',
+  value: 4,
+  from: { kind: 'assumption', id: 'base64Written', source: 'RFC 4648, section 4' },
+};
+const singleServiceWords: Step = {
+  name: 'singleService',
+  label: 'services rétablis, sans autre précision',
+  value: 1,
+  from: { kind: 'assumption', id: 'singleService', source: 'une suspension porte au moins sur un service' },
+};
+const shortestMonthWords: Step = {
+  name: 'shortestMonth',
+  label: 'jours du mois le plus court',
+  value: 28,
+  from: { kind: 'assumption', id: 'shortestMonth', source: 'calendrier grégorien' },
+};
+const longestMonthWords: Step = {
+  name: 'longestMonth',
+  label: 'jours du mois le plus long',
+  value: 31,
+  from: { kind: 'assumption', id: 'longestMonth', source: 'calendrier grégorien' },
+};
+const commonYearWords: Step = {
+  name: 'commonYear',
+  label: 'jours d’une année commune',
+  value: 365,
+  from: { kind: 'assumption', id: 'commonYear', source: 'calendrier grégorien' },
+};
+const leapYearWords: Step = {
+  name: 'leapYear',
+  label: 'jours d’une année bissextile',
+  value: 366,
+  from: { kind: 'assumption', id: 'leapYear', source: 'calendrier grégorien' },
+};
+const capBasisChoice: ToldChoice = {
+  choice: 'capBasis',
+  options: {
+    'months-begun': {
+      name: 'capBasis',
+      label: 'Quels règlements font le plafond : ceux des six derniers mois commencés, révolus, ou ceux encaissés en six mois ?',
+      value: 'Six derniers mois commencés, payés à la date',
+      from: { kind: 'reading', choice: 'capBasis', option: 'months-begun' },
+    },
+    'complete-months': {
+      name: 'capBasis',
+      label: 'Quels règlements font le plafond : ceux des six derniers mois commencés, révolus, ou ceux encaissés en six mois ?',
+      value: 'Six derniers mois révolus, payés à la date',
+      from: { kind: 'reading', choice: 'capBasis', option: 'complete-months' },
+    },
+    cash: {
+      name: 'capBasis',
+      label: 'Quels règlements font le plafond : ceux des six derniers mois commencés, révolus, ou ceux encaissés en six mois ?',
+      value: 'Encaissements des six mois précédents',
+      from: { kind: 'reading', choice: 'capBasis', option: 'cash' },
     },
   },
-  serviceDateRule: {
-    choice: 'serviceDateRule',
-    options: {
-      'delivery-note-for-server': {
-        name: 'serviceDateRule',
-        label: 'La Date de Mise en Service d’un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
-        value: 'Envoi du bon de livraison',
-        from: { kind: 'reading', choice: 'serviceDateRule', option: 'delivery-note-for-server' },
-      },
-      'operational-everywhere': {
-        name: 'serviceDateRule',
-        label: 'La Date de Mise en Service d’un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
-        value: 'Date opérationnelle, comme la définition',
-        from: { kind: 'reading', choice: 'serviceDateRule', option: 'operational-everywhere' },
-      },
+};
+const serviceDateRuleChoice: ToldChoice = {
+  choice: 'serviceDateRule',
+  options: {
+    'delivery-note-for-server': {
+      name: 'serviceDateRule',
+      label: 'La Date de Mise en Service d’un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
+      value: 'Envoi du bon de livraison',
+      from: { kind: 'reading', choice: 'serviceDateRule', option: 'delivery-note-for-server' },
+    },
+    'operational-everywhere': {
+      name: 'serviceDateRule',
+      label: 'La Date de Mise en Service d’un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
+      value: 'Date opérationnelle, comme la définition',
+      from: { kind: 'reading', choice: 'serviceDateRule', option: 'operational-everywhere' },
     },
   },
-  hackingReminders: {
-    choice: 'hackingReminders',
-    options: {
-      'as-written': {
-        name: 'hackingReminders',
-        label: 'Faut-il plusieurs relances avant de suspendre aussi un Cloud Privé piraté ?',
-        value: 'Serveur seulement',
-        from: { kind: 'reading', choice: 'hackingReminders', option: 'as-written' },
-      },
-      'required-everywhere': {
-        name: 'hackingReminders',
-        label: 'Faut-il plusieurs relances avant de suspendre aussi un Cloud Privé piraté ?',
-        value: 'Serveur et Cloud Privé',
-        from: { kind: 'reading', choice: 'hackingReminders', option: 'required-everywhere' },
-      },
+};
+const hackingRemindersChoice: ToldChoice = {
+  choice: 'hackingReminders',
+  options: {
+    'as-written': {
+      name: 'hackingReminders',
+      label: 'Faut-il plusieurs relances avant de suspendre aussi un Cloud Privé piraté ?',
+      value: 'Serveur seulement',
+      from: { kind: 'reading', choice: 'hackingReminders', option: 'as-written' },
+    },
+    'required-everywhere': {
+      name: 'hackingReminders',
+      label: 'Faut-il plusieurs relances avant de suspendre aussi un Cloud Privé piraté ?',
+      value: 'Serveur et Cloud Privé',
+      from: { kind: 'reading', choice: 'hackingReminders', option: 'required-everywhere' },
     },
   },
-  outOfScopeExclusion: {
-    choice: 'outOfScopeExclusion',
-    options: {
-      'handling-time': {
-        name: 'outOfScopeExclusion',
-        label: 'Quel temps sort de la Disponibilité : le traitement de l’Incident, ou toute la panne ?',
-        value: 'Le temps de traitement',
-        from: { kind: 'reading', choice: 'outOfScopeExclusion', option: 'handling-time' },
-      },
-      'whole-outage': {
-        name: 'outOfScopeExclusion',
-        label: 'Quel temps sort de la Disponibilité : le traitement de l’Incident, ou toute la panne ?',
-        value: 'Toute la panne',
-        from: { kind: 'reading', choice: 'outOfScopeExclusion', option: 'whole-outage' },
-      },
+};
+const outOfScopeExclusionChoice: ToldChoice = {
+  choice: 'outOfScopeExclusion',
+  options: {
+    'handling-time': {
+      name: 'outOfScopeExclusion',
+      label: 'Quel temps sort de la Disponibilité : le traitement de l’Incident, ou toute la panne ?',
+      value: 'Le temps de traitement',
+      from: { kind: 'reading', choice: 'outOfScopeExclusion', option: 'handling-time' },
+    },
+    'whole-outage': {
+      name: 'outOfScopeExclusion',
+      label: 'Quel temps sort de la Disponibilité : le traitement de l’Incident, ou toute la panne ?',
+      value: 'Toute la panne',
+      from: { kind: 'reading', choice: 'outOfScopeExclusion', option: 'whole-outage' },
     },
   },
-  versionDigit: {
-    choice: 'versionDigit',
-    options: {
-      component: {
-        name: 'versionDigit',
-        label: 'Un « digit » est-il un composant du numéro de version ou un chiffre ?',
-        value: 'Composant séparé par un point',
-        from: { kind: 'reading', choice: 'versionDigit', option: 'component' },
-      },
-      character: {
-        name: 'versionDigit',
-        label: 'Un « digit » est-il un composant du numéro de version ou un chiffre ?',
-        value: 'Chiffre pris un à un',
-        from: { kind: 'reading', choice: 'versionDigit', option: 'character' },
-      },
+};
+const versionDigitChoice: ToldChoice = {
+  choice: 'versionDigit',
+  options: {
+    component: {
+      name: 'versionDigit',
+      label: 'Un « digit » est-il un composant du numéro de version ou un chiffre ?',
+      value: 'Composant séparé par un point',
+      from: { kind: 'reading', choice: 'versionDigit', option: 'component' },
+    },
+    character: {
+      name: 'versionDigit',
+      label: 'Un « digit » est-il un composant du numéro de version ou un chiffre ?',
+      value: 'Chiffre pris un à un',
+      from: { kind: 'reading', choice: 'versionDigit', option: 'character' },
     },
   },
-  requestedMaintenanceTime: {
-    choice: 'requestedMaintenanceTime',
-    options: {
-      'request-handling': {
-        name: 'requestedMaintenanceTime',
-        label: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
-        value: 'Le temps de prise en compte de la demande',
-        from: { kind: 'reading', choice: 'requestedMaintenanceTime', option: 'request-handling' },
-      },
-      'whole-operation': {
-        name: 'requestedMaintenanceTime',
-        label: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
-        value: 'La prise en compte et l’opération elle-même',
-        from: { kind: 'reading', choice: 'requestedMaintenanceTime', option: 'whole-operation' },
-      },
+};
+const requestedMaintenanceTimeChoice: ToldChoice = {
+  choice: 'requestedMaintenanceTime',
+  options: {
+    'request-handling': {
+      name: 'requestedMaintenanceTime',
+      label: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
+      value: 'Le temps de prise en compte de la demande',
+      from: { kind: 'reading', choice: 'requestedMaintenanceTime', option: 'request-handling' },
+    },
+    'whole-operation': {
+      name: 'requestedMaintenanceTime',
+      label: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
+      value: 'La prise en compte et l’opération elle-même',
+      from: { kind: 'reading', choice: 'requestedMaintenanceTime', option: 'whole-operation' },
     },
   },
-  sixteenOClock: {
-    choice: 'sixteenOClock',
-    options: {
-      included: {
-        name: 'sixteenOClock',
-        label: '16 h 00 tout juste est-il « après 16 heures » ?',
-        value: '16 h 00 comprise',
-        from: { kind: 'reading', choice: 'sixteenOClock', option: 'included' },
-      },
-      excluded: {
-        name: 'sixteenOClock',
-        label: '16 h 00 tout juste est-il « après 16 heures » ?',
-        value: 'Strictement après 16 h 00',
-        from: { kind: 'reading', choice: 'sixteenOClock', option: 'excluded' },
-      },
+};
+const sixteenOClockChoice: ToldChoice = {
+  choice: 'sixteenOClock',
+  options: {
+    included: {
+      name: 'sixteenOClock',
+      label: '16 h 00 tout juste est-il « après 16 heures » ?',
+      value: '16 h 00 comprise',
+      from: { kind: 'reading', choice: 'sixteenOClock', option: 'included' },
+    },
+    excluded: {
+      name: 'sixteenOClock',
+      label: '16 h 00 tout juste est-il « après 16 heures » ?',
+      value: 'Strictement après 16 h 00',
+      from: { kind: 'reading', choice: 'sixteenOClock', option: 'excluded' },
     },
   },
-  afternoonStart: {
-    choice: 'afternoonStart',
-    options: {
-      'from-12h': {
-        name: 'afternoonStart',
-        label: 'À quelle heure commence l’après-midi ?',
-        value: '12 h',
-        from: { kind: 'reading', choice: 'afternoonStart', option: 'from-12h' },
-      },
-      'from-14h': {
-        name: 'afternoonStart',
-        label: 'À quelle heure commence l’après-midi ?',
-        value: '14 h',
-        from: { kind: 'reading', choice: 'afternoonStart', option: 'from-14h' },
-      },
+};
+const afternoonStartChoice: ToldChoice = {
+  choice: 'afternoonStart',
+  options: {
+    'from-12h': {
+      name: 'afternoonStart',
+      label: 'À quelle heure commence l’après-midi ?',
+      value: '12 h',
+      from: { kind: 'reading', choice: 'afternoonStart', option: 'from-12h' },
+    },
+    'from-14h': {
+      name: 'afternoonStart',
+      label: 'À quelle heure commence l’après-midi ?',
+      value: '14 h',
+      from: { kind: 'reading', choice: 'afternoonStart', option: 'from-14h' },
     },
   },
-  offHoursBilledTime: {
-    choice: 'offHoursBilledTime',
-    options: {
-      'off-hours-only': {
-        name: 'offHoursBilledTime',
-        label: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
-        value: 'Pour la seule part en heures non ouvrées',
-        from: { kind: 'reading', choice: 'offHoursBilledTime', option: 'off-hours-only' },
-      },
-      'whole-intervention': {
-        name: 'offHoursBilledTime',
-        label: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
-        value: 'Pour toute l’intervention',
-        from: { kind: 'reading', choice: 'offHoursBilledTime', option: 'whole-intervention' },
-      },
+};
+const offHoursBilledTimeChoice: ToldChoice = {
+  choice: 'offHoursBilledTime',
+  options: {
+    'off-hours-only': {
+      name: 'offHoursBilledTime',
+      label: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
+      value: 'Pour la seule part en heures non ouvrées',
+      from: { kind: 'reading', choice: 'offHoursBilledTime', option: 'off-hours-only' },
+    },
+    'whole-intervention': {
+      name: 'offHoursBilledTime',
+      label: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
+      value: 'Pour toute l’intervention',
+      from: { kind: 'reading', choice: 'offHoursBilledTime', option: 'whole-intervention' },
     },
   },
-  quarterHour: {
-    choice: 'quarterHour',
-    options: {
-      'per-quarter': {
-        name: 'quarterHour',
-        label: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
-        value: 'Tout quart d’heure entamé compte',
-        from: { kind: 'reading', choice: 'quarterHour', option: 'per-quarter' },
-      },
-      'minimum-only': {
-        name: 'quarterHour',
-        label: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
-        value: '15 minutes au moins, puis le temps réel',
-        from: { kind: 'reading', choice: 'quarterHour', option: 'minimum-only' },
-      },
+};
+const quarterHourChoice: ToldChoice = {
+  choice: 'quarterHour',
+  options: {
+    'per-quarter': {
+      name: 'quarterHour',
+      label: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
+      value: 'Tout quart d’heure entamé compte',
+      from: { kind: 'reading', choice: 'quarterHour', option: 'per-quarter' },
+    },
+    'minimum-only': {
+      name: 'quarterHour',
+      label: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
+      value: '15 minutes au moins, puis le temps réel',
+      from: { kind: 'reading', choice: 'quarterHour', option: 'minimum-only' },
     },
   },
-  validityDays: {
-    choice: 'validityDays',
-    options: {
-      'per-clause': {
-        name: 'validityDays',
-        label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
-        value: '30 jours calendaires (4.1.4) ou 30 jours ouvrés (4.2)',
-        from: { kind: 'reading', choice: 'validityDays', option: 'per-clause' },
-      },
-      'working-days': {
-        name: 'validityDays',
-        label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
-        value: 'Jours ouvrés partout',
-        from: { kind: 'reading', choice: 'validityDays', option: 'working-days' },
-      },
-      'calendar-days': {
-        name: 'validityDays',
-        label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
-        value: 'Jours calendaires partout',
-        from: { kind: 'reading', choice: 'validityDays', option: 'calendar-days' },
-      },
+};
+const validityDaysChoice: ToldChoice = {
+  choice: 'validityDays',
+  options: {
+    'per-clause': {
+      name: 'validityDays',
+      label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
+      value: '30 jours calendaires (4.1.4) ou 30 jours ouvrés (4.2)',
+      from: { kind: 'reading', choice: 'validityDays', option: 'per-clause' },
+    },
+    'working-days': {
+      name: 'validityDays',
+      label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
+      value: 'Jours ouvrés partout',
+      from: { kind: 'reading', choice: 'validityDays', option: 'working-days' },
+    },
+    'calendar-days': {
+      name: 'validityDays',
+      label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
+      value: 'Jours calendaires partout',
+      from: { kind: 'reading', choice: 'validityDays', option: 'calendar-days' },
     },
   },
-  writtenNotification: {
-    choice: 'writtenNotification',
-    options: {
-      'both-measures': {
-        name: 'writtenNotification',
-        label: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
-        value: 'Pour résilier comme pour suspendre',
-        from: { kind: 'reading', choice: 'writtenNotification', option: 'both-measures' },
-      },
-      'suspension-only': {
-        name: 'writtenNotification',
-        label: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
-        value: 'Pour suspendre seulement',
-        from: { kind: 'reading', choice: 'writtenNotification', option: 'suspension-only' },
-      },
+};
+const writtenNotificationChoice: ToldChoice = {
+  choice: 'writtenNotification',
+  options: {
+    'both-measures': {
+      name: 'writtenNotification',
+      label: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
+      value: 'Pour résilier comme pour suspendre',
+      from: { kind: 'reading', choice: 'writtenNotification', option: 'both-measures' },
+    },
+    'suspension-only': {
+      name: 'writtenNotification',
+      label: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
+      value: 'Pour suspendre seulement',
+      from: { kind: 'reading', choice: 'writtenNotification', option: 'suspension-only' },
     },
   },
-  lapseCondition: {
-    choice: 'lapseCondition',
-    options: {
-      either: {
-        name: 'lapseCondition',
-        label: 'Faut-il un seul défaut ou les deux pour que le nom soit résilié ?',
-        value: 'L’un des deux défauts',
-        from: { kind: 'reading', choice: 'lapseCondition', option: 'either' },
-      },
-      both: {
-        name: 'lapseCondition',
-        label: 'Faut-il un seul défaut ou les deux pour que le nom soit résilié ?',
-        value: 'Les deux défauts',
-        from: { kind: 'reading', choice: 'lapseCondition', option: 'both' },
-      },
+};
+const lapseConditionChoice: ToldChoice = {
+  choice: 'lapseCondition',
+  options: {
+    either: {
+      name: 'lapseCondition',
+      label: 'Faut-il un seul défaut ou les deux pour que le nom soit résilié ?',
+      value: 'L’un des deux défauts',
+      from: { kind: 'reading', choice: 'lapseCondition', option: 'either' },
+    },
+    both: {
+      name: 'lapseCondition',
+      label: 'Faut-il un seul défaut ou les deux pour que le nom soit résilié ?',
+      value: 'Les deux défauts',
+      from: { kind: 'reading', choice: 'lapseCondition', option: 'both' },
     },
   },
-  transferLeadTime: {
-    choice: 'transferLeadTime',
-    options: {
-      'at-least-45-days': {
-        name: 'transferLeadTime',
-        label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
-        value: 'Au moins 45 jours',
-        from: { kind: 'reading', choice: 'transferLeadTime', option: 'at-least-45-days' },
-      },
-      'clear-days': {
-        name: 'transferLeadTime',
-        label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
-        value: '45 jours francs',
-        from: { kind: 'reading', choice: 'transferLeadTime', option: 'clear-days' },
-      },
-      'exactly-45-days': {
-        name: 'transferLeadTime',
-        label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
-        value: '45 jours exactement',
-        from: { kind: 'reading', choice: 'transferLeadTime', option: 'exactly-45-days' },
-      },
-      'within-45-days': {
-        name: 'transferLeadTime',
-        label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
-        value: 'Dans les 45 jours',
-        from: { kind: 'reading', choice: 'transferLeadTime', option: 'within-45-days' },
-      },
+};
+const transferLeadTimeChoice: ToldChoice = {
+  choice: 'transferLeadTime',
+  options: {
+    'at-least-45-days': {
+      name: 'transferLeadTime',
+      label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
+      value: 'Au moins 45 jours',
+      from: { kind: 'reading', choice: 'transferLeadTime', option: 'at-least-45-days' },
+    },
+    'clear-days': {
+      name: 'transferLeadTime',
+      label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
+      value: '45 jours francs',
+      from: { kind: 'reading', choice: 'transferLeadTime', option: 'clear-days' },
+    },
+    'exactly-45-days': {
+      name: 'transferLeadTime',
+      label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
+      value: '45 jours exactement',
+      from: { kind: 'reading', choice: 'transferLeadTime', option: 'exactly-45-days' },
+    },
+    'within-45-days': {
+      name: 'transferLeadTime',
+      label: '« 45 jours avant » est-il une date limite, un jour précis ou une fenêtre ?',
+      value: 'Dans les 45 jours',
+      from: { kind: 'reading', choice: 'transferLeadTime', option: 'within-45-days' },
     },
   },
-  revisionDelay: {
-    choice: 'revisionDelay',
-    options: {
-      'after-30-days': {
-        name: 'revisionDelay',
-        label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s’applique-t-il dans les 30 jours ?',
-        value: 'Pas avant 30 jours',
-        from: { kind: 'reading', choice: 'revisionDelay', option: 'after-30-days' },
-      },
-      'within-30-days': {
-        name: 'revisionDelay',
-        label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s’applique-t-il dans les 30 jours ?',
-        value: 'À tout moment dans les 30 jours',
-        from: { kind: 'reading', choice: 'revisionDelay', option: 'within-30-days' },
-      },
+};
+const revisionDelayChoice: ToldChoice = {
+  choice: 'revisionDelay',
+  options: {
+    'after-30-days': {
+      name: 'revisionDelay',
+      label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s’applique-t-il dans les 30 jours ?',
+      value: 'Pas avant 30 jours',
+      from: { kind: 'reading', choice: 'revisionDelay', option: 'after-30-days' },
+    },
+    'within-30-days': {
+      name: 'revisionDelay',
+      label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s’applique-t-il dans les 30 jours ?',
+      value: 'À tout moment dans les 30 jours',
+      from: { kind: 'reading', choice: 'revisionDelay', option: 'within-30-days' },
     },
   },
-  prorataBasis: {
-    choice: 'prorataBasis',
-    options: {
-      days: {
-        name: 'prorataBasis',
-        label: 'Le prorata d’un tarif annuel se compte-t-il en jours ou en mois entiers ?',
-        value: 'En jours',
-        from: { kind: 'reading', choice: 'prorataBasis', option: 'days' },
-      },
-      'whole-months': {
-        name: 'prorataBasis',
-        label: 'Le prorata d’un tarif annuel se compte-t-il en jours ou en mois entiers ?',
-        value: 'En mois entiers',
-        from: { kind: 'reading', choice: 'prorataBasis', option: 'whole-months' },
-      },
+};
+const prorataBasisChoice: ToldChoice = {
+  choice: 'prorataBasis',
+  options: {
+    days: {
+      name: 'prorataBasis',
+      label: 'Le prorata d’un tarif annuel se compte-t-il en jours ou en mois entiers ?',
+      value: 'En jours',
+      from: { kind: 'reading', choice: 'prorataBasis', option: 'days' },
+    },
+    'whole-months': {
+      name: 'prorataBasis',
+      label: 'Le prorata d’un tarif annuel se compte-t-il en jours ou en mois entiers ?',
+      value: 'En mois entiers',
+      from: { kind: 'reading', choice: 'prorataBasis', option: 'whole-months' },
     },
   },
-  megabyte: {
-    choice: 'megabyte',
-    options: {
-      decimal: {
-        name: 'megabyte',
-        label: '2 Mo font-ils 2 000 000 ou 2 097 152 octets ?',
-        value: '2 000 000 octets',
-        from: { kind: 'reading', choice: 'megabyte', option: 'decimal' },
-      },
-      binary: {
-        name: 'megabyte',
-        label: '2 Mo font-ils 2 000 000 ou 2 097 152 octets ?',
-        value: '2 097 152 octets',
-        from: { kind: 'reading', choice: 'megabyte', option: 'binary' },
-      },
+};
+const megabyteChoice: ToldChoice = {
+  choice: 'megabyte',
+  options: {
+    decimal: {
+      name: 'megabyte',
+      label: '2 Mo font-ils 2 000 000 ou 2 097 152 octets ?',
+      value: '2 000 000 octets',
+      from: { kind: 'reading', choice: 'megabyte', option: 'decimal' },
+    },
+    binary: {
+      name: 'megabyte',
+      label: '2 Mo font-ils 2 000 000 ou 2 097 152 octets ?',
+      value: '2 097 152 octets',
+      from: { kind: 'reading', choice: 'megabyte', option: 'binary' },
     },
   },
-  attachmentMeasure: {
-    choice: 'attachmentMeasure',
-    options: {
-      raw: {
-        name: 'attachmentMeasure',
-        label: 'Les pièces jointes se mesurent-elles avant ou après leur encodage ?',
-        value: 'Taille brute',
-        from: { kind: 'reading', choice: 'attachmentMeasure', option: 'raw' },
-      },
-      base64: {
-        name: 'attachmentMeasure',
-        label: 'Les pièces jointes se mesurent-elles avant ou après leur encodage ?',
-        value: 'Taille encodée en base64',
-        from: { kind: 'reading', choice: 'attachmentMeasure', option: 'base64' },
-      },
+};
+const attachmentMeasureChoice: ToldChoice = {
+  choice: 'attachmentMeasure',
+  options: {
+    raw: {
+      name: 'attachmentMeasure',
+      label: 'Les pièces jointes se mesurent-elles avant ou après leur encodage ?',
+      value: 'Taille brute',
+      from: { kind: 'reading', choice: 'attachmentMeasure', option: 'raw' },
+    },
+    base64: {
+      name: 'attachmentMeasure',
+      label: 'Les pièces jointes se mesurent-elles avant ou après leur encodage ?',
+      value: 'Taille encodée en base64',
+      from: { kind: 'reading', choice: 'attachmentMeasure', option: 'base64' },
     },
   },
-  feeBasis: {
-    choice: 'feeBasis',
-    options: {
-      'per-event': {
-        name: 'feeBasis',
-        label: 'Les frais de rétablissement sont-ils dus une fois par suspension ou pour chaque service ?',
-        value: 'Par suspension',
-        from: { kind: 'reading', choice: 'feeBasis', option: 'per-event' },
-      },
-      'per-service': {
-        name: 'feeBasis',
-        label: 'Les frais de rétablissement sont-ils dus une fois par suspension ou pour chaque service ?',
-        value: 'Par service rétabli',
-        from: { kind: 'reading', choice: 'feeBasis', option: 'per-service' },
-      },
+};
+const feeBasisChoice: ToldChoice = {
+  choice: 'feeBasis',
+  options: {
+    'per-event': {
+      name: 'feeBasis',
+      label: 'Les frais de rétablissement sont-ils dus une fois par suspension ou pour chaque service ?',
+      value: 'Par suspension',
+      from: { kind: 'reading', choice: 'feeBasis', option: 'per-event' },
+    },
+    'per-service': {
+      name: 'feeBasis',
+      label: 'Les frais de rétablissement sont-ils dus une fois par suspension ou pour chaque service ?',
+      value: 'Par service rétabli',
+      from: { kind: 'reading', choice: 'feeBasis', option: 'per-service' },
     },
   },
-  sharedHostingBackup: {
-    choice: 'sharedHostingBackup',
-    options: {
-      'quote-needed': {
-        name: 'sharedHostingBackup',
-        label: 'L’hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
-        value: 'Si le devis la prévoit',
-        from: { kind: 'reading', choice: 'sharedHostingBackup', option: 'quote-needed' },
-      },
-      'always-included': {
-        name: 'sharedHostingBackup',
-        label: 'L’hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
-        value: 'Toujours',
-        from: { kind: 'reading', choice: 'sharedHostingBackup', option: 'always-included' },
-      },
+};
+const sharedHostingBackupChoice: ToldChoice = {
+  choice: 'sharedHostingBackup',
+  options: {
+    'quote-needed': {
+      name: 'sharedHostingBackup',
+      label: 'L’hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
+      value: 'Si le devis la prévoit',
+      from: { kind: 'reading', choice: 'sharedHostingBackup', option: 'quote-needed' },
+    },
+    'always-included': {
+      name: 'sharedHostingBackup',
+      label: 'L’hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
+      value: 'Toujours',
+      from: { kind: 'reading', choice: 'sharedHostingBackup', option: 'always-included' },
     },
   },
-  retentionBound: {
-    choice: 'retentionBound',
-    options: {
-      included: {
-        name: 'retentionBound',
-        label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
-        value: 'Dernier jour de rétention compris',
-        from: { kind: 'reading', choice: 'retentionBound', option: 'included' },
-      },
-      excluded: {
-        name: 'retentionBound',
-        label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
-        value: 'Dernier jour de rétention exclu',
-        from: { kind: 'reading', choice: 'retentionBound', option: 'excluded' },
-      },
+};
+const retentionBoundChoice: ToldChoice = {
+  choice: 'retentionBound',
+  options: {
+    included: {
+      name: 'retentionBound',
+      label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
+      value: 'Dernier jour de rétention compris',
+      from: { kind: 'reading', choice: 'retentionBound', option: 'included' },
+    },
+    excluded: {
+      name: 'retentionBound',
+      label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
+      value: 'Dernier jour de rétention exclu',
+      from: { kind: 'reading', choice: 'retentionBound', option: 'excluded' },
     },
   },
-  availabilityPeriod: {
-    choice: 'availabilityPeriod',
-    options: {
-      'fixed-month': {
-        name: 'availabilityPeriod',
-        label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
-        value: 'Par mois, plafond fixe de 43\'12\'\'',
-        from: { kind: 'reading', choice: 'availabilityPeriod', option: 'fixed-month' },
-      },
-      'calendar-month': {
-        name: 'availabilityPeriod',
-        label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
-        value: 'Par mois, 0,1 % du mois réel',
-        from: { kind: 'reading', choice: 'availabilityPeriod', option: 'calendar-month' },
-      },
-      'contract-year': {
-        name: 'availabilityPeriod',
-        label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
-        value: 'Par année depuis la Date de Mise en Service',
-        from: { kind: 'reading', choice: 'availabilityPeriod', option: 'contract-year' },
-      },
-      'month-or-year': {
-        name: 'availabilityPeriod',
-        label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
-        value: 'Mois fixe ou année, l’un des deux',
-        from: { kind: 'reading', choice: 'availabilityPeriod', option: 'month-or-year' },
-      },
+};
+const availabilityPeriodChoice: ToldChoice = {
+  choice: 'availabilityPeriod',
+  options: {
+    'fixed-month': {
+      name: 'availabilityPeriod',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
+      value: 'Par mois, plafond fixe de 43\'12\'\'',
+      from: { kind: 'reading', choice: 'availabilityPeriod', option: 'fixed-month' },
+    },
+    'calendar-month': {
+      name: 'availabilityPeriod',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
+      value: 'Par mois, 0,1 % du mois réel',
+      from: { kind: 'reading', choice: 'availabilityPeriod', option: 'calendar-month' },
+    },
+    'contract-year': {
+      name: 'availabilityPeriod',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
+      value: 'Par année depuis la Date de Mise en Service',
+      from: { kind: 'reading', choice: 'availabilityPeriod', option: 'contract-year' },
+    },
+    'month-or-year': {
+      name: 'availabilityPeriod',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
+      value: 'Mois fixe ou année, l’un des deux',
+      from: { kind: 'reading', choice: 'availabilityPeriod', option: 'month-or-year' },
     },
   },
-  availabilityFormula: {
-    choice: 'availabilityFormula',
-    options: {
-      'as-written': {
-        name: 'availabilityFormula',
-        label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
-        value: 'Le temps d’Incidents comprend celui du Client : (T − I) / (T − C)',
-        from: { kind: 'reading', choice: 'availabilityFormula', option: 'as-written' },
-      },
-      'client-time-already-removed': {
-        name: 'availabilityFormula',
-        label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
-        value: 'Le temps du Client est déjà retiré des Incidents : (T − (I − C)) / (T − C)',
-        from: { kind: 'reading', choice: 'availabilityFormula', option: 'client-time-already-removed' },
-      },
-      'client-time-ignored': {
-        name: 'availabilityFormula',
-        label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
-        value: 'Le temps du Client est ignoré partout : (T − (I − C)) / T',
-        from: { kind: 'reading', choice: 'availabilityFormula', option: 'client-time-ignored' },
-      },
-      gross: {
-        name: 'availabilityFormula',
-        label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
-        value: 'Aucune exclusion : (T − I) / T',
-        from: { kind: 'reading', choice: 'availabilityFormula', option: 'gross' },
-      },
+};
+const availabilityFormulaChoice: ToldChoice = {
+  choice: 'availabilityFormula',
+  options: {
+    'as-written': {
+      name: 'availabilityFormula',
+      label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
+      value: 'Le temps d’Incidents comprend celui du Client : (T − I) / (T − C)',
+      from: { kind: 'reading', choice: 'availabilityFormula', option: 'as-written' },
+    },
+    'client-time-already-removed': {
+      name: 'availabilityFormula',
+      label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
+      value: 'Le temps du Client est déjà retiré des Incidents : (T − (I − C)) / (T − C)',
+      from: { kind: 'reading', choice: 'availabilityFormula', option: 'client-time-already-removed' },
+    },
+    'client-time-ignored': {
+      name: 'availabilityFormula',
+      label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
+      value: 'Le temps du Client est ignoré partout : (T − (I − C)) / T',
+      from: { kind: 'reading', choice: 'availabilityFormula', option: 'client-time-ignored' },
+    },
+    gross: {
+      name: 'availabilityFormula',
+      label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
+      value: 'Aucune exclusion : (T − I) / T',
+      from: { kind: 'reading', choice: 'availabilityFormula', option: 'gross' },
     },
   },
-  plannedTime: {
-    choice: 'plannedTime',
-    options: {
-      'total-unchanged': {
-        name: 'plannedTime',
-        label: 'Le temps des interruptions planifiées reste-t-il dans le temps total ?',
-        value: 'Le temps total ne change pas',
-        from: { kind: 'reading', choice: 'plannedTime', option: 'total-unchanged' },
-      },
-      'removed-from-total': {
-        name: 'plannedTime',
-        label: 'Le temps des interruptions planifiées reste-t-il dans le temps total ?',
-        value: 'Le temps planifié sort du temps total',
-        from: { kind: 'reading', choice: 'plannedTime', option: 'removed-from-total' },
-      },
+};
+const plannedTimeChoice: ToldChoice = {
+  choice: 'plannedTime',
+  options: {
+    'total-unchanged': {
+      name: 'plannedTime',
+      label: 'Le temps des interruptions planifiées reste-t-il dans le temps total ?',
+      value: 'Le temps total ne change pas',
+      from: { kind: 'reading', choice: 'plannedTime', option: 'total-unchanged' },
+    },
+    'removed-from-total': {
+      name: 'plannedTime',
+      label: 'Le temps des interruptions planifiées reste-t-il dans le temps total ?',
+      value: 'Le temps planifié sort du temps total',
+      from: { kind: 'reading', choice: 'plannedTime', option: 'removed-from-total' },
     },
   },
-  trancheCounting: {
-    choice: 'trancheCounting',
-    options: {
-      completed: {
-        name: 'trancheCounting',
-        label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
-        value: 'Tranches complètes',
-        from: { kind: 'reading', choice: 'trancheCounting', option: 'completed' },
-      },
-      started: {
-        name: 'trancheCounting',
-        label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
-        value: 'Tranches entamées',
-        from: { kind: 'reading', choice: 'trancheCounting', option: 'started' },
-      },
-      'pro-rata': {
-        name: 'trancheCounting',
-        label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
-        value: 'Au prorata',
-        from: { kind: 'reading', choice: 'trancheCounting', option: 'pro-rata' },
-      },
-      'excess-completed': {
-        name: 'trancheCounting',
-        label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
-        value: 'Tranches complètes au-delà de 43\'12\'\'',
-        from: { kind: 'reading', choice: 'trancheCounting', option: 'excess-completed' },
-      },
-      'excess-started': {
-        name: 'trancheCounting',
-        label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
-        value: 'Tranches entamées au-delà de 43\'12\'\'',
-        from: { kind: 'reading', choice: 'trancheCounting', option: 'excess-started' },
-      },
+};
+const trancheCountingChoice: ToldChoice = {
+  choice: 'trancheCounting',
+  options: {
+    completed: {
+      name: 'trancheCounting',
+      label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
+      value: 'Tranches complètes',
+      from: { kind: 'reading', choice: 'trancheCounting', option: 'completed' },
+    },
+    started: {
+      name: 'trancheCounting',
+      label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
+      value: 'Tranches entamées',
+      from: { kind: 'reading', choice: 'trancheCounting', option: 'started' },
+    },
+    'pro-rata': {
+      name: 'trancheCounting',
+      label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
+      value: 'Au prorata',
+      from: { kind: 'reading', choice: 'trancheCounting', option: 'pro-rata' },
+    },
+    'excess-completed': {
+      name: 'trancheCounting',
+      label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
+      value: 'Tranches complètes au-delà de 43\'12\'\'',
+      from: { kind: 'reading', choice: 'trancheCounting', option: 'excess-completed' },
+    },
+    'excess-started': {
+      name: 'trancheCounting',
+      label: 'Comment se comptent les tranches de 60 mn : complètes, entamées, au prorata, ou seulement au-delà de 43\'12\'\' ?',
+      value: 'Tranches entamées au-delà de 43\'12\'\'',
+      from: { kind: 'reading', choice: 'trancheCounting', option: 'excess-started' },
     },
   },
-  trancheAggregation: {
-    choice: 'trancheAggregation',
-    options: {
-      'month-total': {
-        name: 'trancheAggregation',
-        label: 'Les tranches se comptent-elles sur le total du mois ou incident par incident ?',
-        value: 'Total du mois',
-        from: { kind: 'reading', choice: 'trancheAggregation', option: 'month-total' },
-      },
-      'per-incident': {
-        name: 'trancheAggregation',
-        label: 'Les tranches se comptent-elles sur le total du mois ou incident par incident ?',
-        value: 'Incident par incident (sans effet au-delà du seuil)',
-        from: { kind: 'reading', choice: 'trancheAggregation', option: 'per-incident' },
-      },
+};
+const trancheAggregationChoice: ToldChoice = {
+  choice: 'trancheAggregation',
+  options: {
+    'month-total': {
+      name: 'trancheAggregation',
+      label: 'Les tranches se comptent-elles sur le total du mois ou incident par incident ?',
+      value: 'Total du mois',
+      from: { kind: 'reading', choice: 'trancheAggregation', option: 'month-total' },
+    },
+    'per-incident': {
+      name: 'trancheAggregation',
+      label: 'Les tranches se comptent-elles sur le total du mois ou incident par incident ?',
+      value: 'Incident par incident (sans effet au-delà du seuil)',
+      from: { kind: 'reading', choice: 'trancheAggregation', option: 'per-incident' },
     },
   },
-  penaltyCap: {
-    choice: 'penaltyCap',
-    options: {
-      month: {
-        name: 'penaltyCap',
-        label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l’année ?',
-        value: 'Un montant mensuel par mois',
-        from: { kind: 'reading', choice: 'penaltyCap', option: 'month' },
-      },
-      'contract-year': {
-        name: 'penaltyCap',
-        label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l’année ?',
-        value: 'Un seul montant mensuel pour l’année',
-        from: { kind: 'reading', choice: 'penaltyCap', option: 'contract-year' },
-      },
+};
+const penaltyCapChoice: ToldChoice = {
+  choice: 'penaltyCap',
+  options: {
+    month: {
+      name: 'penaltyCap',
+      label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l’année ?',
+      value: 'Un montant mensuel par mois',
+      from: { kind: 'reading', choice: 'penaltyCap', option: 'month' },
+    },
+    'contract-year': {
+      name: 'penaltyCap',
+      label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l’année ?',
+      value: 'Un seul montant mensuel pour l’année',
+      from: { kind: 'reading', choice: 'penaltyCap', option: 'contract-year' },
     },
   },
-  creditNoteUses: {
-    choice: 'creditNoteUses',
-    options: {
-      'closed-list': {
-        name: 'creditNoteUses',
-        label: 'Un avoir de disponibilité peut-il régler n’importe quelle facture ?',
-        value: 'Nouvelles commandes et renouvellements seulement',
-        from: { kind: 'reading', choice: 'creditNoteUses', option: 'closed-list' },
-      },
-      'open-list': {
-        name: 'creditNoteUses',
-        label: 'Un avoir de disponibilité peut-il régler n’importe quelle facture ?',
-        value: 'Toute facture',
-        from: { kind: 'reading', choice: 'creditNoteUses', option: 'open-list' },
-      },
+};
+const creditNoteUsesChoice: ToldChoice = {
+  choice: 'creditNoteUses',
+  options: {
+    'closed-list': {
+      name: 'creditNoteUses',
+      label: 'Un avoir de disponibilité peut-il régler n’importe quelle facture ?',
+      value: 'Nouvelles commandes et renouvellements seulement',
+      from: { kind: 'reading', choice: 'creditNoteUses', option: 'closed-list' },
+    },
+    'open-list': {
+      name: 'creditNoteUses',
+      label: 'Un avoir de disponibilité peut-il régler n’importe quelle facture ?',
+      value: 'Toute facture',
+      from: { kind: 'reading', choice: 'creditNoteUses', option: 'open-list' },
     },
   },
-  startDay: {
-    choice: 'startDay',
-    options: {
-      excluded: {
-        name: 'startDay',
-        label: 'Le jour de départ d’un délai en jours compte-t-il ?',
-        value: 'Le jour de départ ne compte pas',
-        from: { kind: 'reading', choice: 'startDay', option: 'excluded' },
-      },
-      included: {
-        name: 'startDay',
-        label: 'Le jour de départ d’un délai en jours compte-t-il ?',
-        value: 'Le jour de départ est le jour 1',
-        from: { kind: 'reading', choice: 'startDay', option: 'included' },
-      },
+};
+const startDayChoice: ToldChoice = {
+  choice: 'startDay',
+  options: {
+    excluded: {
+      name: 'startDay',
+      label: 'Le jour de départ d’un délai en jours compte-t-il ?',
+      value: 'Le jour de départ ne compte pas',
+      from: { kind: 'reading', choice: 'startDay', option: 'excluded' },
+    },
+    included: {
+      name: 'startDay',
+      label: 'Le jour de départ d’un délai en jours compte-t-il ?',
+      value: 'Le jour de départ est le jour 1',
+      from: { kind: 'reading', choice: 'startDay', option: 'included' },
     },
   },
-  restorationTiers: {
-    choice: 'restorationTiers',
-    options: {
-      ceilings: {
-        name: 'restorationTiers',
-        label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-        value: 'Plafonds compris : jusqu’à 1 h, 2 h, 3 h, au-delà',
-        from: { kind: 'reading', choice: 'restorationTiers', option: 'ceilings' },
-      },
-      'upper-bounds-excluded': {
-        name: 'restorationTiers',
-        label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-        value: 'Plafonds exclus',
-        from: { kind: 'reading', choice: 'restorationTiers', option: 'upper-bounds-excluded' },
-      },
-      thresholds: {
-        name: 'restorationTiers',
-        label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-        value: 'Seuils à atteindre : rien avant 1 h',
-        from: { kind: 'reading', choice: 'restorationTiers', option: 'thresholds' },
-      },
-      'three-further-hours': {
-        name: 'restorationTiers',
-        label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-        value: '« + 3 heures » après GTR + 3 heures, soit 6 h',
-        from: { kind: 'reading', choice: 'restorationTiers', option: 'three-further-hours' },
-      },
-      'total-duration': {
-        name: 'restorationTiers',
-        label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-        value: '« + 3 heures » de coupure au total',
-        from: { kind: 'reading', choice: 'restorationTiers', option: 'total-duration' },
-      },
-      'cumulative-tiers': {
-        name: 'restorationTiers',
-        label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-        value: 'Paliers additionnés, 100 % au plus',
-        from: { kind: 'reading', choice: 'restorationTiers', option: 'cumulative-tiers' },
-      },
+};
+const restorationTiersChoice: ToldChoice = {
+  choice: 'restorationTiers',
+  options: {
+    ceilings: {
+      name: 'restorationTiers',
+      label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
+      value: 'Plafonds compris : jusqu’à 1 h, 2 h, 3 h, au-delà',
+      from: { kind: 'reading', choice: 'restorationTiers', option: 'ceilings' },
+    },
+    'upper-bounds-excluded': {
+      name: 'restorationTiers',
+      label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
+      value: 'Plafonds exclus',
+      from: { kind: 'reading', choice: 'restorationTiers', option: 'upper-bounds-excluded' },
+    },
+    thresholds: {
+      name: 'restorationTiers',
+      label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
+      value: 'Seuils à atteindre : rien avant 1 h',
+      from: { kind: 'reading', choice: 'restorationTiers', option: 'thresholds' },
+    },
+    'three-further-hours': {
+      name: 'restorationTiers',
+      label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
+      value: '« + 3 heures » après GTR + 3 heures, soit 6 h',
+      from: { kind: 'reading', choice: 'restorationTiers', option: 'three-further-hours' },
+    },
+    'total-duration': {
+      name: 'restorationTiers',
+      label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
+      value: '« + 3 heures » de coupure au total',
+      from: { kind: 'reading', choice: 'restorationTiers', option: 'total-duration' },
+    },
+    'cumulative-tiers': {
+      name: 'restorationTiers',
+      label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
+      value: 'Paliers additionnés, 100 % au plus',
+      from: { kind: 'reading', choice: 'restorationTiers', option: 'cumulative-tiers' },
     },
   },
-  restorationPenaltySum: {
-    choice: 'restorationPenaltySum',
-    options: {
-      'capped-sum': {
-        name: 'restorationPenaltySum',
-        label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
-        value: 'Somme plafonnée à la redevance mensuelle',
-        from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'capped-sum' },
-      },
-      'uncapped-sum': {
-        name: 'restorationPenaltySum',
-        label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
-        value: 'Somme sans plafond',
-        from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'uncapped-sum' },
-      },
-      'largest-only': {
-        name: 'restorationPenaltySum',
-        label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
-        value: 'La plus forte seulement',
-        from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'largest-only' },
-      },
+};
+const restorationPenaltySumChoice: ToldChoice = {
+  choice: 'restorationPenaltySum',
+  options: {
+    'capped-sum': {
+      name: 'restorationPenaltySum',
+      label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
+      value: 'Somme plafonnée à la redevance mensuelle',
+      from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'capped-sum' },
+    },
+    'uncapped-sum': {
+      name: 'restorationPenaltySum',
+      label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
+      value: 'Somme sans plafond',
+      from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'uncapped-sum' },
+    },
+    'largest-only': {
+      name: 'restorationPenaltySum',
+      label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
+      value: 'La plus forte seulement',
+      from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'largest-only' },
     },
   },
-  soleRemedy: {
-    choice: 'soleRemedy',
-    options: {
-      'excludes-damages': {
-        name: 'soleRemedy',
-        label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
-        value: 'Les pénalités sont la seule indemnisation',
-        from: { kind: 'reading', choice: 'soleRemedy', option: 'excludes-damages' },
-      },
-      'penalties-are-a-minimum': {
-        name: 'soleRemedy',
-        label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
-        value: 'Les pénalités sont un minimum : le préjudice direct l’emporte s’il est plus élevé, dans la limite du plafond',
-        from: { kind: 'reading', choice: 'soleRemedy', option: 'penalties-are-a-minimum' },
-      },
+};
+const soleRemedyChoice: ToldChoice = {
+  choice: 'soleRemedy',
+  options: {
+    'excludes-damages': {
+      name: 'soleRemedy',
+      label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
+      value: 'Les pénalités sont la seule indemnisation',
+      from: { kind: 'reading', choice: 'soleRemedy', option: 'excludes-damages' },
+    },
+    'penalties-are-a-minimum': {
+      name: 'soleRemedy',
+      label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
+      value: 'Les pénalités sont un minimum : le préjudice direct l’emporte s’il est plus élevé, dans la limite du plafond',
+      from: { kind: 'reading', choice: 'soleRemedy', option: 'penalties-are-a-minimum' },
     },
   },
-  penaltyCombination: {
-    choice: 'penaltyCombination',
-    options: {
-      cumulated: {
-        name: 'penaltyCombination',
-        label: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',
-        value: 'Cumul, chacune sous son plafond',
-        from: { kind: 'reading', choice: 'penaltyCombination', option: 'cumulated' },
-      },
-      'largest-only': {
-        name: 'penaltyCombination',
-        label: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',
-        value: 'La plus forte seulement',
-        from: { kind: 'reading', choice: 'penaltyCombination', option: 'largest-only' },
-      },
-      'common-cap': {
-        name: 'penaltyCombination',
-        label: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',
-        value: 'Cumul sous un seul montant mensuel',
-        from: { kind: 'reading', choice: 'penaltyCombination', option: 'common-cap' },
-      },
+};
+const penaltyCombinationChoice: ToldChoice = {
+  choice: 'penaltyCombination',
+  options: {
+    cumulated: {
+      name: 'penaltyCombination',
+      label: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',
+      value: 'Cumul, chacune sous son plafond',
+      from: { kind: 'reading', choice: 'penaltyCombination', option: 'cumulated' },
+    },
+    'largest-only': {
+      name: 'penaltyCombination',
+      label: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',
+      value: 'La plus forte seulement',
+      from: { kind: 'reading', choice: 'penaltyCombination', option: 'largest-only' },
+    },
+    'common-cap': {
+      name: 'penaltyCombination',
+      label: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',
+      value: 'Cumul sous un seul montant mensuel',
+      from: { kind: 'reading', choice: 'penaltyCombination', option: 'common-cap' },
     },
   },
-  interruptionClock: {
-    choice: 'interruptionClock',
-    options: {
-      ticket: {
-        name: 'interruptionClock',
-        label: 'Le décompte part-il de l’ouverture du ticket ou du début réel de la panne ?',
-        value: 'Ouverture du ticket',
-        from: { kind: 'reading', choice: 'interruptionClock', option: 'ticket' },
-      },
-      outage: {
-        name: 'interruptionClock',
-        label: 'Le décompte part-il de l’ouverture du ticket ou du début réel de la panne ?',
-        value: 'Début réel de la panne',
-        from: { kind: 'reading', choice: 'interruptionClock', option: 'outage' },
-      },
+};
+const interruptionClockChoice: ToldChoice = {
+  choice: 'interruptionClock',
+  options: {
+    ticket: {
+      name: 'interruptionClock',
+      label: 'Le décompte part-il de l’ouverture du ticket ou du début réel de la panne ?',
+      value: 'Ouverture du ticket',
+      from: { kind: 'reading', choice: 'interruptionClock', option: 'ticket' },
+    },
+    outage: {
+      name: 'interruptionClock',
+      label: 'Le décompte part-il de l’ouverture du ticket ou du début réel de la panne ?',
+      value: 'Début réel de la panne',
+      from: { kind: 'reading', choice: 'interruptionClock', option: 'outage' },
     },
   },
-  noticeDays: {
-    choice: 'noticeDays',
-    options: {
-      'calendar-days': {
-        name: 'noticeDays',
-        label: 'Les huit jours calendaires sont-ils un écart ou des jours francs ?',
-        value: 'Écart de 8 jours au moins',
-        from: { kind: 'reading', choice: 'noticeDays', option: 'calendar-days' },
-      },
-      'clear-days': {
-        name: 'noticeDays',
-        label: 'Les huit jours calendaires sont-ils un écart ou des jours francs ?',
-        value: 'Huit jours francs, soit 9',
-        from: { kind: 'reading', choice: 'noticeDays', option: 'clear-days' },
-      },
+};
+const noticeDaysChoice: ToldChoice = {
+  choice: 'noticeDays',
+  options: {
+    'calendar-days': {
+      name: 'noticeDays',
+      label: 'Les huit jours calendaires sont-ils un écart ou des jours francs ?',
+      value: 'Écart de 8 jours au moins',
+      from: { kind: 'reading', choice: 'noticeDays', option: 'calendar-days' },
+    },
+    'clear-days': {
+      name: 'noticeDays',
+      label: 'Les huit jours calendaires sont-ils un écart ou des jours francs ?',
+      value: 'Huit jours francs, soit 9',
+      from: { kind: 'reading', choice: 'noticeDays', option: 'clear-days' },
     },
   },
-  plannedInterruption: {
-    choice: 'plannedInterruption',
-    options: {
-      'valid-notice-window': {
-        name: 'plannedInterruption',
-        label: 'Une interruption mal annoncée, ou plus longue qu’annoncé, sort-elle quand même du SLA et de la GTR ?',
-        value: 'Seulement dans la fenêtre annoncée à temps',
-        from: { kind: 'reading', choice: 'plannedInterruption', option: 'valid-notice-window' },
-      },
-      'always-excluded': {
-        name: 'plannedInterruption',
-        label: 'Une interruption mal annoncée, ou plus longue qu’annoncé, sort-elle quand même du SLA et de la GTR ?',
-        value: 'Dès qu’Alteo la dit programmée',
-        from: { kind: 'reading', choice: 'plannedInterruption', option: 'always-excluded' },
-      },
+};
+const plannedInterruptionChoice: ToldChoice = {
+  choice: 'plannedInterruption',
+  options: {
+    'valid-notice-window': {
+      name: 'plannedInterruption',
+      label: 'Une interruption mal annoncée, ou plus longue qu’annoncé, sort-elle quand même du SLA et de la GTR ?',
+      value: 'Seulement dans la fenêtre annoncée à temps',
+      from: { kind: 'reading', choice: 'plannedInterruption', option: 'valid-notice-window' },
+    },
+    'always-excluded': {
+      name: 'plannedInterruption',
+      label: 'Une interruption mal annoncée, ou plus longue qu’annoncé, sort-elle quand même du SLA et de la GTR ?',
+      value: 'Dès qu’Alteo la dit programmée',
+      from: { kind: 'reading', choice: 'plannedInterruption', option: 'always-excluded' },
     },
   },
-} as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
+};
 
 const supportLevelSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportLevel',
@@ -1368,7 +1362,7 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         note: 'sur simple notification écrite',
       },
     },
-    choices.writtenNotification,
+    writtenNotificationChoice,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1475,7 +1469,7 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         note: '4.5 ne parle pas de préavis',
       },
     },
-    words.reductionNotice,
+    reductionNoticeWords,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1493,7 +1487,7 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 10, cells: ['"bandwidth-reduction"', '-'], clause: '3.2.4/p7' },
       uses: ['reductionNotice'],
     },
-    words.maintenanceNotice,
+    maintenanceNoticeWords,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1718,8 +1712,8 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['payments', 'eventDate', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth', 'payment'],
   inTurn: { months: ['elapsed'] },
   steps: [
-    choices.capBasis,
-    words.oneMonth,
+    capBasisChoice,
+    oneMonthWords,
     {
       name: 'elapsed',
       label: 'mois commencés ou révolus',
@@ -1729,7 +1723,7 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if capBasis = "complete-months" then payments[item.monthStart + oneMonth <= eventDate] else payments[item.monthStart <= eventDate]',
       },
     },
-    words.capPeriod,
+    capPeriodWords,
     {
       name: 'months',
       label: 'six derniers mois',
@@ -1807,7 +1801,7 @@ const compensationDueSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"network-operator"', '-'], clause: '3.1.6/p2', note: 'opérateurs de réseau' },
     },
-    choices.soleRemedy,
+    soleRemedyChoice,
     {
       name: 'compensationDue',
       label: 'Indemnité',
@@ -1855,7 +1849,7 @@ const serviceDateSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { serviceDateRule: 'delivery-note-for-server' },
   omits: ['operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule'],
   steps: [
-    choices.serviceDateRule,
+    serviceDateRuleChoice,
     {
       name: 'serviceDate',
       label: 'Date',
@@ -1906,7 +1900,7 @@ const hackingTerminationAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['reminders', 'clientActed', 'unanswered', 'minimumReminders', 'reading:hackingReminders'],
   inTurn: { unanswered: ['reminders', 'minimumReminders'] },
   steps: [
-    words.minimumReminders,
+    minimumRemindersWords,
     {
       name: 'unanswered',
       label: 'relances restées sans action',
@@ -1920,7 +1914,7 @@ const hackingTerminationAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"server"', '-'] },
       uses: ['unanswered'],
     },
-    choices.hackingReminders,
+    hackingRemindersChoice,
     {
       name: 'hackingTerminationAllowed',
       label: 'Permis',
@@ -1956,7 +1950,7 @@ const allowedBandwidthSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   omits: ['serviceMaintained', 'orderedBandwidth'],
   steps: [
-    words.bandwidthThreshold,
+    bandwidthThresholdWords,
     {
       name: 'allowedBandwidth',
       label: 'Bande passante',
@@ -1996,7 +1990,7 @@ const bandwidthReductionEarliestSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.reductionNotice,
+    reductionNoticeWords,
     {
       name: 'bandwidthReductionEarliest',
       label: 'Au plus tôt',
@@ -2078,14 +2072,14 @@ const outOfScopeIncidentSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { outOfScopeExclusion: 'handling-time' },
   omits: ['outage'],
   steps: [
-    choices.outOfScopeExclusion,
+    outOfScopeExclusionChoice,
     {
       name: 'excluded',
       label: 'temps exclu',
       type: 'duration',
       from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' },
     },
-    words.oneHour,
+    oneHourWords,
     {
       name: 'outOfScopeIncident',
       label: 'Suites',
@@ -2120,7 +2114,7 @@ const updateKindSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { versionDigit: 'component' },
   omits: ['versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit'],
   steps: [
-    choices.versionDigit,
+    versionDigitChoice,
     {
       name: 'changed',
       label: 'rangs modifiés',
@@ -2139,8 +2133,8 @@ const updateKindSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"',
       },
     },
-    words.firstMajorDigit,
-    words.secondMajorDigit,
+    firstMajorDigitWords,
+    secondMajorDigitWords,
     {
       name: 'updateKind',
       label: 'Nature',
@@ -2151,7 +2145,7 @@ const updateKindSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['firstMajorDigit'],
     },
-    words.minorDigit,
+    minorDigitWords,
   ],
 }))();
 
@@ -2244,7 +2238,7 @@ const maintenanceBillingSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['occasion', 'requestTime', 'operationTime', 'hourlyRate', 'billedTime', 'reading:requestedMaintenanceTime', 'oneHour'],
   inTurn: { billedTime: ['reading:requestedMaintenanceTime'] },
   steps: [
-    choices.requestedMaintenanceTime,
+    requestedMaintenanceTimeChoice,
     {
       name: 'billedTime',
       label: 'temps facturé',
@@ -2254,7 +2248,7 @@ const maintenanceBillingSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if requestedMaintenanceTime = "request-handling" then requestTime else requestTime + operationTime',
       },
     },
-    words.oneHour,
+    oneHourWords,
     {
       name: 'maintenanceBilling',
       label: 'Montant facturé',
@@ -2338,23 +2332,23 @@ const discouragedUpdateTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' },
     },
-    words.afternoonLimit,
+    afternoonLimitWords,
     {
       name: 'sharp',
       label: '16 h 00 tout juste',
       type: 'boolean',
       from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' },
     },
-    choices.sixteenOClock,
+    sixteenOClockChoice,
     {
       name: 'late',
       label: 'après 16 heures',
       type: 'boolean',
       from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' },
     },
-    choices.afternoonStart,
-    words.noon,
-    words.midAfternoon,
+    afternoonStartChoice,
+    noonWords,
+    midAfternoonWords,
     {
       name: 'afternoon',
       label: 'après-midi',
@@ -2414,14 +2408,14 @@ const offHoursUpdateBillingSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { billedTime: ['reading:offHoursBilledTime'] },
   steps: [
-    choices.offHoursBilledTime,
+    offHoursBilledTimeChoice,
     {
       name: 'billedTime',
       label: 'temps facturé à ce tarif',
       type: 'duration',
       from: { kind: 'formula', text: 'if offHoursBilledTime = "off-hours-only" then offHoursTime else interventionTime' },
     },
-    words.oneHour,
+    oneHourWords,
     {
       name: 'offHoursUpdateBilling',
       label: 'Montant facturable à ce tarif',
@@ -4817,8 +4811,8 @@ const billedTimeSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)',
       },
     },
-    choices.quarterHour,
-    words.billingUnit,
+    quarterHourChoice,
+    billingUnitWords,
     {
       name: 'billedTime',
       label: 'Temps décompté',
@@ -4890,7 +4884,7 @@ const nextTimeCreditDateSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.creditDay,
+    creditDayWords,
     {
       name: 'nextTimeCreditDate',
       label: 'Date',
@@ -5004,15 +4998,15 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
   inTurn: { length: ['regime'], origin: ['reading:startDay'] },
   skipped: 'jours sautés',
   steps: [
-    words.extraHoursValidity,
-    words.oneOffHoursValidity,
+    extraHoursValidityWords,
+    oneOffHoursValidityWords,
     {
       name: 'length',
       label: 'jours de validité',
       type: 'count',
       from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' },
     },
-    choices.validityDays,
+    validityDaysChoice,
     {
       name: 'inWorkingDays',
       label: 'en jours ouvrés',
@@ -5022,7 +5016,7 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")',
       },
     },
-    choices.startDay,
+    startDayChoice,
     {
       name: 'origin',
       label: 'veille du jour 1',
@@ -5039,7 +5033,7 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['origin', 'length', 'workingWeekdays', 'holidays'],
     },
-    words.oneDay,
+    oneDayWords,
     {
       name: 'hoursValidity',
       label: 'Dernier jour',
@@ -5072,7 +5066,7 @@ const domainLapseSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { lapseCondition: 'either' },
   omits: ['renewed', 'paidInFull', 'whoisEndDate'],
   steps: [
-    choices.lapseCondition,
+    lapseConditionChoice,
     {
       name: 'lapses',
       label: 'nom résilié',
@@ -5115,7 +5109,7 @@ const domainLossCompensationSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.renewalYears,
+    renewalYearsWords,
     {
       name: 'domainLossCompensation',
       label: 'Indemnité maximale',
@@ -5151,8 +5145,8 @@ const domainTransferAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'count',
       from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' },
     },
-    choices.transferLeadTime,
-    words.transferNotice,
+    transferLeadTimeChoice,
+    transferNoticeWords,
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
@@ -5201,7 +5195,7 @@ const spamSuspensionEarliestEndSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.spamSuspension,
+    spamSuspensionWords,
     {
       name: 'spamSuspensionEarliestEnd',
       label: 'Au plus tôt',
@@ -5253,10 +5247,10 @@ const commitmentEndSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'scope', clause: '4.5', start: 5, end: 37, words: 'Service de mails transactionnels' },
     },
   ],
-  defaults: { commitment: words.minimumCommitment },
+  defaults: { commitment: minimumCommitmentWords },
   omits: ['minimumCommitment'],
   steps: [
-    words.minimumCommitment,
+    minimumCommitmentWords,
     {
       name: 'commitmentEnd',
       label: 'Premier jour libre',
@@ -5285,8 +5279,8 @@ const priceRevisionEffectiveDateSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { revisionDelay: 'after-30-days' },
   omits: ['notifiedOn', 'revisionNotice'],
   steps: [
-    choices.revisionDelay,
-    words.revisionNotice,
+    revisionDelayChoice,
+    revisionNoticeWords,
     {
       name: 'priceRevisionEffectiveDate',
       label: 'Au plus tôt',
@@ -5323,7 +5317,7 @@ const priceRevisionSupplementSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { prorataBasis: 'days' },
   omits: ['effectiveOn', 'periodStart', 'periodEnd'],
   steps: [
-    choices.prorataBasis,
+    prorataBasisChoice,
     {
       name: 'units',
       label: 'jours ou mois de la période',
@@ -5370,9 +5364,9 @@ const messageSendableSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { megabyte: 'decimal', attachmentMeasure: 'raw' },
   omits: ['attachmentSize', 'base64Written', 'base64Read', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte'],
   steps: [
-    choices.attachmentMeasure,
-    words.base64Written,
-    words.base64Read,
+    attachmentMeasureChoice,
+    base64WrittenWords,
+    base64ReadWords,
     {
       name: 'attachments',
       label: 'taille des pièces jointes retenue',
@@ -5382,10 +5376,10 @@ const messageSendableSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if attachmentMeasure = "raw" then attachmentSize else base64Written * ceiling(attachmentSize / base64Read)',
       },
     },
-    choices.megabyte,
-    words.maximumMessageSize,
-    words.oneMebibyte,
-    words.oneMegabyte,
+    megabyteChoice,
+    maximumMessageSizeWords,
+    oneMebibyteWords,
+    oneMegabyteWords,
     {
       name: 'limit',
       label: 'taille maximale',
@@ -5483,7 +5477,7 @@ const reinstatementFeeSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'scope', clause: '4.5', start: 5, end: 37, words: 'Service de mails transactionnels' },
     },
   ],
-  defaults: { serviceCount: words.singleService },
+  defaults: { serviceCount: singleServiceWords },
   readings: { feeBasis: 'per-event' },
   omits: ['suspensionReason', 'serviceCount', 'fault', 'reading:feeBasis', 'reinstatementAmount'],
   inTurn: { fault: ['suspensionReason'] },
@@ -5503,8 +5497,8 @@ const reinstatementFeeSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
       },
     },
-    choices.feeBasis,
-    words.reinstatementAmount,
+    feeBasisChoice,
+    reinstatementAmountWords,
     {
       name: 'reinstatementFee',
       label: 'Frais',
@@ -5557,15 +5551,15 @@ const backupPlanSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { included: ['inQuote'], retention: ['sharedHosting'] },
   steps: [
-    choices.sharedHostingBackup,
+    sharedHostingBackupChoice,
     {
       name: 'included',
       label: 'sauvegarde prévue',
       type: 'boolean',
       from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' },
     },
-    words.sharedRetention,
-    words.backupRetention,
+    sharedRetentionWords,
+    backupRetentionWords,
     {
       name: 'retention',
       label: 'rétention',
@@ -5625,8 +5619,8 @@ const backupRestorableSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { retention: ['sharedHosting'], lastDay: ['pointOn', 'retention'], kept: ['reading:retentionBound'] },
   steps: [
-    words.sharedRetention,
-    words.backupRetention,
+    sharedRetentionWords,
+    backupRetentionWords,
     {
       name: 'retention',
       label: 'rétention',
@@ -5639,7 +5633,7 @@ const backupRestorableSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'date',
       from: { kind: 'formula', text: 'pointOn + retention' },
     },
-    choices.retentionBound,
+    retentionBoundChoice,
     {
       name: 'kept',
       label: 'point encore gardé le jour de la demande',
@@ -5672,7 +5666,7 @@ const databaseRestorePointSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.backupTime,
+    backupTimeWords,
     {
       name: 'point',
       label: 'dernière sauvegarde',
@@ -5718,19 +5712,19 @@ const downtimeLimitSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { tolerance: ['targetAvailability'] },
   steps: [
-    words.shortestMonth,
-    words.longestMonth,
-    words.commonYear,
-    words.leapYear,
-    words.targetAvailability,
+    shortestMonthWords,
+    longestMonthWords,
+    commonYearWords,
+    leapYearWords,
+    targetAvailabilityWords,
     {
       name: 'tolerance',
       label: 'part de panne tolérée',
       type: 'percent',
       from: { kind: 'formula', text: 'whole - targetAvailability' },
     },
-    choices.availabilityPeriod,
-    words.maximumDowntime,
+    availabilityPeriodChoice,
+    maximumDowntimeWords,
     {
       name: 'downtimeLimit',
       label: 'Durée tolérée',
@@ -5781,7 +5775,7 @@ const availabilityRateSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['totalTime', 'incidentTime', 'clientIncidentTime', 'plannedTime', 'period', 'reading:plannedTime', 'denominator'],
   inTurn: { period: ['reading:plannedTime'] },
   steps: [
-    choices.plannedTime,
+    plannedTimeChoice,
     {
       name: 'period',
       label: 'temps total retenu',
@@ -5791,7 +5785,7 @@ const availabilityRateSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if readings.plannedTime = "removed-from-total" then totalTime - plannedTime else totalTime',
       },
     },
-    choices.availabilityFormula,
+    availabilityFormulaChoice,
     {
       name: 'denominator',
       label: 'dénominateur',
@@ -5872,18 +5866,18 @@ const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
     overYear: ['yearDowntime', 'yearDays', 'tolerance'],
   },
   steps: [
-    words.shortestMonth,
-    words.longestMonth,
-    words.commonYear,
-    words.leapYear,
-    words.targetAvailability,
+    shortestMonthWords,
+    longestMonthWords,
+    commonYearWords,
+    leapYearWords,
+    targetAvailabilityWords,
     {
       name: 'tolerance',
       label: 'part de panne tolérée',
       type: 'percent',
       from: { kind: 'formula', text: 'whole - targetAvailability' },
     },
-    words.maximumDowntime,
+    maximumDowntimeWords,
     {
       name: 'overFixedMonth',
       label: 'plafond mensuel dépassé',
@@ -5896,7 +5890,7 @@ const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' },
     },
-    choices.availabilityPeriod,
+    availabilityPeriodChoice,
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
@@ -5945,7 +5939,7 @@ const slaYearSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.measuringYear,
+    measuringYearWords,
     {
       name: 'measured',
       label: 'année de mesure',
@@ -5986,7 +5980,7 @@ const availabilityMetSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'scope', clause: '5.1/p4', start: 102, end: 140, words: 'pendant la période couverte par la GTR' },
     },
   ],
-  defaults: { committedRate: words.targetAvailability },
+  defaults: { committedRate: targetAvailabilityWords },
   readings: { availabilityFormula: 'as-written', plannedTime: 'total-unchanged' },
   steps: [
     { name: 'availabilityRate', label: 'Taux de disponibilité', called: availabilityRateSteps },
@@ -6049,15 +6043,15 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
       type: 'duration',
       from: { kind: 'formula', text: 'sum(outages)' },
     },
-    words.maximumDowntime,
+    maximumDowntimeWords,
     {
       name: 'excess',
       label: 'part au-delà du temps maximum de panne',
       type: 'duration',
       from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' },
     },
-    choices.trancheAggregation,
-    words.tranche,
+    trancheAggregationChoice,
+    trancheWords,
     {
       name: 'whole60',
       label: 'tranches complètes',
@@ -6076,7 +6070,7 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))',
       },
     },
-    choices.trancheCounting,
+    trancheCountingChoice,
     {
       name: 'tranches',
       label: 'tranches retenues',
@@ -6095,7 +6089,7 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
       },
     },
-    words.penaltyRate,
+    penaltyRateWords,
     {
       name: 'availabilityPenalty',
       label: 'Pénalité, en avoir',
@@ -6128,8 +6122,8 @@ const availabilityPenaltyForYearSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { penaltyCap: 'month', trancheCounting: 'completed' },
   omits: ['monthlyAmount', 'monthlyUnavailability', 'measuringYear', 'outage'],
   steps: [
-    words.measuringYear,
-    choices.penaltyCap,
+    measuringYearWords,
+    penaltyCapChoice,
     { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', called: availabilityPenaltySteps },
     {
       name: 'availabilityPenaltyForYear',
@@ -6179,7 +6173,7 @@ const creditNoteUsableSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' },
     },
-    choices.creditNoteUses,
+    creditNoteUsesChoice,
     {
       name: 'creditNoteUsable',
       label: 'Admis',
@@ -6222,8 +6216,8 @@ const creditNoteDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { startDay: 'excluded' },
   omits: ['requestedOn', 'creditNotePeriod'],
   steps: [
-    choices.startDay,
-    words.creditNotePeriod,
+    startDayChoice,
+    creditNotePeriodWords,
     {
       name: 'creditNoteDeadline',
       label: 'Dernier jour',
@@ -6268,9 +6262,9 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'percent',
       from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' },
     },
-    choices.restorationTiers,
-    words.tier1,
-    words.tier1Rate,
+    restorationTiersChoice,
+    tier1Words,
+    tier1RateWords,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
@@ -6278,8 +6272,8 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' },
       uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
-    words.tier2,
-    words.tier2Rate,
+    tier2Words,
+    tier2RateWords,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
@@ -6287,8 +6281,8 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] },
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
-    words.tier3,
-    words.tier3Rate,
+    tier3Words,
+    tier3RateWords,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
@@ -6296,7 +6290,7 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] },
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
-    words.beyondRate,
+    beyondRateWords,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
@@ -6353,7 +6347,7 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] },
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier2Rate'],
     },
-    words.beyond,
+    beyondWords,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
@@ -6490,7 +6484,7 @@ const restorationPenaltyForMonthSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)',
       },
     },
-    choices.restorationPenaltySum,
+    restorationPenaltySumChoice,
     {
       name: 'restorationPenaltyForMonth',
       label: 'Pénalités, en avoir',
@@ -6582,7 +6576,7 @@ const combinedOutagePenaltySteps: Telling = /* @__PURE__ */ (() => ({
     restoration: ['monthlyAmount', 'outage', 'guaranteedTime'],
   },
   steps: [
-    words.maximumDowntime,
+    maximumDowntimeWords,
     { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', called: availabilityPenaltySteps },
     {
       name: 'availability',
@@ -6607,7 +6601,7 @@ const combinedOutagePenaltySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])',
       },
     },
-    choices.penaltyCombination,
+    penaltyCombinationChoice,
     {
       name: 'combinedOutagePenalty',
       label: 'Total, en avoir',
@@ -6643,7 +6637,7 @@ const countedInterruptionSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { interruptionClock: 'ticket' },
   omits: ['ticketOpenedAt', 'restoredAt', 'outageStartedAt'],
   steps: [
-    choices.interruptionClock,
+    interruptionClockChoice,
     {
       name: 'start',
       label: 'départ du décompte',
@@ -6718,8 +6712,8 @@ const maintenanceNoticeValidSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'count',
       from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' },
     },
-    choices.noticeDays,
-    words.maintenanceNotice,
+    noticeDaysChoice,
+    maintenanceNoticeWords,
     {
       name: 'maintenanceNoticeValid',
       label: 'Valable',
@@ -6751,7 +6745,7 @@ const countedMaintenanceTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'duration',
       from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' },
     },
-    choices.plannedInterruption,
+    plannedInterruptionChoice,
     { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', called: maintenanceNoticeValidSteps },
     {
       name: 'announced',

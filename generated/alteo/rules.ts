@@ -1935,8 +1935,7 @@ export function messageSendable(input: MessageSendableInput): MessageSendableRes
   refuseNegative(contentSize, 'contentSize', noNegativeBytes);
   refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
   const attachments = attachmentSize;
-  const limit = maximumMessageSize;
-  return add(add(headerSize, contentSize), attachments) <= limit;
+  return add(add(headerSize, contentSize), attachments) <= maximumMessageSize;
 }
 
 /** Entrées de billedEmails. */

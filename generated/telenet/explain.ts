@@ -1,5 +1,5 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { type Explained, type Step, type Telling, explained } from '../../compiler/runtime/explain/trace.ts';
+import { type Explained, type Step, type Telling, type ToldChoice, explained } from '../../compiler/runtime/explain/trace.ts';
 import { rules } from './descriptors.ts';
 import {
   reactionTimeInFull,
@@ -106,731 +106,721 @@ import type {
   InterventionCostInput,
   InterventionCostResult,
 } from './rules.ts';
-
-const words = {
-  workingHours: {
-    name: 'workingHours',
-    label: 'heures de travail',
-    value: { from: '08:00', to: '18:00' },
-    from: { kind: 'text', clause: 'def:heures-de-travail/p1', start: 0, end: 20, words: 'De 08h00 à 18h00 CET' },
+const workingHoursWords: Step = {
+  name: 'workingHours',
+  label: 'heures de travail',
+  value: { from: '08:00', to: '18:00' },
+  from: { kind: 'text', clause: 'def:heures-de-travail/p1', start: 0, end: 20, words: 'De 08h00 à 18h00 CET' },
+};
+const minimumRetentionWords: Step = {
+  name: 'minimumRetention',
+  label: 'conservation minimale d’une sauvegarde',
+  value: 'P14D',
+  from: { kind: 'text', clause: '3.1.5', start: 74, end: 82, words: '14 jours' },
+};
+const hostingTermWords: Step = {
+  name: 'hostingTerm',
+  label: 'période d’hébergement',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '3.4.1', start: 126, end: 131, words: 'un an' },
+};
+const domainMinimumTermWords: Step = {
+  name: 'domainMinimumTerm',
+  label: 'période minimale d’un nom de domaine',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '4.4.1', start: 140, end: 145, words: 'un an' },
+};
+const sslTermWords: Step = {
+  name: 'sslTerm',
+  label: 'durée d’un certificat SSL',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '5.2.1', start: 152, end: 157, words: 'un an' },
+};
+const m365MonthlyTermWords: Step = {
+  name: 'm365MonthlyTerm',
+  label: 'terme mensuel Microsoft 365',
+  value: 'P1M',
+  from: { kind: 'text', clause: '6.3.1', start: 66, end: 73, words: 'un mois' },
+};
+const m365YearlyTermWords: Step = {
+  name: 'm365YearlyTerm',
+  label: 'terme annuel Microsoft 365',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '6.3.1', start: 79, end: 84, words: 'un an' },
+};
+const incidentStandardWords: Step = {
+  name: 'incidentStandard',
+  label: 'délai de réaction : incident, Standard',
+  value: { value: 1, unit: 'working-day' },
+  from: { kind: 'text', clause: '7.6/table/row-1', start: 9, end: 24, words: '1 jour ouvrable' },
+};
+const incidentExpressWords: Step = {
+  name: 'incidentExpress',
+  label: 'délai de réaction : incident, Express',
+  value: { value: 4, unit: 'working-hour' },
+  from: { kind: 'text', clause: '7.6/table/row-2', start: 8, end: 26, words: '4 heures ouvrables' },
+};
+const informationRequestStandardWords: Step = {
+  name: 'informationRequestStandard',
+  label: 'délai de réaction : demande d’information, Standard',
+  value: { value: 2, unit: 'working-day' },
+  from: { kind: 'text', clause: '7.6/table/row-4', start: 9, end: 26, words: '2 jours ouvrables' },
+};
+const informationRequestExpressWords: Step = {
+  name: 'informationRequestExpress',
+  label: 'délai de réaction : demande d’information, Express',
+  value: { value: 1, unit: 'working-day' },
+  from: { kind: 'text', clause: '7.6/table/row-5', start: 8, end: 23, words: '1 jour ouvrable' },
+};
+const changeRequestStandardWords: Step = {
+  name: 'changeRequestStandard',
+  label: 'délai de réaction : demande de modification, Standard',
+  value: { value: 2, unit: 'working-day' },
+  from: { kind: 'text', clause: '7.6/table/row-7', start: 9, end: 26, words: '2 jours ouvrables' },
+};
+const changeRequestExpressWords: Step = {
+  name: 'changeRequestExpress',
+  label: 'délai de réaction : demande de modification, Express',
+  value: { value: 1, unit: 'working-day' },
+  from: { kind: 'text', clause: '7.6/table/row-8', start: 8, end: 23, words: '1 jour ouvrable' },
+};
+const belgianZoneWords: Step = {
+  name: 'belgianZone',
+  label: 'fuseau de l’heure légale belge',
+  value: 'Europe/Brussels',
+  from: {
+    kind: 'assumption',
+    id: 'belgianZone',
+    source: 'base de données des fuseaux de l’IANA ; lecture « heure légale belge »',
   },
-  minimumRetention: {
-    name: 'minimumRetention',
-    label: 'conservation minimale d’une sauvegarde',
-    value: 'P14D',
-    from: { kind: 'text', clause: '3.1.5', start: 74, end: 82, words: '14 jours' },
+};
+const literalCetWords: Step = {
+  name: 'literalCet',
+  label: 'UTC+1 toute l’année',
+  value: 'Etc/GMT-1',
+  from: {
+    kind: 'assumption',
+    id: 'literalCet',
+    source: 'base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »',
   },
-  hostingTerm: {
-    name: 'hostingTerm',
-    label: 'période d’hébergement',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '3.4.1', start: 126, end: 131, words: 'un an' },
+};
+const mondayToFridayWords: Step = {
+  name: 'mondayToFriday',
+  label: 'jours ouvrables du lundi au vendredi',
+  value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  from: { kind: 'assumption', id: 'mondayToFriday', source: 'Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »' },
+};
+const mondayToSaturdayWords: Step = {
+  name: 'mondayToSaturday',
+  label: 'jours ouvrables du lundi au samedi',
+  value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  from: { kind: 'assumption', id: 'mondayToSaturday', source: 'ancien usage belge ; lecture « du lundi au samedi »' },
+};
+const workingHourLengthWords: Step = {
+  name: 'workingHourLength',
+  label: 'durée d’une heure ouvrable',
+  value: 'PT1H',
+  from: {
+    kind: 'assumption',
+    id: 'workingHourLength',
+    source: '« heures ouvrables » lues comme les « Heures de travail » (A-45)',
   },
-  domainMinimumTerm: {
-    name: 'domainMinimumTerm',
-    label: 'période minimale d’un nom de domaine',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '4.4.1', start: 140, end: 145, words: 'un an' },
+};
+const euMemberStatesWords: Step = {
+  name: 'euMemberStates',
+  label: 'États membres de l’Union européenne',
+  value: [
+    'AT',
+    'BE',
+    'BG',
+    'CY',
+    'CZ',
+    'DE',
+    'DK',
+    'EE',
+    'ES',
+    'FI',
+    'FR',
+    'GR',
+    'HR',
+    'HU',
+    'IE',
+    'IT',
+    'LT',
+    'LU',
+    'LV',
+    'MT',
+    'NL',
+    'PL',
+    'PT',
+    'RO',
+    'SE',
+    'SI',
+    'SK',
+  ],
+  from: {
+    kind: 'assumption',
+    id: 'euMemberStates',
+    source: 'traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1',
   },
-  sslTerm: {
-    name: 'sslTerm',
-    label: 'durée d’un certificat SSL',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '5.2.1', start: 152, end: 157, words: 'un an' },
+};
+const otherEeaCountriesWords: Step = {
+  name: 'otherEeaCountries',
+  label: 'pays de l’Espace économique européen hors Union',
+  value: ['IS', 'LI', 'NO'],
+  from: {
+    kind: 'assumption',
+    id: 'otherEeaCountries',
+    source: 'accord sur l’Espace économique européen du 2 mai 1992, art. 126 ; codes ISO 3166-1',
   },
-  m365MonthlyTerm: {
-    name: 'm365MonthlyTerm',
-    label: 'terme mensuel Microsoft 365',
-    value: 'P1M',
-    from: { kind: 'text', clause: '6.3.1', start: 66, end: 73, words: 'un mois' },
+};
+const singleInterventionWords: Step = {
+  name: 'singleIntervention',
+  label: 'nombre d’interventions quand il n’est pas donné',
+  value: 1,
+  from: {
+    kind: 'assumption',
+    id: 'singleIntervention',
+    source: 'une demande porte sur une intervention, « une prestation » (A-44)',
   },
-  m365YearlyTerm: {
-    name: 'm365YearlyTerm',
-    label: 'terme annuel Microsoft 365',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '6.3.1', start: 79, end: 84, words: 'un an' },
+};
+const interventionTariffHostingInformationRequestWords: Step = {
+  name: 'hosting-information-request',
+  label: 'Demande d\'information',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-1',
+    start: 0,
+    end: 37,
+    words: 'Demande d\'information Gratuit Gratuit',
   },
-  incidentStandard: {
-    name: 'incidentStandard',
-    label: 'délai de réaction : incident, Standard',
-    value: { value: 1, unit: 'working-day' },
-    from: { kind: 'text', clause: '7.6/table/row-1', start: 9, end: 24, words: '1 jour ouvrable' },
+};
+const interventionTariffHostingSiteUnreachableWords: Step = {
+  name: 'hosting-site-unreachable',
+  label: 'Site web inaccessible',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-2',
+    start: 0,
+    end: 37,
+    words: 'Site web inaccessible Gratuit Gratuit',
   },
-  incidentExpress: {
-    name: 'incidentExpress',
-    label: 'délai de réaction : incident, Express',
-    value: { value: 4, unit: 'working-hour' },
-    from: { kind: 'text', clause: '7.6/table/row-2', start: 8, end: 26, words: '4 heures ouvrables' },
+};
+const interventionTariffHostingSecondFtpAccountWords: Step = {
+  name: 'hosting-second-ftp-account',
+  label: 'Configuration d’un deuxième compte FTP',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-3',
+    start: 0,
+    end: 54,
+    words: 'Configuration d’un deuxième compte FTP Gratuit Gratuit',
   },
-  informationRequestStandard: {
-    name: 'informationRequestStandard',
-    label: 'délai de réaction : demande d’information, Standard',
-    value: { value: 2, unit: 'working-day' },
-    from: { kind: 'text', clause: '7.6/table/row-4', start: 9, end: 26, words: '2 jours ouvrables' },
+};
+const interventionTariffHostingAnonymousAccessChangeWords: Step = {
+  name: 'hosting-anonymous-access-change',
+  label: 'Modification de l\'accès anonyme aux dossiers',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-4',
+    start: 0,
+    end: 60,
+    words: 'Modification de l\'accès anonyme aux dossiers Gratuit Gratuit',
   },
-  informationRequestExpress: {
-    name: 'informationRequestExpress',
-    label: 'délai de réaction : demande d’information, Express',
-    value: { value: 1, unit: 'working-day' },
-    from: { kind: 'text', clause: '7.6/table/row-5', start: 8, end: 23, words: '1 jour ouvrable' },
+};
+const interventionTariffHostingCodingRequestWords: Step = {
+  name: 'hosting-coding-request',
+  label: 'Demandes de codage',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 2, block: 'PT15M' },
+    reactionTimeApplies: false,
   },
-  changeRequestStandard: {
-    name: 'changeRequestStandard',
-    label: 'délai de réaction : demande de modification, Standard',
-    value: { value: 2, unit: 'working-day' },
-    from: { kind: 'text', clause: '7.6/table/row-7', start: 9, end: 26, words: '2 jours ouvrables' },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-5',
+    start: 0,
+    end: 81,
+    words: 'Demandes de codage1 2 crédits de service / 15 min. 2 crédits de service / 15 min.',
   },
-  changeRequestExpress: {
-    name: 'changeRequestExpress',
-    label: 'délai de réaction : demande de modification, Express',
-    value: { value: 1, unit: 'working-day' },
-    from: { kind: 'text', clause: '7.6/table/row-8', start: 8, end: 23, words: '1 jour ouvrable' },
+};
+const interventionTariffHostingHackingInvestigationWords: Step = {
+  name: 'hosting-hacking-investigation',
+  label: 'Enquête sur le piratage du site web',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 2, block: 'PT15M' },
+    reactionTimeApplies: false,
   },
-  belgianZone: {
-    name: 'belgianZone',
-    label: 'fuseau de l’heure légale belge',
-    value: 'Europe/Brussels',
-    from: {
-      kind: 'assumption',
-      id: 'belgianZone',
-      source: 'base de données des fuseaux de l’IANA ; lecture « heure légale belge »',
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-6',
+    start: 0,
+    end: 98,
+    words: 'Enquête sur le piratage du site web1 2 crédits de service / 15 min. 2 crédits de service / 15 min.',
+  },
+};
+const interventionTariffHostingInternalSiteMigrationWords: Step = {
+  name: 'hosting-internal-site-migration',
+  label: 'Migrations de sites web internes',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-7',
+    start: 0,
+    end: 94,
+    words: 'Migrations de sites web internes 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffHostingExternalSiteMigrationWords: Step = {
+  name: 'hosting-external-site-migration',
+  label: 'Migrations de sites web externes',
+  value: { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-8',
+    start: 0,
+    end: 57,
+    words: 'Migrations de sites web externes1 Sur demande Sur demande',
+  },
+};
+const interventionTariffHostingFileRestoreWords: Step = {
+  name: 'hosting-file-restore',
+  label: 'Restauration des fichiers à partir d’une sauvegarde',
+  value: {
+    standard: { kind: 'metered', credits: 4, block: 'PT15M' },
+    express: { kind: 'metered', credits: 5, block: 'PT15M' },
+    reactionTimeApplies: false,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-9',
+    start: 0,
+    end: 114,
+    words: 'Restauration des fichiers à partir d’une sauvegarde1 4 crédits de service / 15 min. 5 crédits de service / 15 min.',
+  },
+};
+const interventionTariffHostingRemoteAssistanceWords: Step = {
+  name: 'hosting-remote-assistance',
+  label: 'Assistance clientèle via accès à distance',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-10',
+    start: 0,
+    end: 103,
+    words: 'Assistance clientèle via accès à distance 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffHostingPleskPanelUseWords: Step = {
+  name: 'hosting-plesk-panel-use',
+  label: 'Plesk - Utilisation du panneau de configuration',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-11',
+    start: 0,
+    end: 63,
+    words: 'Plesk - Utilisation du panneau de configuration Gratuit Gratuit',
+  },
+};
+const interventionTariffHostingPleskOsAssistanceWords: Step = {
+  name: 'hosting-plesk-os-assistance',
+  label: 'Plesk - Assistance pour le SE sous-jacent',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-12',
+    start: 0,
+    end: 103,
+    words: 'Plesk - Assistance pour le SE sous-jacent 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffHostingPleskMigrationWords: Step = {
+  name: 'hosting-plesk-migration',
+  label: 'Plesk - Migration vers un autre serveur avec Plesk',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: false,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/hebergement-web/row-13',
+    start: 0,
+    end: 113,
+    words: 'Plesk - Migration vers un autre serveur avec Plesk1 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffDomainInformationRequestWords: Step = {
+  name: 'domain-information-request',
+  label: 'Demande d\'information',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/noms-de-domaine/row-1',
+    start: 0,
+    end: 37,
+    words: 'Demande d\'information Gratuit Gratuit',
+  },
+};
+const interventionTariffDomainRegistrationWords: Step = {
+  name: 'domain-registration',
+  label: 'Enregistrement de nom de domaine',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/noms-de-domaine/row-2',
+    start: 0,
+    end: 48,
+    words: 'Enregistrement de nom de domaine Gratuit Gratuit',
+  },
+};
+const interventionTariffDomainRecordUpdateWords: Step = {
+  name: 'domain-record-update',
+  label: 'Mise à jour des enregistrements de noms de domaine',
+  value: {
+    standard: { kind: 'per-intervention', credits: 2 },
+    express: { kind: 'per-intervention', credits: 3 },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/noms-de-domaine/row-3',
+    start: 0,
+    end: 122,
+    words: 'Mise à jour des enregistrements de noms de domaine 2 crédits de service / intervention 3 crédits de service / intervention',
+  },
+};
+const interventionTariffM365InformationRequestWords: Step = {
+  name: 'm365-information-request',
+  label: 'Demande d\'information',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/microsoft-365/row-1',
+    start: 0,
+    end: 37,
+    words: 'Demande d\'information Gratuit Gratuit',
+  },
+};
+const interventionTariffM365ServiceIncidentWords: Step = {
+  name: 'm365-service-incident',
+  label: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal)',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/microsoft-365/row-2',
+    start: 0,
+    end: 239,
+    words: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal) Gratuit Gratuit',
+  },
+};
+const interventionTariffM365PostOnboardingConfigurationWords: Step = {
+  name: 'm365-post-onboarding-configuration',
+  label: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/microsoft-365/row-3',
+    start: 0,
+    end: 281,
+    words: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffM365OtherSoftwareConfigurationWords: Step = {
+  name: 'm365-other-software-configuration',
+  label: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.)',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/microsoft-365/row-4',
+    start: 0,
+    end: 182,
+    words: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.) 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffM365MailMigrationWords: Step = {
+  name: 'm365-mail-migration',
+  label: 'Migrations de mail',
+  value: { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/microsoft-365/row-5',
+    start: 0,
+    end: 43,
+    words: 'Migrations de mail1 Sur demande Sur demande',
+  },
+};
+const interventionTariffSslInformationRequestWords: Step = {
+  name: 'ssl-information-request',
+  label: 'Demande d\'information',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/certificats-ssl/row-1',
+    start: 0,
+    end: 37,
+    words: 'Demande d\'information Gratuit Gratuit',
+  },
+};
+const interventionTariffSslRequestAndCreationWords: Step = {
+  name: 'ssl-request-and-creation',
+  label: 'Demande et création d\'un certificat SSL',
+  value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/certificats-ssl/row-2',
+    start: 0,
+    end: 55,
+    words: 'Demande et création d\'un certificat SSL Gratuit Gratuit',
+  },
+};
+const interventionTariffSslIntegrationHostingPlatformWords: Step = {
+  name: 'ssl-integration-hosting-platform',
+  label: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web',
+  value: { standard: { kind: 'free' }, express: { kind: 'metered', credits: 3, block: 'PT15M' }, reactionTimeApplies: true },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/certificats-ssl/row-3',
+    start: 0,
+    end: 106,
+    words: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web Gratuit 3 crédits de service / 15 min.',
+  },
+};
+const interventionTariffSslIntegrationDynamicCloudWords: Step = {
+  name: 'ssl-integration-dynamic-cloud',
+  label: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud',
+  value: {
+    standard: { kind: 'metered', credits: 2, block: 'PT15M' },
+    express: { kind: 'metered', credits: 3, block: 'PT15M' },
+    reactionTimeApplies: true,
+  },
+  from: {
+    kind: 'text',
+    clause: 'annexe-1/certificats-ssl/row-4',
+    start: 0,
+    end: 130,
+    words: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
+  },
+};
+const reactionComparisonChoice: ToldChoice = {
+  choice: 'reactionComparison',
+  options: {
+    'working-time': {
+      name: 'reactionComparison',
+      label: 'La réaction se compare-t-elle par le temps de travail écoulé ou par l’instant d’échéance ?',
+      value: 'Temps de travail écoulé au plus égal au délai',
+      from: { kind: 'reading', choice: 'reactionComparison', option: 'working-time' },
+    },
+    instants: {
+      name: 'reactionComparison',
+      label: 'La réaction se compare-t-elle par le temps de travail écoulé ou par l’instant d’échéance ?',
+      value: 'Réaction au plus tard à l’instant d’échéance',
+      from: { kind: 'reading', choice: 'reactionComparison', option: 'instants' },
     },
   },
-  literalCet: {
-    name: 'literalCet',
-    label: 'UTC+1 toute l’année',
-    value: 'Etc/GMT-1',
-    from: {
-      kind: 'assumption',
-      id: 'literalCet',
-      source: 'base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »',
+};
+const workingTimeZoneChoice: ToldChoice = {
+  choice: 'workingTimeZone',
+  options: {
+    'belgian-local-time': {
+      name: 'workingTimeZone',
+      label: '« CET » désigne-t-il l’heure légale belge ou UTC+1 toute l’année ?',
+      value: 'Heure légale belge (CET en hiver, CEST en été)',
+      from: { kind: 'reading', choice: 'workingTimeZone', option: 'belgian-local-time' },
+    },
+    'utc-plus-1': {
+      name: 'workingTimeZone',
+      label: '« CET » désigne-t-il l’heure légale belge ou UTC+1 toute l’année ?',
+      value: 'UTC+1 toute l’année, à la lettre',
+      from: { kind: 'reading', choice: 'workingTimeZone', option: 'utc-plus-1' },
     },
   },
-  mondayToFriday: {
-    name: 'mondayToFriday',
-    label: 'jours ouvrables du lundi au vendredi',
-    value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    from: {
-      kind: 'assumption',
-      id: 'mondayToFriday',
-      source: 'Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »',
+};
+const workingDaysChoice: ToldChoice = {
+  choice: 'workingDays',
+  options: {
+    'monday-to-friday': {
+      name: 'workingDays',
+      label: 'Le samedi est-il un jour ouvrable ?',
+      value: 'Du lundi au vendredi, hors jours fériés',
+      from: { kind: 'reading', choice: 'workingDays', option: 'monday-to-friday' },
+    },
+    'monday-to-saturday': {
+      name: 'workingDays',
+      label: 'Le samedi est-il un jour ouvrable ?',
+      value: 'Du lundi au samedi, hors jours fériés',
+      from: { kind: 'reading', choice: 'workingDays', option: 'monday-to-saturday' },
     },
   },
-  mondayToSaturday: {
-    name: 'mondayToSaturday',
-    label: 'jours ouvrables du lundi au samedi',
-    value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-    from: { kind: 'assumption', id: 'mondayToSaturday', source: 'ancien usage belge ; lecture « du lundi au samedi »' },
-  },
-  workingHourLength: {
-    name: 'workingHourLength',
-    label: 'durée d’une heure ouvrable',
-    value: 'PT1H',
-    from: {
-      kind: 'assumption',
-      id: 'workingHourLength',
-      source: '« heures ouvrables » lues comme les « Heures de travail » (A-45)',
+};
+const retentionFloorChoice: ToldChoice = {
+  choice: 'retentionFloor',
+  options: {
+    floor: {
+      name: 'retentionFloor',
+      label: 'La plate-forme peut-elle conserver une sauvegarde moins de 14 jours ?',
+      value: '14 jours sont un plancher',
+      from: { kind: 'reading', choice: 'retentionFloor', option: 'floor' },
+    },
+    'platform-decides': {
+      name: 'retentionFloor',
+      label: 'La plate-forme peut-elle conserver une sauvegarde moins de 14 jours ?',
+      value: 'La plate-forme peut descendre sous 14 jours',
+      from: { kind: 'reading', choice: 'retentionFloor', option: 'platform-decides' },
     },
   },
-  euMemberStates: {
-    name: 'euMemberStates',
-    label: 'États membres de l’Union européenne',
-    value: [
-      'AT',
-      'BE',
-      'BG',
-      'CY',
-      'CZ',
-      'DE',
-      'DK',
-      'EE',
-      'ES',
-      'FI',
-      'FR',
-      'GR',
-      'HR',
-      'HU',
-      'IE',
-      'IT',
-      'LT',
-      'LU',
-      'LV',
-      'MT',
-      'NL',
-      'PL',
-      'PT',
-      'RO',
-      'SE',
-      'SI',
-      'SK',
-    ],
-    from: {
-      kind: 'assumption',
-      id: 'euMemberStates',
-      source: 'traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1',
+};
+const contentLossScopeChoice: ToldChoice = {
+  choice: 'contentLossScope',
+  options: {
+    'after-termination': {
+      name: 'contentLossScope',
+      label: 'L’exclusion vise-t-elle toute perte de contenu ou seulement celle qui suit la résiliation par le client ?',
+      value: 'Seulement après la résiliation par le client',
+      from: { kind: 'reading', choice: 'contentLossScope', option: 'after-termination' },
+    },
+    'any-time': {
+      name: 'contentLossScope',
+      label: 'L’exclusion vise-t-elle toute perte de contenu ou seulement celle qui suit la résiliation par le client ?',
+      value: 'Toute perte, à tout moment',
+      from: { kind: 'reading', choice: 'contentLossScope', option: 'any-time' },
     },
   },
-  otherEeaCountries: {
-    name: 'otherEeaCountries',
-    label: 'pays de l’Espace économique européen hors Union',
-    value: ['IS', 'LI', 'NO'],
-    from: {
-      kind: 'assumption',
-      id: 'otherEeaCountries',
-      source: 'accord sur l’Espace économique européen du 2 mai 1992, art. 126 ; codes ISO 3166-1',
+};
+const unionScopeChoice: ToldChoice = {
+  choice: 'unionScope',
+  options: {
+    'eu-member-states': {
+      name: 'unionScope',
+      label: '« Union européenne » comprend-elle l’Espace économique européen ?',
+      value: 'Les 27 États membres',
+      from: { kind: 'reading', choice: 'unionScope', option: 'eu-member-states' },
+    },
+    eea: {
+      name: 'unionScope',
+      label: '« Union européenne » comprend-elle l’Espace économique européen ?',
+      value: 'L’Espace économique européen',
+      from: { kind: 'reading', choice: 'unionScope', option: 'eea' },
     },
   },
-  singleIntervention: {
-    name: 'singleIntervention',
-    label: 'nombre d’interventions quand il n’est pas donné',
-    value: 1,
-    from: {
-      kind: 'assumption',
-      id: 'singleIntervention',
-      source: 'une demande porte sur une intervention, « une prestation » (A-44)',
+};
+const increaseBasisChoice: ToldChoice = {
+  choice: 'increaseBasis',
+  options: {
+    'absolute-amount': {
+      name: 'increaseBasis',
+      label: 'La hausse répercutée se mesure-t-elle en montant ou en pourcentage ?',
+      value: 'Au plus le montant de la hausse',
+      from: { kind: 'reading', choice: 'increaseBasis', option: 'absolute-amount' },
+    },
+    'same-percentage': {
+      name: 'increaseBasis',
+      label: 'La hausse répercutée se mesure-t-elle en montant ou en pourcentage ?',
+      value: 'Au plus le même pourcentage',
+      from: { kind: 'reading', choice: 'increaseBasis', option: 'same-percentage' },
     },
   },
-  'interventionTariff.hosting-information-request': {
-    name: 'hosting-information-request',
-    label: 'Demande d\'information',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-1',
-      start: 0,
-      end: 37,
-      words: 'Demande d\'information Gratuit Gratuit',
+};
+const terminationChannelsChoice: ToldChoice = {
+  choice: 'terminationChannels',
+  options: {
+    'closed-list': {
+      name: 'terminationChannels',
+      label: 'Le client peut-il résilier par un autre canal que ceux qui sont énumérés ?',
+      value: 'Portail, e-mail ou téléphone seulement',
+      from: { kind: 'reading', choice: 'terminationChannels', option: 'closed-list' },
+    },
+    'any-provable-notice': {
+      name: 'terminationChannels',
+      label: 'Le client peut-il résilier par un autre canal que ceux qui sont énumérés ?',
+      value: 'Toute notification prouvable',
+      from: { kind: 'reading', choice: 'terminationChannels', option: 'any-provable-notice' },
     },
   },
-  'interventionTariff.hosting-site-unreachable': {
-    name: 'hosting-site-unreachable',
-    label: 'Site web inaccessible',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-2',
-      start: 0,
-      end: 37,
-      words: 'Site web inaccessible Gratuit Gratuit',
+};
+const autoTerminationEventsChoice: ToldChoice = {
+  choice: 'autoTerminationEvents',
+  options: {
+    'either-event': {
+      name: 'autoTerminationEvents',
+      label: 'Les deux cas de résiliation automatique sont-ils alternatifs ou cumulatifs ?',
+      value: 'L’un des deux événements suffit',
+      from: { kind: 'reading', choice: 'autoTerminationEvents', option: 'either-event' },
+    },
+    'both-events': {
+      name: 'autoTerminationEvents',
+      label: 'Les deux cas de résiliation automatique sont-ils alternatifs ou cumulatifs ?',
+      value: 'Les deux événements sont requis',
+      from: { kind: 'reading', choice: 'autoTerminationEvents', option: 'both-events' },
     },
   },
-  'interventionTariff.hosting-second-ftp-account': {
-    name: 'hosting-second-ftp-account',
-    label: 'Configuration d’un deuxième compte FTP',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-3',
-      start: 0,
-      end: 54,
-      words: 'Configuration d’un deuxième compte FTP Gratuit Gratuit',
+};
+const dayCountingChoice: ToldChoice = {
+  choice: 'dayCounting',
+  options: {
+    'ten-working-hours': {
+      name: 'dayCounting',
+      label: 'Combien dure « un jour ouvrable » de délai de réaction ?',
+      value: 'Dix heures de travail par jour, comptées depuis l’enregistrement',
+      from: { kind: 'reading', choice: 'dayCounting', option: 'ten-working-hours' },
+    },
+    'end-of-next-day': {
+      name: 'dayCounting',
+      label: 'Combien dure « un jour ouvrable » de délai de réaction ?',
+      value: '18 h du n-ième jour ouvrable suivant',
+      from: { kind: 'reading', choice: 'dayCounting', option: 'end-of-next-day' },
+    },
+    'same-clock-time': {
+      name: 'dayCounting',
+      label: 'Combien dure « un jour ouvrable » de délai de réaction ?',
+      value: 'Même heure le n-ième jour ouvrable suivant',
+      from: { kind: 'reading', choice: 'dayCounting', option: 'same-clock-time' },
     },
   },
-  'interventionTariff.hosting-anonymous-access-change': {
-    name: 'hosting-anonymous-access-change',
-    label: 'Modification de l\'accès anonyme aux dossiers',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-4',
-      start: 0,
-      end: 60,
-      words: 'Modification de l\'accès anonyme aux dossiers Gratuit Gratuit',
+};
+const blockCountingChoice: ToldChoice = {
+  choice: 'blockCounting',
+  options: {
+    'started-blocks': {
+      name: 'blockCounting',
+      label: 'Un bloc de 15 minutes entamé est-il dû en entier ?',
+      value: 'Tout bloc de 15 minutes entamé est dû',
+      from: { kind: 'reading', choice: 'blockCounting', option: 'started-blocks' },
+    },
+    'completed-blocks': {
+      name: 'blockCounting',
+      label: 'Un bloc de 15 minutes entamé est-il dû en entier ?',
+      value: 'Seuls les blocs de 15 minutes achevés sont dus',
+      from: { kind: 'reading', choice: 'blockCounting', option: 'completed-blocks' },
     },
   },
-  'interventionTariff.hosting-coding-request': {
-    name: 'hosting-coding-request',
-    label: 'Demandes de codage',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 2, block: 'PT15M' },
-      reactionTimeApplies: false,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-5',
-      start: 0,
-      end: 81,
-      words: 'Demandes de codage1 2 crédits de service / 15 min. 2 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.hosting-hacking-investigation': {
-    name: 'hosting-hacking-investigation',
-    label: 'Enquête sur le piratage du site web',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 2, block: 'PT15M' },
-      reactionTimeApplies: false,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-6',
-      start: 0,
-      end: 98,
-      words: 'Enquête sur le piratage du site web1 2 crédits de service / 15 min. 2 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.hosting-internal-site-migration': {
-    name: 'hosting-internal-site-migration',
-    label: 'Migrations de sites web internes',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-7',
-      start: 0,
-      end: 94,
-      words: 'Migrations de sites web internes 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.hosting-external-site-migration': {
-    name: 'hosting-external-site-migration',
-    label: 'Migrations de sites web externes',
-    value: { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-8',
-      start: 0,
-      end: 57,
-      words: 'Migrations de sites web externes1 Sur demande Sur demande',
-    },
-  },
-  'interventionTariff.hosting-file-restore': {
-    name: 'hosting-file-restore',
-    label: 'Restauration des fichiers à partir d’une sauvegarde',
-    value: {
-      standard: { kind: 'metered', credits: 4, block: 'PT15M' },
-      express: { kind: 'metered', credits: 5, block: 'PT15M' },
-      reactionTimeApplies: false,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-9',
-      start: 0,
-      end: 114,
-      words: 'Restauration des fichiers à partir d’une sauvegarde1 4 crédits de service / 15 min. 5 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.hosting-remote-assistance': {
-    name: 'hosting-remote-assistance',
-    label: 'Assistance clientèle via accès à distance',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-10',
-      start: 0,
-      end: 103,
-      words: 'Assistance clientèle via accès à distance 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.hosting-plesk-panel-use': {
-    name: 'hosting-plesk-panel-use',
-    label: 'Plesk - Utilisation du panneau de configuration',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-11',
-      start: 0,
-      end: 63,
-      words: 'Plesk - Utilisation du panneau de configuration Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.hosting-plesk-os-assistance': {
-    name: 'hosting-plesk-os-assistance',
-    label: 'Plesk - Assistance pour le SE sous-jacent',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-12',
-      start: 0,
-      end: 103,
-      words: 'Plesk - Assistance pour le SE sous-jacent 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.hosting-plesk-migration': {
-    name: 'hosting-plesk-migration',
-    label: 'Plesk - Migration vers un autre serveur avec Plesk',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: false,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/hebergement-web/row-13',
-      start: 0,
-      end: 113,
-      words: 'Plesk - Migration vers un autre serveur avec Plesk1 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.domain-information-request': {
-    name: 'domain-information-request',
-    label: 'Demande d\'information',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/noms-de-domaine/row-1',
-      start: 0,
-      end: 37,
-      words: 'Demande d\'information Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.domain-registration': {
-    name: 'domain-registration',
-    label: 'Enregistrement de nom de domaine',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/noms-de-domaine/row-2',
-      start: 0,
-      end: 48,
-      words: 'Enregistrement de nom de domaine Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.domain-record-update': {
-    name: 'domain-record-update',
-    label: 'Mise à jour des enregistrements de noms de domaine',
-    value: {
-      standard: { kind: 'per-intervention', credits: 2 },
-      express: { kind: 'per-intervention', credits: 3 },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/noms-de-domaine/row-3',
-      start: 0,
-      end: 122,
-      words: 'Mise à jour des enregistrements de noms de domaine 2 crédits de service / intervention 3 crédits de service / intervention',
-    },
-  },
-  'interventionTariff.m365-information-request': {
-    name: 'm365-information-request',
-    label: 'Demande d\'information',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/microsoft-365/row-1',
-      start: 0,
-      end: 37,
-      words: 'Demande d\'information Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.m365-service-incident': {
-    name: 'm365-service-incident',
-    label: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal)',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/microsoft-365/row-2',
-      start: 0,
-      end: 239,
-      words: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal) Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.m365-post-onboarding-configuration': {
-    name: 'm365-post-onboarding-configuration',
-    label: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/microsoft-365/row-3',
-      start: 0,
-      end: 281,
-      words: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.m365-other-software-configuration': {
-    name: 'm365-other-software-configuration',
-    label: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.)',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/microsoft-365/row-4',
-      start: 0,
-      end: 182,
-      words: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.) 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.m365-mail-migration': {
-    name: 'm365-mail-migration',
-    label: 'Migrations de mail',
-    value: { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/microsoft-365/row-5',
-      start: 0,
-      end: 43,
-      words: 'Migrations de mail1 Sur demande Sur demande',
-    },
-  },
-  'interventionTariff.ssl-information-request': {
-    name: 'ssl-information-request',
-    label: 'Demande d\'information',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/certificats-ssl/row-1',
-      start: 0,
-      end: 37,
-      words: 'Demande d\'information Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.ssl-request-and-creation': {
-    name: 'ssl-request-and-creation',
-    label: 'Demande et création d\'un certificat SSL',
-    value: { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/certificats-ssl/row-2',
-      start: 0,
-      end: 55,
-      words: 'Demande et création d\'un certificat SSL Gratuit Gratuit',
-    },
-  },
-  'interventionTariff.ssl-integration-hosting-platform': {
-    name: 'ssl-integration-hosting-platform',
-    label: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web',
-    value: { standard: { kind: 'free' }, express: { kind: 'metered', credits: 3, block: 'PT15M' }, reactionTimeApplies: true },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/certificats-ssl/row-3',
-      start: 0,
-      end: 106,
-      words: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web Gratuit 3 crédits de service / 15 min.',
-    },
-  },
-  'interventionTariff.ssl-integration-dynamic-cloud': {
-    name: 'ssl-integration-dynamic-cloud',
-    label: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud',
-    value: {
-      standard: { kind: 'metered', credits: 2, block: 'PT15M' },
-      express: { kind: 'metered', credits: 3, block: 'PT15M' },
-      reactionTimeApplies: true,
-    },
-    from: {
-      kind: 'text',
-      clause: 'annexe-1/certificats-ssl/row-4',
-      start: 0,
-      end: 130,
-      words: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud 2 crédits de service / 15 min. 3 crédits de service / 15 min.',
-    },
-  },
-} as const satisfies Record<string, Step>;
-
-const choices = {
-  reactionComparison: {
-    choice: 'reactionComparison',
-    options: {
-      'working-time': {
-        name: 'reactionComparison',
-        label: 'La réaction se compare-t-elle par le temps de travail écoulé ou par l’instant d’échéance ?',
-        value: 'Temps de travail écoulé au plus égal au délai',
-        from: { kind: 'reading', choice: 'reactionComparison', option: 'working-time' },
-      },
-      instants: {
-        name: 'reactionComparison',
-        label: 'La réaction se compare-t-elle par le temps de travail écoulé ou par l’instant d’échéance ?',
-        value: 'Réaction au plus tard à l’instant d’échéance',
-        from: { kind: 'reading', choice: 'reactionComparison', option: 'instants' },
-      },
-    },
-  },
-  workingTimeZone: {
-    choice: 'workingTimeZone',
-    options: {
-      'belgian-local-time': {
-        name: 'workingTimeZone',
-        label: '« CET » désigne-t-il l’heure légale belge ou UTC+1 toute l’année ?',
-        value: 'Heure légale belge (CET en hiver, CEST en été)',
-        from: { kind: 'reading', choice: 'workingTimeZone', option: 'belgian-local-time' },
-      },
-      'utc-plus-1': {
-        name: 'workingTimeZone',
-        label: '« CET » désigne-t-il l’heure légale belge ou UTC+1 toute l’année ?',
-        value: 'UTC+1 toute l’année, à la lettre',
-        from: { kind: 'reading', choice: 'workingTimeZone', option: 'utc-plus-1' },
-      },
-    },
-  },
-  workingDays: {
-    choice: 'workingDays',
-    options: {
-      'monday-to-friday': {
-        name: 'workingDays',
-        label: 'Le samedi est-il un jour ouvrable ?',
-        value: 'Du lundi au vendredi, hors jours fériés',
-        from: { kind: 'reading', choice: 'workingDays', option: 'monday-to-friday' },
-      },
-      'monday-to-saturday': {
-        name: 'workingDays',
-        label: 'Le samedi est-il un jour ouvrable ?',
-        value: 'Du lundi au samedi, hors jours fériés',
-        from: { kind: 'reading', choice: 'workingDays', option: 'monday-to-saturday' },
-      },
-    },
-  },
-  retentionFloor: {
-    choice: 'retentionFloor',
-    options: {
-      floor: {
-        name: 'retentionFloor',
-        label: 'La plate-forme peut-elle conserver une sauvegarde moins de 14 jours ?',
-        value: '14 jours sont un plancher',
-        from: { kind: 'reading', choice: 'retentionFloor', option: 'floor' },
-      },
-      'platform-decides': {
-        name: 'retentionFloor',
-        label: 'La plate-forme peut-elle conserver une sauvegarde moins de 14 jours ?',
-        value: 'La plate-forme peut descendre sous 14 jours',
-        from: { kind: 'reading', choice: 'retentionFloor', option: 'platform-decides' },
-      },
-    },
-  },
-  contentLossScope: {
-    choice: 'contentLossScope',
-    options: {
-      'after-termination': {
-        name: 'contentLossScope',
-        label: 'L’exclusion vise-t-elle toute perte de contenu ou seulement celle qui suit la résiliation par le client ?',
-        value: 'Seulement après la résiliation par le client',
-        from: { kind: 'reading', choice: 'contentLossScope', option: 'after-termination' },
-      },
-      'any-time': {
-        name: 'contentLossScope',
-        label: 'L’exclusion vise-t-elle toute perte de contenu ou seulement celle qui suit la résiliation par le client ?',
-        value: 'Toute perte, à tout moment',
-        from: { kind: 'reading', choice: 'contentLossScope', option: 'any-time' },
-      },
-    },
-  },
-  unionScope: {
-    choice: 'unionScope',
-    options: {
-      'eu-member-states': {
-        name: 'unionScope',
-        label: '« Union européenne » comprend-elle l’Espace économique européen ?',
-        value: 'Les 27 États membres',
-        from: { kind: 'reading', choice: 'unionScope', option: 'eu-member-states' },
-      },
-      eea: {
-        name: 'unionScope',
-        label: '« Union européenne » comprend-elle l’Espace économique européen ?',
-        value: 'L’Espace économique européen',
-        from: { kind: 'reading', choice: 'unionScope', option: 'eea' },
-      },
-    },
-  },
-  increaseBasis: {
-    choice: 'increaseBasis',
-    options: {
-      'absolute-amount': {
-        name: 'increaseBasis',
-        label: 'La hausse répercutée se mesure-t-elle en montant ou en pourcentage ?',
-        value: 'Au plus le montant de la hausse',
-        from: { kind: 'reading', choice: 'increaseBasis', option: 'absolute-amount' },
-      },
-      'same-percentage': {
-        name: 'increaseBasis',
-        label: 'La hausse répercutée se mesure-t-elle en montant ou en pourcentage ?',
-        value: 'Au plus le même pourcentage',
-        from: { kind: 'reading', choice: 'increaseBasis', option: 'same-percentage' },
-      },
-    },
-  },
-  terminationChannels: {
-    choice: 'terminationChannels',
-    options: {
-      'closed-list': {
-        name: 'terminationChannels',
-        label: 'Le client peut-il résilier par un autre canal que ceux qui sont énumérés ?',
-        value: 'Portail, e-mail ou téléphone seulement',
-        from: { kind: 'reading', choice: 'terminationChannels', option: 'closed-list' },
-      },
-      'any-provable-notice': {
-        name: 'terminationChannels',
-        label: 'Le client peut-il résilier par un autre canal que ceux qui sont énumérés ?',
-        value: 'Toute notification prouvable',
-        from: { kind: 'reading', choice: 'terminationChannels', option: 'any-provable-notice' },
-      },
-    },
-  },
-  autoTerminationEvents: {
-    choice: 'autoTerminationEvents',
-    options: {
-      'either-event': {
-        name: 'autoTerminationEvents',
-        label: 'Les deux cas de résiliation automatique sont-ils alternatifs ou cumulatifs ?',
-        value: 'L’un des deux événements suffit',
-        from: { kind: 'reading', choice: 'autoTerminationEvents', option: 'either-event' },
-      },
-      'both-events': {
-        name: 'autoTerminationEvents',
-        label: 'Les deux cas de résiliation automatique sont-ils alternatifs ou cumulatifs ?',
-        value: 'Les deux événements sont requis',
-        from: { kind: 'reading', choice: 'autoTerminationEvents', option: 'both-events' },
-      },
-    },
-  },
-  dayCounting: {
-    choice: 'dayCounting',
-    options: {
-      'ten-working-hours': {
-        name: 'dayCounting',
-        label: 'Combien dure « un jour ouvrable » de délai de réaction ?',
-        value: 'Dix heures de travail par jour, comptées depuis l’enregistrement',
-        from: { kind: 'reading', choice: 'dayCounting', option: 'ten-working-hours' },
-      },
-      'end-of-next-day': {
-        name: 'dayCounting',
-        label: 'Combien dure « un jour ouvrable » de délai de réaction ?',
-        value: '18 h du n-ième jour ouvrable suivant',
-        from: { kind: 'reading', choice: 'dayCounting', option: 'end-of-next-day' },
-      },
-      'same-clock-time': {
-        name: 'dayCounting',
-        label: 'Combien dure « un jour ouvrable » de délai de réaction ?',
-        value: 'Même heure le n-ième jour ouvrable suivant',
-        from: { kind: 'reading', choice: 'dayCounting', option: 'same-clock-time' },
-      },
-    },
-  },
-  blockCounting: {
-    choice: 'blockCounting',
-    options: {
-      'started-blocks': {
-        name: 'blockCounting',
-        label: 'Un bloc de 15 minutes entamé est-il dû en entier ?',
-        value: 'Tout bloc de 15 minutes entamé est dû',
-        from: { kind: 'reading', choice: 'blockCounting', option: 'started-blocks' },
-      },
-      'completed-blocks': {
-        name: 'blockCounting',
-        label: 'Un bloc de 15 minutes entamé est-il dû en entier ?',
-        value: 'Seuls les blocs de 15 minutes achevés sont dus',
-        from: { kind: 'reading', choice: 'blockCounting', option: 'completed-blocks' },
-      },
-    },
-  },
-} as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
+};
 
 const reactionTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'reactionTime',
@@ -839,25 +829,25 @@ const reactionTimeSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday'],
   skipped: 'jours sautés',
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
+    workingTimeZoneChoice,
+    belgianZoneWords,
+    literalCetWords,
     {
       name: 'zone',
       label: 'fuseau retenu',
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
     },
-    choices.workingDays,
-    words.mondayToFriday,
-    words.mondayToSaturday,
+    workingDaysChoice,
+    mondayToFridayWords,
+    mondayToSaturdayWords,
     {
       name: 'openDays',
       label: 'jours ouvrables retenus',
       type: { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' },
     },
-    words.workingHours,
+    workingHoursWords,
     {
       name: 'reactionTime',
       label: 'Temps de travail écoulé',
@@ -927,25 +917,25 @@ const isWorkingTimeSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
   omits: ['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday'],
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
+    workingTimeZoneChoice,
+    belgianZoneWords,
+    literalCetWords,
     {
       name: 'zone',
       label: 'fuseau retenu',
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
     },
-    choices.workingDays,
-    words.mondayToFriday,
-    words.mondayToSaturday,
+    workingDaysChoice,
+    mondayToFridayWords,
+    mondayToSaturdayWords,
     {
       name: 'openDays',
       label: 'jours ouvrables retenus',
       type: { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' },
     },
-    words.workingHours,
+    workingHoursWords,
     {
       name: 'isWorkingTime',
       label: 'Dans les heures de travail',
@@ -2778,14 +2768,14 @@ const backupRetentionSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention'],
   inTurn: { lastGuaranteedDay: ['takenOn', 'minimumRetention'] },
   steps: [
-    words.minimumRetention,
+    minimumRetentionWords,
     {
       name: 'lastGuaranteedDay',
       label: 'dernier jour garanti',
       type: 'date',
       from: { kind: 'formula', text: 'takenOn + minimumRetention' },
     },
-    choices.retentionFloor,
+    retentionFloorChoice,
     {
       name: 'backupRetention',
       label: 'Garantie',
@@ -2869,7 +2859,7 @@ const contractTermAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.contractTermAllowed,
   omits: ['term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm'],
   steps: [
-    words.hostingTerm,
+    hostingTermWords,
     {
       name: 'contractTermAllowed',
       label: 'Admise',
@@ -2877,7 +2867,7 @@ const contractTermAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"shared-hosting"'], clause: '3.4.1', note: 'périodes fixes d\'un an' },
       uses: ['term', 'hostingTerm'],
     },
-    words.domainMinimumTerm,
+    domainMinimumTermWords,
     {
       name: 'contractTermAllowed',
       label: 'Admise',
@@ -2885,7 +2875,7 @@ const contractTermAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 2, cells: ['"domain-name"'], clause: '4.4.1', note: 'au moins un an' },
       uses: ['term'],
     },
-    words.sslTerm,
+    sslTermWords,
     {
       name: 'contractTermAllowed',
       label: 'Admise',
@@ -2893,8 +2883,8 @@ const contractTermAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 3, cells: ['"ssl-certificate"'], clause: '5.2.1', note: 'un an' },
       uses: ['term', 'sslTerm'],
     },
-    words.m365MonthlyTerm,
-    words.m365YearlyTerm,
+    m365MonthlyTermWords,
+    m365YearlyTermWords,
     {
       name: 'contractTermAllowed',
       label: 'Admise',
@@ -2915,7 +2905,7 @@ const contractPeriodSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.contractPeriod,
   omits: ['service', 'hostingTerm'],
   steps: [
-    words.hostingTerm,
+    hostingTermWords,
     {
       name: 'period',
       label: 'durée d’une période',
@@ -3071,7 +3061,7 @@ const providerLiabilitySteps: Telling = /* @__PURE__ */ (() => ({
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 2, cells: ['"cms-terms-changed"', '-', '-'], clause: '3.2.1', note: 'conditions du CMS' },
     },
-    choices.contentLossScope,
+    contentLossScopeChoice,
     {
       name: 'providerLiability',
       label: 'Résultat',
@@ -3273,7 +3263,7 @@ const sslContractEndSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
-    words.sslTerm,
+    sslTermWords,
     {
       name: 'sslContractEnd',
       label: 'Fin (premier jour hors contrat)',
@@ -3302,9 +3292,9 @@ const m365EligibleSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { unionScope: 'eu-member-states' },
   omits: ['reading:unionScope', 'otherEeaCountries'],
   steps: [
-    words.euMemberStates,
-    choices.unionScope,
-    words.otherEeaCountries,
+    euMemberStatesWords,
+    unionScopeChoice,
+    otherEeaCountriesWords,
     {
       name: 'm365Eligible',
       label: 'Admis',
@@ -3402,7 +3392,7 @@ const priceIncreasePassThroughSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { increaseBasis: 'absolute-amount' },
   omits: ['currentPrice', 'reading:increaseBasis'],
   steps: [
-    choices.increaseBasis,
+    increaseBasisChoice,
     {
       name: 'priceIncreasePassThrough',
       label: 'Hausse',
@@ -3452,7 +3442,7 @@ const m365ContractEndSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'formula', text: 'channel in ("portal", "email", "phone")' },
     },
-    choices.terminationChannels,
+    terminationChannelsChoice,
     {
       name: 'm365ContractEnd',
       label: 'Fin',
@@ -3501,7 +3491,7 @@ const m365AutoTerminationSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'formula', text: 'activeLicences = 0' },
     },
-    choices.autoTerminationEvents,
+    autoTerminationEventsChoice,
     {
       name: 'm365AutoTermination',
       label: 'Résilié',
@@ -3666,7 +3656,7 @@ const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
     'changeRequestExpress',
   ],
   steps: [
-    words.incidentStandard,
+    incidentStandardWords,
     {
       name: 'reactionAllowance',
       label: 'Délai',
@@ -3674,7 +3664,7 @@ const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"incident"', '"standard"'], clause: '7.6/table/row-1' },
       uses: ['priority', 'incidentStandard'],
     },
-    words.incidentExpress,
+    incidentExpressWords,
     {
       name: 'reactionAllowance',
       label: 'Délai',
@@ -3682,7 +3672,7 @@ const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 2, cells: ['"incident"', '"express"'], clause: '7.6/table/row-2' },
       uses: ['priority', 'incidentExpress'],
     },
-    words.informationRequestStandard,
+    informationRequestStandardWords,
     {
       name: 'reactionAllowance',
       label: 'Délai',
@@ -3690,7 +3680,7 @@ const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 3, cells: ['"information-request"', '"standard"'], clause: '7.6/table/row-4' },
       uses: ['priority', 'informationRequestStandard'],
     },
-    words.informationRequestExpress,
+    informationRequestExpressWords,
     {
       name: 'reactionAllowance',
       label: 'Délai',
@@ -3698,7 +3688,7 @@ const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 4, cells: ['"information-request"', '"express"'], clause: '7.6/table/row-5' },
       uses: ['priority', 'informationRequestExpress'],
     },
-    words.changeRequestStandard,
+    changeRequestStandardWords,
     {
       name: 'reactionAllowance',
       label: 'Délai',
@@ -3706,7 +3696,7 @@ const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 5, cells: ['"change-request"', '"standard"'], clause: '7.6/table/row-7' },
       uses: ['priority', 'changeRequestStandard'],
     },
-    words.changeRequestExpress,
+    changeRequestExpressWords,
     {
       name: 'reactionAllowance',
       label: 'Délai',
@@ -3753,7 +3743,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
     'interventionTariff.ssl-integration-dynamic-cloud',
   ],
   steps: [
-    words['interventionTariff.hosting-information-request'],
+    interventionTariffHostingInformationRequestWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3787,7 +3777,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-information-request'],
     },
-    words['interventionTariff.hosting-site-unreachable'],
+    interventionTariffHostingSiteUnreachableWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3821,7 +3811,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-site-unreachable'],
     },
-    words['interventionTariff.hosting-second-ftp-account'],
+    interventionTariffHostingSecondFtpAccountWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3855,7 +3845,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-second-ftp-account'],
     },
-    words['interventionTariff.hosting-anonymous-access-change'],
+    interventionTariffHostingAnonymousAccessChangeWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3889,7 +3879,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-anonymous-access-change'],
     },
-    words['interventionTariff.hosting-coding-request'],
+    interventionTariffHostingCodingRequestWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3923,7 +3913,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-coding-request'],
     },
-    words['interventionTariff.hosting-hacking-investigation'],
+    interventionTariffHostingHackingInvestigationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3957,7 +3947,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-hacking-investigation'],
     },
-    words['interventionTariff.hosting-internal-site-migration'],
+    interventionTariffHostingInternalSiteMigrationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3991,7 +3981,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-internal-site-migration'],
     },
-    words['interventionTariff.hosting-external-site-migration'],
+    interventionTariffHostingExternalSiteMigrationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4025,7 +4015,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-external-site-migration'],
     },
-    words['interventionTariff.hosting-file-restore'],
+    interventionTariffHostingFileRestoreWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4059,7 +4049,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-file-restore'],
     },
-    words['interventionTariff.hosting-remote-assistance'],
+    interventionTariffHostingRemoteAssistanceWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4093,7 +4083,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-remote-assistance'],
     },
-    words['interventionTariff.hosting-plesk-panel-use'],
+    interventionTariffHostingPleskPanelUseWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4127,7 +4117,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-plesk-panel-use'],
     },
-    words['interventionTariff.hosting-plesk-os-assistance'],
+    interventionTariffHostingPleskOsAssistanceWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4161,7 +4151,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-plesk-os-assistance'],
     },
-    words['interventionTariff.hosting-plesk-migration'],
+    interventionTariffHostingPleskMigrationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4195,7 +4185,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.hosting-plesk-migration'],
     },
-    words['interventionTariff.domain-information-request'],
+    interventionTariffDomainInformationRequestWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4229,7 +4219,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.domain-information-request'],
     },
-    words['interventionTariff.domain-registration'],
+    interventionTariffDomainRegistrationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4263,7 +4253,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.domain-registration'],
     },
-    words['interventionTariff.domain-record-update'],
+    interventionTariffDomainRecordUpdateWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4297,7 +4287,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.domain-record-update'],
     },
-    words['interventionTariff.m365-information-request'],
+    interventionTariffM365InformationRequestWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4331,7 +4321,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.m365-information-request'],
     },
-    words['interventionTariff.m365-service-incident'],
+    interventionTariffM365ServiceIncidentWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4365,7 +4355,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.m365-service-incident'],
     },
-    words['interventionTariff.m365-post-onboarding-configuration'],
+    interventionTariffM365PostOnboardingConfigurationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4399,7 +4389,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.m365-post-onboarding-configuration'],
     },
-    words['interventionTariff.m365-other-software-configuration'],
+    interventionTariffM365OtherSoftwareConfigurationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4433,7 +4423,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.m365-other-software-configuration'],
     },
-    words['interventionTariff.m365-mail-migration'],
+    interventionTariffM365MailMigrationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4467,7 +4457,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.m365-mail-migration'],
     },
-    words['interventionTariff.ssl-information-request'],
+    interventionTariffSslInformationRequestWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4501,7 +4491,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.ssl-information-request'],
     },
-    words['interventionTariff.ssl-request-and-creation'],
+    interventionTariffSslRequestAndCreationWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4535,7 +4525,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.ssl-request-and-creation'],
     },
-    words['interventionTariff.ssl-integration-hosting-platform'],
+    interventionTariffSslIntegrationHostingPlatformWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4569,7 +4559,7 @@ const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['interventionTariff.ssl-integration-hosting-platform'],
     },
-    words['interventionTariff.ssl-integration-dynamic-cloud'],
+    interventionTariffSslIntegrationDynamicCloudWords,
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4650,9 +4640,9 @@ const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
   },
   skipped: 'jours sautés',
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
+    workingTimeZoneChoice,
+    belgianZoneWords,
+    literalCetWords,
     {
       name: 'zone',
       label: 'fuseau retenu',
@@ -4665,9 +4655,9 @@ const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'date',
       from: { kind: 'formula', text: 'localDate(loggedAt, zone)' },
     },
-    choices.workingDays,
-    words.mondayToFriday,
-    words.mondayToSaturday,
+    workingDaysChoice,
+    mondayToFridayWords,
+    mondayToSaturdayWords,
     {
       name: 'openDays',
       label: 'jours ouvrables retenus',
@@ -4684,7 +4674,7 @@ const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
       },
     },
     { name: 'interventionTariff', label: 'Tarif d’une intervention typique', called: interventionTariffSteps },
-    words.workingHours,
+    workingHoursWords,
     { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'allowance',
@@ -4692,14 +4682,14 @@ const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'allowance',
       from: { kind: 'formula', text: 'reactionAllowance(motive: motive, priority: priority)' },
     },
-    choices.dayCounting,
+    dayCountingChoice,
     {
       name: 'counting',
       label: 'manière de compter',
       type: { enum: ['hours', 'ten-working-hours', 'end-of-next-day', 'same-clock-time'] },
       from: { kind: 'formula', text: 'if allowance.unit = "working-hour" then "hours" else dayCounting' },
     },
-    words.workingHourLength,
+    workingHourLengthWords,
     {
       name: 'reactionDeadline',
       label: 'Échéance',
@@ -4783,9 +4773,9 @@ const reactionTimeMetSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { elapsed: ['reactedAt'], byInstant: ['reading:reactionComparison'] },
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
+    workingTimeZoneChoice,
+    belgianZoneWords,
+    literalCetWords,
     {
       name: 'zone',
       label: 'fuseau retenu',
@@ -4802,8 +4792,8 @@ const reactionTimeMetSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'reactionDeadline(loggedAt: loggedAt, motive: motive, priority: priority, intervention: intervention, holidays: default(holidays, belgianHolidays))',
       },
     },
-    choices.reactionComparison,
-    choices.dayCounting,
+    reactionComparisonChoice,
+    dayCountingChoice,
     { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'byInstant',
@@ -4845,7 +4835,7 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
 const interventionCostSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'interventionCost',
   rule: rules.interventionCost,
-  defaults: { interventionCount: words.singleIntervention },
+  defaults: { interventionCount: singleInterventionWords },
   readings: { blockCounting: 'started-blocks' },
   omits: ['priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting'],
   steps: [
@@ -4876,7 +4866,7 @@ const interventionCostSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['agreedCredits'],
     },
-    choices.blockCounting,
+    blockCountingChoice,
     {
       name: 'interventionCost',
       label: 'Coût',

@@ -75,7 +75,7 @@ import type {
   InterventionCostResult,
 } from './rules.ts';
 
-const belgianZone = tableZone(
+const belgianZone = /* @__PURE__ */ tableZone(
   'Europe/Brussels',
   900_000,
   0,
@@ -83,7 +83,7 @@ const belgianZone = tableZone(
   1996,
   [[3, 25, 6, 3_600_000, 7_200_000], [10, 25, 6, 3_600_000, 3_600_000]]
 ); // hypothèse : base de données des fuseaux de l’IANA ; lecture « heure légale belge »
-const literalCet = tableZone('Etc/GMT-1', 900_000, 3_600_000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »
+const literalCet = /* @__PURE__ */ tableZone('Etc/GMT-1', 900_000, 3_600_000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »
 const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »
@@ -91,7 +91,7 @@ const mondayToSaturday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture « du lundi au samedi »
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = calendarOf(
+const belgianHolidays: readonly number[] = /* @__PURE__ */ calendarOf(
   [
     18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
     19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028,

@@ -6,11 +6,11 @@ import { latest } from '../../compiler/runtime/list.ts';
 import { isBetween } from '../../compiler/runtime/time/calendar.ts';
 import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
-import { addOpenTime, isOpen, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
+import { type Schedule, addOpenTime, isOpen, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
 import { localDate, tableZone } from '../../compiler/runtime/time/zone.ts';
 import type { RuleWords } from '../../compiler/runtime/words.ts';
 
-const belgianZone = tableZone(
+const belgianZone = /* @__PURE__ */ tableZone(
   'Europe/Brussels',
   900_000,
   0,
@@ -22,7 +22,7 @@ const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = calendarOf(
+const belgianHolidays: readonly number[] = /* @__PURE__ */ calendarOf(
   [
     18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
     19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028,
@@ -232,6 +232,14 @@ const noNegativeDuration: string = 'une durée ne peut pas être négative';
 const toBeAgreed: InterventionCostResult = { kind: 'to-be-agreed' };
 const free: InterventionCostResult = { kind: 'free' };
 const onRequest: InterventionCostResult = { kind: 'on-request' };
+const usualHours: Schedule = /* @__PURE__ */ schedule(
+  workingHours.from,
+  workingHours.to,
+  mondayToFriday,
+  belgianZone,
+  belgianHolidays,
+  refusals
+);
 
 /** Entrées de reactionTime. */
 export type ReactionTimeInput = {
@@ -268,23 +276,21 @@ export function reactionTime(input: ReactionTimeInput): ReactionTimeResult {
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  const zone = belgianZone;
-  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, belgianZone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
-  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, belgianZone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
-  const openDays = mondayToFriday as readonly (
-    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-  )[];
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
+  const openHours = holidays === undefined
+    ? usualHours
+    : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals);
   return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
@@ -345,16 +351,14 @@ export type IsWorkingTimeResult = boolean;
  */
 export function isWorkingTime(input: IsWorkingTimeInput): IsWorkingTimeResult {
   const { at, holidays } = input;
-  const zone = belgianZone;
-  if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(at, belgianZone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
-  const openDays = mondayToFriday as readonly (
-    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-  )[];
   return isOpen(
     at,
-    schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals),
+    holidays === undefined
+      ? usualHours
+      : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals),
     'at'
   );
 }
@@ -1723,19 +1727,17 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  */
 export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
-  const zone = belgianZone;
-  const loggedDay = localDate(loggedAt, zone);
+  const loggedDay = localDate(loggedAt, belgianZone);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
-  const openDays = mondayToFriday as readonly (
-    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-  )[];
   if (intervention === 'non-typical') return notApplicableNonTypical;
   if (!interventionTariffOf(intervention as InterventionTariffInput['intervention']).reactionTimeApplies) {
     return notApplicableFootnote1;
   }
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
+  const openHours = holidays === undefined
+    ? usualHours
+    : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals);
   const allowance = reactionAllowanceOf(motive, priority);
   const counting = allowance.unit === 'working-hour' ? 'hours' : 'ten-working-hours';
   if (counting === 'hours') {
@@ -1825,14 +1827,13 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  const zone = belgianZone;
-  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, belgianZone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
-  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, belgianZone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (réaction)'

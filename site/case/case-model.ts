@@ -1,7 +1,8 @@
 /** What a rule's page and its module share: all that the browser needs beside the generated functions. */
 
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import type { Answer, Explanation } from '../../compiler/runtime/wire/wire.ts';
+import type { Range } from '../../compiler/runtime/wire/range.ts';
+import type { Answer, Explanation, Refused } from '../../compiler/runtime/wire/wire.ts';
 import type { WorkingWord } from '../strings/shapes.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -44,5 +45,7 @@ export type CaseModel = {
 export type RuleModule = {
   readonly evaluate: (input: unknown, readings?: Readonly<Record<string, string>>) => Answer;
   readonly explain: (input: unknown, readings?: Readonly<Record<string, string>>) => Explanation;
+  /** Over every combination of its readings. */
+  readonly range: (input: unknown) => Range | Refused;
   readonly model: CaseModel;
 };

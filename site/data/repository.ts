@@ -1,4 +1,4 @@
-/** Where to report a problem, where the project says so: a new issue of its repository, or a mail, prefilled with what the page shows. */
+/** Where to report a problem or discuss words, where the project says so: a new issue of its repository, or a mail, prefilled. */
 import type { Words } from '../strings/words.ts';
 import { reports } from './configuration.ts';
 
@@ -6,8 +6,11 @@ const repository = reports && /^https:\/\//.test(reports.replace(/^git\+/, '')) 
 const mail = reports && /^(?:mailto:)?[^\s@/]+@[^\s@/]+$/.test(reports) ? reports.replace(/^mailto:/, '') : undefined;
 
 /** Undefined where the project names neither. */
-export function issueLink({ plan }: Pick<Words, 'plan'>, about: string, path: string): string | undefined {
-  const body = plan.problemBody(path);
+export function reportLink(about: string, body: string): string | undefined {
   if (repository) return `${repository}/issues/new?${new URLSearchParams({ title: about, body })}`;
   return mail && `mailto:${mail}?subject=${encodeURIComponent(about)}&body=${encodeURIComponent(body)}`;
 }
+
+/** About a page, with what it shows. */
+export const issueLink = ({ plan }: Pick<Words, 'plan'>, about: string, path: string): string | undefined =>
+  reportLink(about, plan.problemBody(path));

@@ -2,6 +2,7 @@
 import type { CaseModel, RuleModule } from '../case/case-model.ts';
 import type { CaseWords } from '../case/case-words.ts';
 import { optionResults } from '../case/options.ts';
+import { stakeOf } from '../case/range.ts';
 import { type StepLine, stepLines } from '../case/steps.ts';
 import { figureClass, verdictLines } from '../case/verdict.ts';
 
@@ -21,6 +22,8 @@ export function withhold(why: string): void {
   verdict?.closest('.verdict')?.classList.add('waiting');
   for (const cell of document.querySelectorAll('[data-gives], [data-gap]')) cell.textContent = '';
   find('[data-steps]')?.replaceChildren();
+  find('[data-stake]')?.replaceChildren();
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-moves]')) mark.hidden = true;
 }
 
 export function showVerdict(words: CaseWords, model: CaseModel, result: unknown, rounded: boolean | undefined): void {
@@ -33,6 +36,14 @@ export function showVerdict(words: CaseWords, model: CaseModel, result: unknown,
       return line;
     }),
   );
+}
+
+/** What the readings put at stake: the sentence, and which of them move the answer. */
+export function showStake(words: CaseWords, module: RuleModule, input: unknown): void {
+  const stake = stakeOf(words, module, input);
+  find('[data-stake]')?.replaceChildren(stake?.says ?? '');
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-moves]'))
+    mark.hidden = !stake?.moving.includes(mark.dataset.moves ?? '');
 }
 
 export function showOptions(words: CaseWords, module: RuleModule, input: unknown, readings: Readonly<Record<string, string>>): void {

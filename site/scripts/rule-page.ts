@@ -6,7 +6,7 @@ import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
 import type { CaseWords, ReadTyped } from '../case/case-words.ts';
 import { readRefusal } from '../case/refusal.ts';
-import { showChart } from './case-chart.ts';
+import type { showChart } from './case-chart.ts';
 import {
   addLine,
   elementAt,
@@ -19,11 +19,18 @@ import {
   showMessage,
   showRows,
 } from './case-form.ts';
-import { showOptions, showSteps, showVerdict, withhold } from './case-results.ts';
+import { showOptions, showStake, showSteps, showVerdict, withhold } from './case-results.ts';
 import { armCopying } from './copying.ts';
+import { decidedOn, optionsOf, readDecisions } from './decisions.ts';
 
 /** The words gain the language's grammar once a text asks for it. */
-type Page = { words: CaseWords; readonly grammar: LoadGrammar; readonly form: HTMLFormElement; readonly module: RuleModule };
+type Page = {
+  words: CaseWords;
+  readonly grammar: LoadGrammar;
+  readonly form: HTMLFormElement;
+  readonly module: RuleModule;
+  readonly showChart?: typeof showChart;
+};
 
 /** What reads a typed text as the language does, loaded where the form's own readers refuse one. */
 type LoadGrammar = () => Promise<{ readonly readTyped: ReadTyped }>;
@@ -33,18 +40,26 @@ export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promi
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
   if (!form || !address) return;
-  const module = (await import(/* @vite-ignore */ address).catch(() => undefined)) as RuleModule | undefined;
+  const [module, chart] = await Promise.all([
+    import(/* @vite-ignore */ address).catch(() => undefined) as Promise<RuleModule | undefined>,
+    chartScript(),
+  ]);
   if (!module) {
     withhold(words.rulePage.failed);
     return;
   }
-  const page: Page = { words, grammar, form, module };
+  const page: Page = { words, grammar, form, module, ...chart };
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
+  armOnDemand();
   show(page);
   form.dataset.ready = '';
 }
+
+/** What draws a curve, for a page that has one. */
+const chartScript = async (): Promise<Pick<Page, 'showChart'>> =>
+  document.querySelector('[data-chart]') ? await import('./case-chart.ts').catch(() => ({})) : {};
 
 function listen(page: Page): void {
   document.addEventListener('input', ({ target }) => {
@@ -63,6 +78,24 @@ function listen(page: Page): void {
   });
 }
 
+/** What few readers open is loaded when they do. */
+function armOnDemand(): void {
+  const sheet = document.querySelector<HTMLElement>('[data-sheet-open]');
+  sheet?.addEventListener(
+    'click',
+    () => void loadScript<typeof import('./case-sheet.ts')>(sheet.dataset.sheetOpen).then((script) => script?.openCaseSheet()),
+  );
+  const form = document.querySelector<HTMLElement>('form[data-sign]');
+  form?.parentElement?.addEventListener(
+    'toggle',
+    () => void loadScript<typeof import('./sign-off.ts')>(form.dataset.script).then((script) => script?.armSignOff()),
+    { once: true },
+  );
+}
+
+const loadScript = async <Script>(address: string | undefined): Promise<Script | undefined> =>
+  address === undefined ? undefined : ((await import(/* @vite-ignore */ address)) as Script);
+
 function addTo({ words }: Page, button: HTMLElement): void {
   const field = button.closest<HTMLElement>('[data-case]');
   const line = field && addLine(words, field);
@@ -72,7 +105,7 @@ function addTo({ words }: Page, button: HTMLElement): void {
 function load({ words, form, module }: Page, index: number, isReset: boolean): void {
   const example = module.model.examples[index];
   for (const field of module.model.fields) fillNamed(words, form, field, example?.given[field.name]);
-  setReadings(module, isReset ? {} : (example?.readings ?? {}));
+  setReadings(module, isReset ? ownPositions(form, module) : (example?.readings ?? {}));
   notice('');
   if (!isReset) document.querySelector('.verdict')?.scrollIntoView({ block: 'center' });
 }
@@ -121,12 +154,21 @@ function setReadings({ model }: RuleModule, readings: Readonly<Record<string, st
       radio.checked = radio.value === (readings[id] ?? kept);
 }
 
-/** Takes the address's state, field by field. */
+/** The positions taken in this browser, of the readings that the rule offers. */
+function ownPositions(form: HTMLFormElement, { model }: RuleModule): Record<string, string> {
+  const taken = optionsOf(decidedOn(readDecisions(localStorage), form.dataset.contract ?? ''));
+  const offered = model.choices.flatMap(({ id, options }) =>
+    options.flatMap((option) => (option.id === taken[id] ? [[id, option.id]] : [])),
+  );
+  return Object.fromEntries(offered);
+}
+
+/** Takes the address's state, field by field. Without one the readings are those that this browser took; an address is exact. */
 function restore({ words, form, module }: Page): void {
   const state = new URLSearchParams(location.search);
   const { fields, choices, examples } = module.model;
   if (state.size === 0) {
-    setReadings(module, {});
+    setReadings(module, ownPositions(form, module));
     return;
   }
   for (const field of fields) {
@@ -165,7 +207,7 @@ async function readAgain(page: Page): Promise<void> {
 }
 
 function show(page: Page): void {
-  const { words, form, module } = page;
+  const { words, form, module, showChart } = page;
   const read = module.model.fields.map((field) => {
     const element = fieldElement(form, field.name);
     return [field.name, element ? readField(words, element, field) : { good: true }] as const;
@@ -184,9 +226,10 @@ function show(page: Page): void {
     return;
   }
   showVerdict(words, module.model, answer.result, answer.rounded);
+  showStake(words, module, input);
   showOptions(words, module, input, readings);
   showSteps(words, module, input, readings);
-  showChart(words, module, input, readings);
+  showChart?.(words, module, input, readings);
 }
 
 /** A refusal stands beside the field it names, else in the verdict's place. */

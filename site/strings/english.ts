@@ -2,6 +2,7 @@
 import * as asked from './en/asked.ts';
 import * as contract from './en/contract.ts';
 import * as counted from './en/counted.ts';
+import * as decide from './en/decide.ts';
 import * as editions from './en/editions.ts';
 import * as fields from './en/fields.ts';
 import * as figures from './en/figures.ts';
@@ -23,6 +24,7 @@ export const english: Words = {
   ...asked,
   ...contract,
   ...counted,
+  ...decide,
   ...editions,
   ...fields,
   ...figures,

@@ -2,6 +2,7 @@
 import * as asked from './fr/asked.ts';
 import * as contract from './fr/contract.ts';
 import * as counted from './fr/counted.ts';
+import * as decide from './fr/decide.ts';
 import * as editions from './fr/editions.ts';
 import * as fields from './fr/fields.ts';
 import * as figures from './fr/figures.ts';
@@ -22,6 +23,7 @@ export const french = {
   ...asked,
   ...contract,
   ...counted,
+  ...decide,
   ...editions,
   ...fields,
   ...figures,

@@ -6,13 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { findLayout, type NoLayout } from '../../language/printed/printed-layout.ts';
 import { type PrintedLine, readPrintedLines } from '../../language/printed/printed-lines.ts';
 import type { FrontMatter } from '../../model/contract.ts';
-import { type Composed, composed } from './composed.ts';
-
-/** What stands before a character. */
-export const gap = { none: 0, space: 1, lineEnd: 2 } as const;
-
-/** `offsets[i]` is the place of `characters[i]`; `gaps[i]` says what stands before it. */
-export type Characters = { readonly characters: string; readonly offsets: Uint32Array; readonly gaps: Uint8Array };
+import { CharacterColumns, type Characters, gap } from './character-columns.ts';
 
 type Furniture = FrontMatter['furniture'][number];
 
@@ -49,15 +43,7 @@ export function readOriginal(text: string, furniture: FrontMatter['furniture'], 
   const found = furniture.map((piece) => takeOut(piece, text, lines, tokens, language));
   const left = Uint32Array.from(tokens.starts.keys()).filter((at) => tokens.removed[at] === 0);
   const layout = tokens.starts.length - left.length;
-  const words = Array.from(left, (at) => composed(textAt(tokens, at)));
-  return {
-    ...charactersOf(tokens, left, words),
-    furniture: found,
-    words: wordsOf(tokens, left, words),
-    layout,
-    lines,
-    glyphs: glyphsOf(tokens),
-  };
+  return { ...charactersOf(tokens, left), furniture: found, layout, lines, glyphs: glyphsOf(tokens) };
 }
 
 function tokensOf(document: string, lines: readonly PrintedLine[]): Tokens {
@@ -106,48 +92,26 @@ function glyphsOf(tokens: Tokens): Map<number, string> {
   return glyphs;
 }
 
-function charactersOf(tokens: Tokens, left: Uint32Array, words: readonly Composed[]): Characters {
-  const characters = words.map(({ text }) => text).join('');
-  const offsets = new Uint32Array(characters.length);
-  const gaps = new Uint8Array(characters.length);
-  let [here, before] = [0, -1];
-  for (const [index, { text, offsetAt }] of words.entries()) {
-    const token = left[index]!;
-    const line = tokens.lines[token]!;
-    gaps[here] = before === line ? gap.space : gap.lineEnd;
-    for (let at = 0; at < text.length; at++) offsets[here++] = tokens.starts[token]! + offsetAt(at);
+function charactersOf(tokens: Tokens, left: Uint32Array): Characters & Pick<OriginalText, 'words'> {
+  const columns = new CharacterColumns(tokens.document.length);
+  let before = -1;
+  const words = Array.from(left, (token): OriginalWord => {
+    const [start, at, line] = [columns.length, tokens.starts[token]!, tokens.lines[token]!];
+    columns.add(textAt(tokens, token), at, before === line ? gap.space : gap.lineEnd);
     before = line;
-  }
-  return { characters, offsets, gaps };
-}
-
-function wordsOf(tokens: Tokens, left: Uint32Array, words: readonly Composed[]): OriginalWord[] {
-  let start = 0;
-  return Array.from(left, (token, index) => {
-    const from = start;
-    start += words[index]!.text.length;
-    return { start: from, end: start, at: tokens.starts[token]!, line: tokens.lines[token]! };
+    return { start, end: columns.length, at, line };
   });
+  return { ...columns.characters(), words };
 }
-
-const wordsIn = (text: string): { readonly index: number; readonly word: Composed }[] =>
-  Array.from(text.matchAll(/(?:\S|\ufeff)+/g), ({ 0: word, index }) => ({ index, word: composed(word) }));
 
 /** The characters of clause texts in order, with the index of their text; a new clause is a new word. */
 export function readAnnotated(texts: readonly string[]): Characters & { readonly owners: Uint32Array } {
-  const words = texts.map(wordsIn);
-  const characters = words.map((own) => own.map(({ word }) => word.text).join('')).join('');
-  const offsets = new Uint32Array(characters.length);
-  const gaps = new Uint8Array(characters.length);
-  const owners = new Uint32Array(characters.length);
-  let here = 0;
-  words.forEach((own, owner) => {
-    for (const { index, word } of own) {
-      const { text, offsetAt } = word;
-      gaps[here] = gap.space;
-      owners.fill(owner, here, here + text.length);
-      for (let at = 0; at < text.length; at++) offsets[here++] = index + offsetAt(at);
-    }
+  const columns = new CharacterColumns(texts.reduce((sum, { length }) => sum + length, 0));
+  const ends = texts.map((text) => {
+    for (const { 0: word, index } of text.matchAll(/(?:\S|\ufeff)+/g)) columns.add(word, index, gap.space);
+    return columns.length;
   });
-  return { characters, offsets, gaps, owners };
+  const owners = new Uint32Array(columns.length);
+  for (const [owner, end] of ends.entries()) owners.fill(owner, ends[owner - 1] ?? 0, end);
+  return { ...columns.characters(), owners };
 }

@@ -7,6 +7,7 @@ import { languageOf } from '../../language/languages.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
 import type { Choice, Constant } from '../../model/named.ts';
+import { freeName } from '../../model/plan/free-name.ts';
 import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
 import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan/plan.ts';
 import { hasWalks, stepsIn } from '../../model/plan/plan-tree.ts';
@@ -22,32 +23,44 @@ import { wireTypeOf, wireValue } from './wire-value.ts';
 export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
   const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
-  const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
+  const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => mark ?? []));
   const words = new Set([...told.flatMap((step) => (step.kind === 'words' ? [step.id] : [])), ...marks]);
   const choices = new Set(told.flatMap((step) => (step.kind === 'choice' ? [step.id] : [])));
+  const names = sharedNames(words, choices, module);
   const step = imports.nameOf('Step');
-  const tables = [
-    ...tableOf('words', `Record<string, ${step}>`, wordsOf(program, words)),
-    ...tableOf(
-      'choices',
-      `Record<string, { readonly choice: string; readonly options: Record<string, ${step}> }>`,
-      choicesOf(program, choices),
-    ),
+  const shared = [
+    ...Object.entries(wordsOf(program, words)).map(([id, value]) => sharedData(names.words(id), step, value)),
+    ...Object.entries(choicesOf(program, choices)).map(([id, value]) => sharedData(names.choice(id), imports.nameOf('ToldChoice'), value)),
   ];
   const { messages } = languageOf(program.linked.contract.meta);
-  const rules = module.rules.flatMap((planned) => [tellingOf(planned, messages, imports), explainerOf(planned, messages, imports)]);
+  const rules = module.rules.flatMap((planned) => [tellingOf(planned, names, messages, imports), explainerOf(planned, messages, imports)]);
   return assemble(
     program,
     imports,
     runtime,
-    [...tables, ...rules],
+    ['', ...shared, ...rules],
     ["import { rules } from './descriptors.ts';", ...importsOfRules(module)],
   );
 }
 
-function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Structure[] {
-  if (Object.keys(value).length === 0) return [];
-  return [`\nconst ${name} = ${literalOf(value)} as const satisfies ${type};`];
+/** What several rules may tell stands under a name of its own, so that a bundler leaves out what nobody tells. */
+const sharedData = (name: Verbatim, type: string, value: unknown): Structure => `const ${name.source}: ${type} = ${literalOf(value)};`;
+
+type Names = { readonly words: (id: string) => Verbatim; readonly choice: (id: string) => Verbatim };
+
+/** `noticeWords` of a mark, `noticeMomentChoice` of a reading. */
+function sharedNames(words: ReadonlySet<string>, choices: ReadonlySet<string>, { rules, taken }: PlannedModule): Names {
+  const own = new Set([...taken, ...rules.map(({ rule }) => tellingName(rule.id))]);
+  const named = (ids: ReadonlySet<string>, suffix: string): ReadonlyMap<string, Verbatim> =>
+    new Map(
+      [...ids].map((id) => {
+        const name = freeName(`${id}-${suffix}`, 'Told', own);
+        own.add(name);
+        return [id, new Verbatim(name)];
+      }),
+    );
+  const [ofWords, ofChoices] = [named(words, 'words'), named(choices, 'choice')];
+  return { words: (id) => ofWords.get(id)!, choice: (id) => ofChoices.get(id)! };
 }
 
 const tellingName = (rule: string): string => `${rule}Steps`;
@@ -56,8 +69,13 @@ const tellingName = (rule: string): string => `${rule}Steps`;
  * What the steps of a rule tell, in the order in which its function names them. Made in a function that a bundler may take
  * for pure: reading a table's field might do anything, so that the steps of rules that nobody imports would stay.
  */
-function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, messages: Messages, imports: Imports): Structure {
-  const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, words(mark)]]));
+function tellingOf(
+  { rule, inputs, readings, inFull, omissions }: PlannedRule,
+  names: Names,
+  messages: Messages,
+  imports: Imports,
+): Structure {
+  const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, names.words(mark)]]));
   const scope = rule.scope.map(({ text, ...place }) => ({
     name: 'scope',
     label: messages.steps.scope,
@@ -72,19 +90,17 @@ function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, m
     ...(readings.length > 0 ? { readings: Object.fromEntries(readings.map(({ choice, option }) => [choice, option])) } : {}),
     ...(omissions ? omitted(omissions) : {}),
     ...(hasWalks(inFull.statements) ? { skipped: messages.steps.skipped } : {}),
-    steps: stepsIn(inFull.statements).map(toldOf),
+    steps: stepsIn(inFull.statements).map((step) => toldOf(step, names)),
   };
   return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = /* @__PURE__ */ (() => (${literalOf(telling)}))();`;
 }
 
-const words = (id: string): Verbatim => new Verbatim(`words${access(id)}`);
-
-function toldOf(step: TraceStep): unknown {
+function toldOf(step: TraceStep, names: Names): unknown {
   switch (step.kind) {
     case 'words':
-      return words(step.id);
+      return names.words(step.id);
     case 'choice':
-      return new Verbatim(`choices${access(step.id)}`);
+      return names.choice(step.id);
     case 'call':
       return { name: step.name, label: step.label, called: new Verbatim(tellingName(step.rule)) };
     case 'value':

@@ -93,7 +93,9 @@ const printed = (operation: Operation, imports: Imports): Line => printOperation
 
 function constantOf({ name, type, value, comment }: PlannedConstant, index: number, imports: Imports): Structure {
   const declared: Line = type ? [': ', ...printType(type, imports)] : [];
-  const line: Line = [`const ${name}`, ...declared, ' = ', ...printed(value, imports), ';'];
+  // Pure in a bundler's eyes, so that whoever imports a rule that does not use it leaves it out.
+  const made = value.kind === 'call' ? ' = /* @__PURE__ */ ' : ' = ';
+  const line: Line = [`const ${name}`, ...declared, made, ...printed(value, imports), ';'];
   return `${index === 0 ? '\n' : ''}${wrap(line)}${comment ? ` // ${lineOf(comment)}` : ''}`;
 }
 

@@ -14,6 +14,7 @@ import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtr
 import { blame, operationOf, quantityOf, type Stored, storedOf, wholeOf } from './operand.ts';
 import { lowerPower, lowerRounding } from './rounding.ts';
 import type { Scope } from './scope.ts';
+import { usualHours } from './usual-hours.ts';
 import { lowerZone } from './zone.ts';
 
 type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
@@ -92,7 +93,9 @@ function lowerCall(node: BuiltinNode, scope: Scope): Lowered {
   );
   const args = node.name === 'openingHours' && given.length === 3 ? [given[0]!, absent, ...given.slice(1)] : given;
   const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
-  return loaded(call(walkOrCall(symbol, scope), ...args, ...words, ...blame(blamedIn(node), scope)), node.type, wireShape(node.type));
+  const made = call(walkOrCall(symbol, scope), ...args, ...words, ...blame(blamedIn(node), scope));
+  if (node.name === 'schedule' && !scope.inFull) return plain(usualHours(node.arguments, made, scope));
+  return loaded(made, node.type, wireShape(node.type));
 }
 
 /** Runtime functions whose names differ, since generated code may well have such a name of its own. */

@@ -36,6 +36,9 @@ export type Constants = {
   readonly words: () => Operation;
   /** Whether explanations have words for it: a mark, an assumption or a tariff's row. */
   readonly isTold: (id: string) => boolean;
+  /** Whether a name is one of these. */
+  readonly isDeclared: (name: string) => boolean;
+  /** Each after those that it is made of. */
   readonly list: () => readonly PlannedConstant[];
 };
 
@@ -79,6 +82,7 @@ export function createConstants(program: Program, nameOf: (id: string) => string
     words: () => share('refusals', dataOf({ ...messages.rule }), symbolType('RuleWords')),
     share,
     isTold: (id) => tariffRowOf(program, id) !== undefined || program.constants.some((each) => each.id === id),
+    isDeclared: (name) => declared.has(name),
     list: () => [...declared.values()],
   };
 }

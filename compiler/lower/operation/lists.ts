@@ -3,10 +3,10 @@
 import { rational } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { freeName } from '../../model/plan/free-name.ts';
 import { cast, lambda, list, literalOf, member, method, named, runtime, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName } from '../names/free-name.ts';
 import { runtimeExact } from '../quantity/quantity.ts';
 import {
   joinShapes,

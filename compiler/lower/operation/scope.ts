@@ -2,9 +2,9 @@
 import type { Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { LayeredMap } from '../../model/layered-map.ts';
+import type { TakenNames } from '../../model/plan/free-name.ts';
 import type { PlannedParameter, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
-import type { TakenNames } from '../names/free-name.ts';
 import type { WholeQuantity } from '../quantity/quantity.ts';
 import type { Lowered, Shape } from '../quantity/shape.ts';
 import type { Constants } from './constant.ts';

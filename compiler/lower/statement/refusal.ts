@@ -1,5 +1,6 @@
 /** Signs of inputs as statements: an amount or a duration below zero is refused in one sentence that names the field. */
 
+import { freeName } from '../../model/plan/free-name.ts';
 import {
   absent,
   binary,
@@ -18,7 +19,6 @@ import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { signRefusal } from '../../runtime/quantities.ts';
 import { rowOf } from '../../runtime/row-of.ts';
-import { freeName } from '../names/free-name.ts';
 import { stringType } from '../operation/native-type.ts';
 import type { Scope } from '../operation/scope.ts';
 import type { Lowered, Sign } from '../quantity/shape.ts';

@@ -5,11 +5,11 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { nodesOf } from '../../model/expression/expression-tree.ts';
+import { freeName, type TakenNames } from '../../model/plan/free-name.ts';
 import { cast, declare as declareAs, keyOf, named } from '../../model/plan/operations.ts';
 import type { Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName, type TakenNames } from '../names/free-name.ts';
 import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from '../names/mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { storedValue } from '../operation/operand.ts';
@@ -81,15 +81,23 @@ function place(name: string, before: Prepared): Prepared {
   if (!scope.inFull && isStreamed(name, scope.rule)) return follow(where.expression, before);
   const ready = isDecision(where.expression) ? before : follow(where.expression, before);
   const local = freeName(name, 'Value', ready.state.taken);
+  if (!scope.inFull && where.expression.kind === 'constant')
+    return { ...ready, state: bound(name, where.expression, constantOf(where.expression, scope), ready.state) };
   const made = isZone(where.expression.type)
     ? declareZone(local, where.expression, ready.state)
     : (ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state));
-  const taken = ready.state.taken.with([local]);
-  const key = isZone(where.expression.type) ? 'zone' : 'local';
-  const bindings = ready.state.scope.bindings.with([[`${key}:${name}`, made.value]]);
-  const state = { ...ready.state, taken, scope: { ...ready.state.scope, bindings } };
+  const state = bound(name, where.expression, made.value, { ...ready.state, taken: ready.state.taken.with([local]) });
   return { lines: [...ready.lines, ...made.lines, ...explained(where, state.scope)], state };
 }
+
+function bound(name: string, { type }: Expression, value: Lowered, state: State): State {
+  const bindings = state.scope.bindings.with([[`${isZone(type) ? 'zone' : 'local'}:${name}`, value]]);
+  return { ...state, scope: { ...state.scope, bindings } };
+}
+
+/** A name for a constant of the module needs no other. */
+const constantOf = (expression: Expression, scope: Scope): Lowered =>
+  isZone(expression.type) ? plain(lowerZone(expression, scope)) : scope.lower(expression, scope);
 
 /** In full: the step of a `where` name. */
 function explained({ name, label, text, expression }: Rule['where'][number], scope: Scope): readonly Statement[] {

@@ -8,7 +8,11 @@ export const literalOf = (value: string | boolean | bigint): Operation => ({ kin
 export const number = (value: number): Operation => literalOf(BigInt(value));
 /** A call of a runtime function. */
 export const runtime = (symbol: RuntimeSymbol, ...args: readonly Operation[]): Operation => call({ kind: 'symbol', symbol }, ...args);
-export const call = (callee: Operation, ...args: readonly Operation[]): Operation => ({ kind: 'call', callee, arguments: args });
+export const call = (callee: Operation, ...args: readonly Operation[]): Extract<Operation, { kind: 'call' }> => ({
+  kind: 'call',
+  callee,
+  arguments: args,
+});
 /** `owner.method(…)`: of a list, or of `Math`. */
 export const method = (owner: Operation, of: string, ...args: readonly Operation[]): Operation => call(member(owner, of), ...args);
 export const math = (of: 'min' | 'max' | 'abs' | 'floor' | 'ceil', ...args: readonly Operation[]): Operation =>

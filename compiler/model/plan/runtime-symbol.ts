@@ -74,7 +74,7 @@ const values = {
 const types = {
   integer: ['Int'],
   fraction: ['Exact'],
-  'explain/trace': ['Explained', 'Step', 'Telling', 'Trace'],
+  'explain/trace': ['Explained', 'Step', 'Telling', 'ToldChoice', 'Trace'],
   'time/schedule': ['Schedule'],
   words: ['RuleWords'],
 } as const;

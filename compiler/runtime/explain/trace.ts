@@ -64,11 +64,10 @@ class OnDemand<Input, Result> implements Explained<Result> {
 /** What a step tells but its value: kept beside a rule, in the order in which the rule names its steps. */
 export type Told =
   /** Words of the text or an assumption: the value is known too. */
-  | Step
-  /** A reading: a step for each option that may be chosen. */
-  | { readonly choice: string; readonly options: Readonly<Record<string, Step>> }
-  | ToldValue
-  | { readonly name: string; readonly label: string; readonly called: Telling };
+  Step | ToldChoice | ToldValue | { readonly name: string; readonly label: string; readonly called: Telling };
+
+/** A reading: a step for each option that may be chosen. */
+export type ToldChoice = { readonly choice: string; readonly options: Readonly<Record<string, Step>> };
 
 /** `uses`: of an answer, the names that it used. */
 type ToldValue = {

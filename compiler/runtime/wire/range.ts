@@ -3,7 +3,7 @@
  * compared as the exact values they are, before they are written.
  */
 import { compare, type Exact } from '../fraction.ts';
-import { combinationsOf, countCombinations, type Offers, type Readings } from '../position.ts';
+import { combinationsOf, countCombinations, isMovedBy, type Offers, type Readings } from '../position.ts';
 import { isQuantity } from '../quantities.ts';
 import { answerTo, ask, type Refused, type Setting, type WireEntries } from './wire.ts';
 import type { WireType } from './wire-type.ts';
@@ -46,27 +46,14 @@ function spread(found: readonly Found[], output: WireType, offers: Offers): Rang
   const given = found.flatMap(({ answer }) => ('error' in answer ? [] : [answer]));
   const pick = (sign: 1 | -1) =>
     given.reduce((best, one) => (sign * compare(one.native as Exact, best.native as Exact) > 0 ? one : best)).written.result;
-  return { min: pick(-1), max: pick(1), answers, moving: movingIn(found, offers) };
+  return { min: pick(-1), max: pick(1), answers, moving: Object.keys(offers).filter((choice) => isMovedBy(choice, found, isSame)) };
 }
 
 /** Quantities, dates, instants and times of day; periods of months and days have none, nor have opening times. */
 const isOrdered = (type: WireType): boolean =>
   typeof type === 'string' && (isQuantity(type) || type === 'date' || type === 'instant' || type === 'time');
 
-/** A choice moves the answer where two combinations that differ by it alone answer otherwise. */
-function movingIn(found: readonly Found[], offers: Offers): readonly string[] {
-  return Object.keys(offers).filter((choice) => {
-    const byOthers = new Map<string, Found['answer']>();
-    return found.some(({ readings, answer }) => {
-      const others = JSON.stringify(Object.entries(readings).filter(([name]) => name !== choice));
-      const before = byOthers.get(others);
-      byOthers.set(others, before ?? answer);
-      return before !== undefined && !isSame(before, answer);
-    });
-  });
-}
-
-function isSame(a: Found['answer'], b: Found['answer']): boolean {
+function isSame({ answer: a }: Found, { answer: b }: Found): boolean {
   if ('error' in a || 'error' in b) return 'error' in a && 'error' in b && a.message === b.message;
   return compare(a.native as Exact, b.native as Exact) === 0;
 }

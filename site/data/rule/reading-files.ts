@@ -17,15 +17,20 @@ export function readingFiles(manifests: readonly Manifest[]): ReadingFile[] {
 
 const shown = 3;
 
+/** Those of a rule that offers more of the options come first, so that each option is priced where any rule prices it. */
 function casesOf(manifest: Manifest, choice: ChoiceModel): ReadingCase[] {
   const cases = choice.comparisons.flatMap((comparison) => {
     const rule = manifest.rules.find(({ id }) => id === comparison.rule);
     return rule ? [{ rule, comparison }] : [];
   });
   return cases
-    .toSorted((a, b) => compare(gapOf(a.rule.output, choice, a.comparison), gapOf(b.rule.output, choice, b.comparison)))
+    .toSorted(
+      (a, b) => offered(b) - offered(a) || compare(gapOf(a.rule.output, choice, a.comparison), gapOf(b.rule.output, choice, b.comparison)),
+    )
     .slice(0, shown);
 }
+
+const offered = ({ comparison }: ReadingCase): number => comparison.results.length;
 
 /** Money comes first, then days, hours, percents, counts, other quantities; answers that only differ come last. */
 type Gap = { readonly rank: number; readonly size: number };

@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
+import type { Range } from '../../../compiler/runtime/wire/range.ts';
+import type { Answer, Explanation, Refused } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
 /** Where generated modules find the runtime: beside them in a checkout of Clausier, else in the installed package. */
-const runtime = existsSync(join(root, 'compiler', 'runtime')) ? '../../compiler/runtime/wire/wire.ts' : 'clausier/runtime/wire/wire';
+const isCheckout = existsSync(join(root, 'compiler', 'runtime'));
+const runtimeFile = (name: string): string => (isCheckout ? `../../compiler/runtime/${name}.ts` : `clausier/runtime/${name}`);
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
   const { model } = await ruleModule(manifest, rule);
@@ -37,13 +39,17 @@ type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
 
 /**
  * Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough, and of
- * the others the lists of values that several rules share.
+ * the others the lists of values that stand in these too, since a list is read where the first rule has it.
  */
 async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
   const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
   const { rules, words } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Descriptors;
   const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
-  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
+  const lists = new Set([...called].flatMap((id) => listsIn(rules[id]?.input)));
+  const listed = ({ input }: Descriptor): Descriptor => ({
+    input: Object.fromEntries(Object.entries(input).filter(([, type]) => listsIn(type).some((list) => lists.has(list)))),
+  });
+  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : listed(descriptor)]);
   const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};\nexport const words = ${JSON.stringify(words)};`;
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
@@ -57,8 +63,11 @@ function ownQuantities({ language }: Manifest): Plugin {
   return { name: 'own quantities', setup: ({ onLoad }) => onLoad({ filter: quantitiesModule }, load) };
 }
 
-const listed = ({ input }: Descriptor): Descriptor['input'] =>
-  Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
+/** Every list of values in a type of the wire, as text. */
+function listsIn(type: unknown): readonly string[] {
+  if (typeof type !== 'object' || type === null) return [];
+  return Object.entries(type).flatMap(([key, part]) => (key === 'enum' ? [JSON.stringify(part)] : listsIn(part)));
+}
 
 /**
  * The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. The function of all readings answers the
@@ -67,7 +76,8 @@ const listed = ({ input }: Descriptor): Descriptor['input'] =>
 function entryOf({ timeZone }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
-import { evaluateRule, explainRule } from '${runtime}';
+import { evaluateRule, explainRule } from '${runtimeFile('wire/wire')}';
+import { rangeOfRule } from '${runtimeFile('wire/range')}';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';
@@ -78,6 +88,7 @@ const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
 const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
 export { explained as explain };
+export const range = (input) => rangeOfRule(entries, setting, '${id}', input);
 export const model = ${JSON.stringify(model)};
 `;
 }
@@ -86,6 +97,7 @@ type Readings = Readonly<Record<string, string>>;
 type Wire = {
   evaluate: (rule: string, input: unknown, readings?: Readings) => Answer;
   explain: (rule: string, input: unknown, readings?: Readings) => Explanation;
+  range: (rule: string, input: unknown) => Range | Refused;
 };
 const known = new WeakMap<RuleModel, Promise<RuleModule>>();
 
@@ -101,5 +113,6 @@ async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModu
   const wire = (await import(/* @vite-ignore */ path)) as Wire;
   const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
   const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
-  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate) };
+  const range: RuleModule['range'] = (input) => wire.range(rule.id, input);
+  return { evaluate, explain, range, model: caseModelOf(manifest, rule, evaluate) };
 }

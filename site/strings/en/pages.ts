@@ -90,6 +90,7 @@ export const readingsPage = {
   table: 'The readings on the same cases',
   reading: 'Reading',
   case: (number: number) => `Case ${number}`,
+  notOffered: 'not offered by this rule',
   cases: 'The cases where the readings differ most',
   kept: 'kept',
   why: 'Why it is kept',

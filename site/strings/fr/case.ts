@@ -1,5 +1,6 @@
 /** The French words that a rule's page needs in the browser. */
 import type { CaseWords } from '../../case/case-words.ts';
+import { rangeWords } from './decide.ts';
 import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
@@ -32,6 +33,7 @@ export const caseWords: CaseWords = {
     unknownReading: rulePage.unknownReading,
     withheld: rulePage.withheld,
   },
+  rangeWords,
   stepWords,
   labelled,
   quoted,

@@ -93,6 +93,7 @@ export const readingsPage = {
   table: 'Les lectures sur les mêmes cas',
   reading: 'Lecture',
   case: (number: number) => `Cas ${number}`,
+  notOffered: 'sans objet pour cette règle',
   cases: 'Les cas, où les lectures diffèrent le plus',
   kept: 'retenue',
   why: 'Pourquoi elle est retenue',

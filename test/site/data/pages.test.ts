@@ -50,3 +50,11 @@ test('coverage shows every word of the text once', () => {
   for (const manifest of manifests)
     for (const { clause, runs } of coveredClauses(manifest)) expect(runs.map(({ text }) => text).join('')).toBe(clause.text);
 });
+
+test('every option that a comparison prices is priced by a case that the page of readings shows', () => {
+  for (const { choice, cases } of readingFiles(manifests)) {
+    const optionsIn = (comparisons: readonly { readonly results: readonly { readonly option: string }[] }[]): string[] =>
+      [...new Set(comparisons.flatMap(({ results }) => results.map(({ option }) => option)))].toSorted();
+    expect(optionsIn(cases.map(({ comparison }) => comparison)), choice.id).toEqual(optionsIn(choice.comparisons));
+  }
+});

@@ -1,5 +1,5 @@
 /** Names within generated functions: they step aside from what is taken. */
-import { LayeredMap } from '../../model/layered-map.ts';
+import { LayeredMap } from '../layered-map.ts';
 
 const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for

@@ -1,6 +1,6 @@
 /** Names of generated functions' own: identifiers that hide nothing. */
 import { expect, test } from 'vitest';
-import { freeName, TakenNames } from '../../../compiler/lower/names/free-name.ts';
+import { freeName, TakenNames } from '../../compiler/model/plan/free-name.ts';
 
 const none = new Set<string>();
 

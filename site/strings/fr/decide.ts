@@ -1,0 +1,82 @@
+/** Positions, sign-offs and case sheets: what a reader decides, keeps in the browser and takes away. */
+import { count, spaced } from './typography.ts';
+
+export const decide = {
+  recorded: (option: string, by: string, on: string, why: string) => spaced(`Position de ${by}, ${on} : ${option}. ${why}`),
+  recordedStale: 'Elle est périmée : les mots ou les options ont changé depuis.',
+  take: 'Prendre position',
+  takeLede:
+    'Votre position reste dans ce navigateur et vaut sur toutes les pages du site ; exportez-la pour la verser au dossier du contrat.',
+  option: 'Lecture retenue',
+  why: 'Raison',
+  by: 'En qualité de',
+  byHint: 'Une fonction, par exemple juriste',
+  on: 'Date',
+  keep: 'Retenir cette lecture',
+  drop: 'Retirer ma position',
+  missing: 'Dites la lecture, la raison, la qualité et la date.',
+  tools: 'Vos décisions',
+  toolsLede:
+    'Prendre toutes les positions d’un coup, selon qui chaque lecture avantage ; puis les partager, ou les exporter pour la commande review.',
+  ready: {
+    default: 'Lectures retenues par défaut',
+    client: 'Au mieux pour le Client',
+    provider: (provider: string) => `Au mieux pour ${provider}`,
+  },
+  readyWhy: {
+    default: 'La lecture retenue par défaut.',
+    client: 'La lecture la plus favorable au Client.',
+    provider: (provider: string) => `La lecture la plus favorable à ${provider}.`,
+  },
+  readyBy: 'Votre qualité',
+  clear: 'Tout retirer',
+  export: 'Exporter (YAML)',
+  share: 'Copier le lien de vos positions',
+  shared: 'Lien copié',
+  /** `{taken}`, `{all}` and `{signed}` are put in by the browser. */
+  counted: 'Positions prises : {taken} sur {all}. Règles validées ici : {signed}.',
+  asked: 'Ce lien propose des positions : {taken}.',
+  askedWhy: 'Reprise d’un lien partagé.',
+  askedBy: 'lecteur du site',
+  adopt: 'Les reprendre dans ce navigateur',
+  exportHead: 'Décisions exportées du site. À enregistrer par : clausier review {contract} --import FICHIER',
+  signOff: 'Valider cette règle',
+  signOffLede: 'Votre validation reste dans ce navigateur jusqu’à son export, avec l’empreinte de la règle et de ses mots.',
+  sign: 'Valider',
+  unsign: 'Retirer ma validation',
+  discuss: 'En discuter',
+  discussBody: (place: string, words: string, edition: string, digest: string) =>
+    spaced(`À propos de : ${place}\n\n« ${words} »\n\nÉdition : ${edition}\nEmpreinte : ${digest}\n\nValider, contester ou commenter :\n`),
+  stake: 'Ce qui se joue',
+  stakeLede: 'Les lectures qui déplacent le plus un résultat, sur un cas de leur règle.',
+  stakeAll: (choices: number) => `Toutes les lectures à trancher (${count(choices, 'lecture', 'lectures')})`,
+  moves: 'déplace ce résultat',
+  sheet: {
+    open: 'Fiche de cas',
+    title: 'Fiche de cas',
+    print: 'Imprimer',
+    copy: 'Copier en texte',
+    copied: 'Copié',
+    close: 'Fermer',
+    question: 'Question',
+    scope: 'Portée',
+    case: 'Le cas',
+    answer: 'La réponse',
+    readings: 'Selon la lecture',
+    words: 'Les mots',
+    source: 'La source',
+    edition: (title: string, edition: string) => spaced(`${title}, édition ${edition}`),
+    digest: (digest: string) => spaced(`Empreinte de la règle et de ses mots : ${digest}`),
+    on: 'Établie le',
+    address: 'Adresse',
+  },
+  cite: 'Copier la citation',
+  cited: 'Copiée',
+};
+
+/** What the range of a case says, in the browser too. */
+export const rangeWords = {
+  spread: (least: string, greatest: string) => spaced(`Selon les lectures : de ${least} à ${greatest}.`),
+  steady: 'Aucune lecture ne déplace ce résultat.',
+  answers: (answers: number) => `Selon les lectures, ${count(answers, 'réponse possible', 'réponses possibles')}.`,
+};
