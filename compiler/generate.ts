@@ -20,20 +20,43 @@ export async function generate(
   runtime: Runtime,
   pages: ReadonlyMap<string, string> = new Map(),
 ): Promise<GeneratedFile[]> {
-  return [...compilations.flatMap((compilation) => generateOne(compilation, runtime)), ...emitShared(), diagnosticsFile(pages)];
+  return [...compilations.flatMap((compilation) => generateOne(compilation, runtime)), ...generateShared(pages)];
 }
 
-function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation, runtime: Runtime): GeneratedFile[] {
+/** A compilation of a contract that has a meaning. */
+const programOf = ({ program }: Compilation): Program => {
   assert(program, 'only a contract without error is generated');
-  const files = emit(program, planRules(program), runtime);
+  return program;
+};
+
+function generateOne(compilation: Compilation, runtime: Runtime): GeneratedFile[] {
+  return [...generateCode(compilation, runtime), ...generateManifest(compilation)];
+}
+
+/** The code of a contract and what stands beside it: rules, wire forms, schemas, cases, norms. */
+export function generateCode(compilation: Compilation, runtime: Runtime): GeneratedFile[] {
+  const program = programOf(compilation);
+  return [...emit(program, planRules(program), runtime)];
+}
+
+/** What the pages of a contract are made of, but for its code and its cases. */
+export function generateManifest(compilation: Compilation): GeneratedFile[] {
+  const program = programOf(compilation);
+  const { fidelity, coverage, files } = compilation;
   const manifest = buildManifest({
     program,
     fidelity,
     coverage,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
-  return [...files, { path: `generated/${id}/manifest.json`, text: jsonText(manifest) }, ...editionsFile(program, editions)];
+  return [{ path: `generated/${files.id}/manifest.json`, text: jsonText(manifest) }, ...editionsFile(program, files.editions)];
 }
+
+/** What all contracts of a project share. `pages`: see `generate`. */
+export const generateShared = (pages: ReadonlyMap<string, string> = new Map()): GeneratedFile[] => [
+  ...emitShared(),
+  diagnosticsFile(pages),
+];
 
 /** What other editions change, where the project has any. */
 function editionsFile(program: Program, editions: ContractFiles['editions'] = []): GeneratedFile[] {

@@ -2,13 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { quantitiesModule, quantitiesOfForms } from './lean-quantities.mjs';
 
-<<<<<<< HEAD
-/** `outDir` is a path, from the root where it is relative. */
-=======
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** `outDir` is a path from the root. */
->>>>>>> main
+/** `outDir` is a path, from the root where it is relative. */
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
   return {
     root,

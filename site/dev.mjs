@@ -1,6 +1,7 @@
 // The site of a project, served as it is edited: forked in the project's root by `clausier dev`, which tells it, on each change, what stands where.
-// It serves on loopback alone; what it last heard is at /__live.json, with how often it was told something and pages were made again.
-import { existsSync } from 'node:fs';
+// It serves on loopback alone; what it last heard is at /__live.json, with how often it was told something, and pages or code were made again:
+// `?heard=3` is answered once there is more than that.
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { astroConfiguration } from './astro-configuration.mjs';
@@ -12,33 +13,61 @@ const configuration = existsSync(file) ? (await import(pathToFileURL(file).href)
 const script = fileURLToPath(new URL('scripts/live.ts', import.meta.url));
 
 let server;
-let state = { contracts: [], heard: 0, made: 0 };
+let state = { contracts: [], heard: 0, pages: 0, code: 0 };
+/** Pages that wait for news, and how long they may before they ask again. */
+const waiting = new Set();
+const patience = 20_000;
+
+function answer(response) {
+  waiting.delete(response);
+  response.end(JSON.stringify(state));
+}
 
 const live = {
   name: 'clausier-live',
   configureServer(started) {
     server = started;
     started.middlewares.use((request, response, next) => {
-      if (!/\/__live\.json$/.test(request.url ?? '')) return next();
+      const asked = /\/__live\.json(?:\?heard=(\d+))?$/.exec(request.url ?? '');
+      if (!asked) return next();
       response.setHeader('content-type', 'application/json');
       response.setHeader('cache-control', 'no-store');
-      response.end(JSON.stringify(state));
+      if (Number(asked[1]) !== state.heard) return answer(response);
+      waiting.add(response);
+      setTimeout(() => waiting.has(response) && answer(response), patience);
+      request.on('close', () => waiting.delete(response));
     });
   },
 };
 
-/** Pages made of what a build wrote are made again; the browser's modules stay. */
+/** When generated modules were last written, by path. */
+const modules = new Map();
+
+function changedModules() {
+  const paths = globSync('generated/*/*.ts', { cwd: root }).map((path) => join(root, path));
+  return paths.filter((path) => {
+    const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    const isNew = modules.get(path) !== time;
+    modules.set(path, time);
+    return isNew;
+  });
+}
+
+/** Pages made of what a build wrote are made again: modules run anew, and only generated ones that differ are read again. */
 function forget() {
+  const changed = changedModules();
   for (const [name, environment] of Object.entries(server.environments)) {
     if (name === 'client') continue;
-    environment.moduleGraph.invalidateAll();
+    for (const path of changed) environment.moduleGraph.onFileChange(path);
     environment.hot.send({ type: 'full-reload' });
   }
 }
 
-process.on('message', (told) => {
-  state = { ...told, heard: state.heard + 1, made: state.made + (told.isBuilt ? 1 : 0) };
-  if (told.isBuilt && server) forget();
+process.on('message', ({ made, ...told }) => {
+  const { heard, pages, code } = state;
+  state = { ...told, heard: heard + 1, pages: pages + (made === 'pages' ? 1 : 0), code: code + (made === 'code' ? 1 : 0) };
+  if (made !== 'nothing' && server) forget();
+  for (const response of waiting) answer(response);
 });
 process.on('disconnect', () => process.exit(0));
 

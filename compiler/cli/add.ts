@@ -11,7 +11,7 @@ import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
-import { findProject } from './project/project.ts';
+import { findProject, folded } from './project/project.ts';
 
 const kinds = ['.pdf', '.txt', '.md'];
 
@@ -40,9 +40,19 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
 /** Where the project's contracts stand; the first contract of a project makes the folder. */
 function newFolder(io: Io, id: string): string {
   const root = io.exists(join(io.cwd, 'contracts')) ? io.cwd : findProject(io).root;
-  const folder = join(root, 'contracts', id);
-  if (io.exists(folder)) throw new UsageError(`contracts/${id} is there already: choose another with --name`);
-  return folder;
+  const home = join(root, 'contracts');
+  const taken = namesIn(io, home).find((name) => folded(name) === folded(id));
+  if (taken !== undefined) throw new UsageError(`contracts/${taken} is there already: choose another with --name`);
+  return join(home, id);
+}
+
+/** None where a file stands for the folder: writing says so. */
+function namesIn(io: Io, folder: string): string[] {
+  try {
+    return io.list(folder).map((name) => name.replace(/\/$/, ''));
+  } catch {
+    return [];
+  }
 }
 
 /** `Conditions générales 2026` → `conditions-generales-2026`. */

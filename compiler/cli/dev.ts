@@ -13,7 +13,7 @@ import { readProjectConfiguration } from './project/project-configuration.ts';
 import { needBuilder, needNodeForSite } from './site.ts';
 
 /** Between two looks at the sources: a look costs about a millisecond, and misses neither a renamed file nor a switched branch. */
-const pause = 150;
+const pause = 50;
 
 export async function dev(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '4321' } } });
@@ -26,17 +26,15 @@ export async function dev(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!(await isPortFree(port))) throw new UsageError(`port ${port} is taken: stop what uses it, or choose another with --port`);
   const session = openSession(io, project.root);
   let stamp = stampOf(project.root);
-  let state = await session.update();
   const site = startSite(project.root, port);
-  site.tell(state);
+  let state = await session.update(site.tell);
   io.stdout(`${state.contracts.map(({ summary }) => summary).join('\n')}\nhttp://127.0.0.1:${port}${base}\n`);
   while (site.isAlive()) {
     await new Promise((done) => setTimeout(done, pause));
     const now = stampOf(project.root);
     if (now === stamp) continue;
     stamp = now;
-    state = await session.update();
-    site.tell(state);
+    state = await session.update(site.tell);
     io.stdout(`${state.said}\n`);
   }
   return 1;

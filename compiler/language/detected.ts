@@ -10,8 +10,8 @@ export type DetectedQuantity = Bounds & {
   readonly quantity?: Quantity;
 };
 
-/** Numbers of running text that state no value a mark could bind. */
-export type SpecialForm = 'date' | 'phone' | 'law' | 'frequency' | 'version' | 'fraction';
+/** Numbers of running text that state no value a mark could bind; a `designation` names a standard, a register, an account, an address. */
+export type SpecialForm = 'date' | 'phone' | 'law' | 'frequency' | 'version' | 'fraction' | 'designation';
 
 export type ParsedQuantity =
   /** `hedge`: words that say how the number is meant (`environ`, `at least`); the number is read all the same. */

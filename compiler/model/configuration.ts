@@ -1,10 +1,11 @@
 /** What a project may say of its site in `clausier.config.ts`. It crosses a border, hence zod; every field may be left out. */
 import { z } from 'zod';
+import { type ColorName, weakIn } from './contrast.ts';
 
 export const configurationFile = 'clausier.config.ts';
 
 /** The colours of the site that a project may change, by what they say: the contract's own numbers, what was read, what is to be decided, what was checked. */
-const colorNames = ['rubric', 'read', 'open', 'sound', 'focus'] as const;
+const colorNames = ['rubric', 'read', 'open', 'sound', 'focus'] as const satisfies readonly ColorName[];
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #a3182a');
 const color = z.union([z.tuple([hex, hex]), hex], 'a colour such as #a3182a, or one for light and one for dark');
@@ -41,11 +42,27 @@ export const defineConfig = (configuration: Configuration): Configuration => con
 /** Validates what the file exports; throws one line that names the field and what was expected. */
 export function readConfiguration(exported: unknown): Configuration {
   const read = configurationModel.safeParse(exported);
-  if (read.success) return read.data;
+  if (read.success) return withReadableColors(read.data);
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') {
     throw new Error(`${configurationFile}: unexpected "${issue.keys[0]}", expected ${Object.keys(configurationModel.shape).join(', ')}`);
   }
   const at = issue?.path.join('.');
   throw new Error(`${configurationFile}: unexpected ${at ? `"${at}"` : 'default export'}, expected ${at ? issue?.message : 'an object'}`);
+}
+
+/** A colour that can hardly be read is refused with its contrast. */
+function withReadableColors(configuration: Configuration): Configuration {
+  for (const name of colorNames) {
+    const chosen = configuration.colors?.[name];
+    const weak = chosen && weakIn(name, chosen);
+    if (!weak) continue;
+    const cure = typeof chosen === 'string' ? ': give one for light and one for dark' : '';
+    const { color, ratio, theme, least } = weak;
+    const shown = Math.floor(ratio * 10) / 10;
+    throw new Error(
+      `${configurationFile}: colors.${name}: ${color} has a contrast of ${shown} on the ${theme} page, expected at least ${least}${cure}`,
+    );
+  }
+  return configuration;
 }

@@ -1,4 +1,5 @@
 // Generated from contracts/alteo/contract.md, do not edit.
+import { walksOf } from '../../compiler/runtime/explain/skipped.ts';
 import { type Explained, type Step, type Telling, type ToldChoice, explained } from '../../compiler/runtime/explain/trace.ts';
 import { rules } from './descriptors.ts';
 import {
@@ -4996,7 +4997,7 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
     'oneDay',
   ],
   inTurn: { length: ['regime'], origin: ['reading:startDay'] },
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
     extraHoursValidityWords,
     oneOffHoursValidityWords,

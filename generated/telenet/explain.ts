@@ -1,4 +1,5 @@
 // Generated from contracts/telenet/contract.md, do not edit.
+import { walksOf } from '../../compiler/runtime/explain/skipped.ts';
 import { type Explained, type Step, type Telling, type ToldChoice, explained } from '../../compiler/runtime/explain/trace.ts';
 import { rules } from './descriptors.ts';
 import {
@@ -827,7 +828,7 @@ const reactionTimeSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.reactionTime,
   readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
   omits: ['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday'],
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
     workingTimeZoneChoice,
     belgianZoneWords,
@@ -4638,7 +4639,7 @@ const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
     startAt: ['loggedAt', 'openHours'],
     startDay: ['startAt', 'zone'],
   },
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
     workingTimeZoneChoice,
     belgianZoneWords,

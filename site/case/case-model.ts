@@ -46,6 +46,6 @@ export type RuleModule = {
   readonly evaluate: (input: unknown, readings?: Readonly<Record<string, string>>) => Answer;
   readonly explain: (input: unknown, readings?: Readonly<Record<string, string>>) => Explanation;
   /** Over every combination of its readings. */
-  readonly range: (input: unknown) => Range | Refused;
+  readonly range?: (input: unknown) => Range | Refused;
   readonly model: CaseModel;
 };

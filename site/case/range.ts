@@ -13,9 +13,8 @@ export function stakeOf(
   { range: rangeOf, model }: Pick<RuleModule, 'range' | 'model'>,
   input: unknown,
 ): Stake | undefined {
-  if (model.choices.length === 0) return undefined;
-  const range = rangeOf(input);
-  if ('error' in range) return undefined;
+  const range = model.choices.length > 0 ? rangeOf?.(input) : undefined;
+  if (!range || 'error' in range) return undefined;
   const different = new Set(range.answers.map(given)).size;
   const { spread, steady, answers: several } = words.rangeWords;
   const ids = model.choices.map(({ id }) => id);

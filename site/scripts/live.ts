@@ -14,30 +14,38 @@ type Told = {
   readonly words?: string;
 };
 type Contract = { readonly id: string; readonly summary: string; readonly forgotten: number; readonly told: readonly Told[] };
-/** How often something was told, and pages were made again. */
-type State = { readonly contracts: readonly Contract[]; readonly failure?: string; readonly heard: number; readonly made: number };
+/** How often something was told, and the data of pages or the code of rules was made again. */
+type State = {
+  readonly contracts: readonly Contract[];
+  readonly failure?: string;
+  readonly heard: number;
+  readonly pages: number;
+  readonly code: number;
+};
 
 const base = (import.meta as unknown as { readonly env: { readonly BASE_URL: string } }).env.BASE_URL.replace(/\/$/, '');
+/** Before a server that is gone is asked again. */
 const pause = 400;
 
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: liveStyle }));
 void follow();
 
-/** Asks what is told, for as long as the page is open; a server that is gone is asked again. */
+/** Asks what is told, for as long as the page is open; an answer comes when there is news. A page that runs a rule waits for its code. */
 async function follow(): Promise<void> {
+  const awaited = document.querySelector('[data-module]') ? 'code' : 'pages';
   let known: State | undefined;
   for (;;) {
-    const state = await ask();
-    if (state && known && state.made !== known.made) location.reload();
+    const state = await ask(known?.heard);
+    if (state && known && state[awaited] !== known[awaited]) return location.reload();
     if (state && state.heard !== known?.heard) show(state);
     known = state ?? known;
-    await new Promise((done) => setTimeout(done, pause));
+    if (!state) await new Promise((done) => setTimeout(done, pause));
   }
 }
 
-async function ask(): Promise<State | undefined> {
+async function ask(heard: number | undefined): Promise<State | undefined> {
   try {
-    return (await (await fetch(`${base}/__live.json`)).json()) as State;
+    return (await (await fetch(`${base}/__live.json${heard === undefined ? '' : `?heard=${heard}`}`)).json()) as State;
   } catch {
     return undefined;
   }

@@ -64,3 +64,22 @@ test.each(['site', 'dev'])('%s where the builder is not installed says what to i
     expect.stringMatching(/^clausier \w+: the site needs astro@\S+ and pagefind@\S+: npm install --save-dev .*\n$/),
   ]);
 });
+
+test.each(['check', 'build', 'site'])('%s of two contracts whose names a disk may fold into one names both', async (command) => {
+  folder = temporaryFolder([
+    { path: 'contracts/Terms/contract.md', text: '' },
+    { path: 'contracts/terms/contract.md', text: '' },
+  ]);
+  const { code, err } = await folder.run([command]);
+  expect([code, err]).toEqual([
+    2,
+    `clausier ${command}: contracts/Terms and contracts/terms are one folder where case does not count: rename one\n`,
+  ]);
+});
+
+test('add never makes a second contract of one name, whatever its case', async () => {
+  folder = temporaryFolder([document, { path: 'contracts/Notes/contract.md', text: '' }]);
+  const { code, err } = await folder.run(['add', 'notes.txt']);
+  expect([code, err]).toEqual([2, 'clausier add: contracts/Notes is there already: choose another with --name\n']);
+  expect(readdirSync(join(folder.path, 'contracts'))).toEqual(['Notes']);
+});

@@ -7,6 +7,7 @@ import * as oracle from '../../compiler/interpret/zone.ts';
 import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import { weekdays as weekdayNames } from '../../compiler/model/type.ts';
 import { dayOf, monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
+import { openingHours } from '../../compiler/runtime/time/opening-hours.ts';
 import { addPeriod, recurrence } from '../../compiler/runtime/time/period.ts';
 import * as fast from '../../compiler/runtime/time/schedule.ts';
 import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
@@ -59,7 +60,7 @@ test.each(['Europe/Brussels', 'Etc/GMT-1', 'America/New_York', 'Australia/Lord_H
   const several = {
     opening: 60,
     closing: 1080,
-    s: fast.openingHours(windows, weekdays, zone, holidays, words),
+    s: openingHours(windows, weekdays, zone, holidays, words),
     hours: { windows: windows.map((each) => ({ ...each, days: each.days ? new Set(each.days) : all })), days, zone: name },
   };
   for (const { opening, closing, s, hours } of [plain([480, 1080]), plain([60, 200]), several]) {

@@ -10,7 +10,7 @@ test('every field may be left out, and each is kept as it is written', () => {
     reports: 'legal@example.org',
     language: 'en',
     contracts: ['a'],
-    colors: { rubric: '#123456' },
+    colors: { rubric: ['#123456', '#ffb0aa'] },
   };
   expect(readConfiguration(full)).toEqual(full);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
+import { openingHours } from '../../compiler/runtime/time/opening-hours.ts';
 import {
   addOpenDays,
   addOpenTime,
   closing,
   isOpen,
   nextOpening,
-  openingHours,
   openingLength,
   openTime,
   type Schedule,

@@ -54,9 +54,12 @@ function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonl
     });
 }
 
+/** Forms of numbers that name something, and state nothing to be forgotten. */
+const names: ReadonlySet<string> = new Set(['designation', 'phone', 'law']);
+
 /** Quantities of a clause, its own number left out. */
 const quantitiesIn = (clause: Clause, language: Language, context: ReadingContext): Found[] =>
-  cellByCell(clause, (text) => language.detectQuantities(text, context))
+  cellByCell(clause, (text) => language.detectQuantities(text, context).filter(({ form }) => !names.has(form)))
     .filter(({ start }) => start >= (clause.numberEnd ?? 0))
     .map(({ start, end }) => ({ clause, start, end }));
 

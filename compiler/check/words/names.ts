@@ -41,9 +41,12 @@ function ownNumber(name: string, { detectQuantities }: Language): string | undef
   return /\d/.test(name) && common.test(name) ? name : undefined;
 }
 
+/** Forms of numbers that are names themselves. */
+const named: ReadonlySet<string> = new Set(['code', 'version', 'designation']);
+
 /** Bare figures and codes may be part of a name; whatever has a unit, a date, or is written in letters is not. */
 const isAmount = ({ form, text }: DetectedQuantity, name: string): boolean =>
-  form !== 'code' && form !== 'version' && (!figures.test(text) || name.trim() === text);
+  !named.has(form) && (!figures.test(text) || name.trim() === text);
 
 /** The first place where the name takes words of a quantity that is not its own. */
 function reportFirstUse(
@@ -55,7 +58,8 @@ function reportFirstUse(
   for (const clause of clauses) {
     for (let at = name === '' ? -1 : clause.text.indexOf(name); at !== -1; at = clause.text.indexOf(name, at + name.length)) {
       const hidden = quantitiesOf(clause).find(
-        ({ form, start, end }) => form !== 'code' && start < at + name.length && end > at && (start < at || end > at + name.length),
+        ({ form, start, end }) =>
+          form !== 'code' && form !== 'designation' && start < at + name.length && end > at && (start < at || end > at + name.length),
       );
       if (!hidden) continue;
       const place = { span: spanOf(clause, hidden.start, hidden.end), label: 'covered here' };

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { UsageError } from '../host/io.ts';
 
-type Header = { readonly delimiter: string; readonly names: readonly string[] };
+export type Header = { readonly delimiter: string; readonly names: readonly string[] };
 
 const most = 1 << 20;
 const delimiters = [',', ';', '\t', '|'] as const;

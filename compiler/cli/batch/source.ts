@@ -3,7 +3,7 @@
 import { type ColumnType, parseColumnType } from '../../emit/sql/column/column-type.ts';
 import { quoted } from '../../emit/sql/print/dialect.ts';
 import { UsageError } from '../host/io.ts';
-import { readHeader } from './csv-header.ts';
+import { type Header, readHeader } from './csv-header.ts';
 import type { Session } from './session.ts';
 
 export type Format = 'parquet' | 'csv' | 'jsonl';
@@ -45,11 +45,24 @@ async function readerOf(
 ): Promise<{ readonly reader: string; readonly isSemicolon: boolean }> {
   if (format === 'parquet') return { reader: `read_parquet(${quoted(path)})`, isSemicolon: false };
   const files = await session.rows(`SELECT file FROM glob(${quoted(path)}) ORDER BY file`);
-  const [first] = files.map(([file]) => String(file));
-  if (first === undefined) throw new UsageError(`cannot read ${path}: no such file`);
-  const { delimiter } = readHeader(first);
-  const options = `header = true, all_varchar = true, delim = ${quoted(delimiter)}, quote = '"', escape = '"', nullstr = ''`;
+  const { delimiter, names } = sameHeader(
+    files.map(([file]) => String(file)),
+    path,
+  );
+  const columns = `{${names.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ')}}`;
+  // Nothing is guessed: the engine would skip lines that have fewer cells than others.
+  const options = `auto_detect = false, header = true, columns = ${columns}, delim = ${quoted(delimiter)}, quote = '"', escape = '"', nullstr = ''`;
   return { reader: `read_csv(${quoted(path)}, ${options})`, isSemicolon: delimiter === ';' };
+}
+
+/** Of files that are read as one: cells are told by their place. */
+function sameHeader(files: readonly string[], path: string): Header {
+  const headers = files.map(readHeader);
+  const [first] = headers;
+  if (!first) throw new UsageError(`cannot read ${path}: no such file`);
+  const other = headers.findIndex(({ delimiter, names }) => delimiter !== first.delimiter || names.join('\n') !== first.names.join('\n'));
+  if (other >= 0) throw new UsageError(`${files[other]} has other columns than ${files[0]}, expected ${first.names.join(first.delimiter)}`);
+  return first;
 }
 
 /** How many rows are looked at for decimals that may be written with commas. */
@@ -79,5 +92,8 @@ function unreadable(path: string, cause: unknown): never {
 /** What the engine says, in one line. */
 export const firstLine = (cause: unknown): string => {
   const { message } = cause as Error;
-  return (message.split('\n').find((line) => line.trim() !== '') ?? message).trim();
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  // Of a line that has not the cells of its header, how many it has.
+  const expected = lines.find((line) => line.startsWith('Expected Number of Columns'));
+  return `${(lines[0] ?? message).trim()}${expected === undefined ? '' : `, ${expected.trim()}`}`;
 };

@@ -5,7 +5,7 @@ import { identifier } from '../../emit/sql/print/dialect.ts';
 import { duckdb } from '../../emit/sql/print/duckdb.ts';
 import { type Query, queryOf, queryText } from '../../emit/sql/print/query.ts';
 import { resultColumns } from '../../emit/sql/print/result-columns.ts';
-import { sqlRule } from '../../emit/sql/rule/sql-rule.ts';
+import { type Decimals, sqlRule } from '../../emit/sql/rule/sql-rule.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { UsageError } from '../host/io.ts';
 import type { Combination } from './combinations.ts';
@@ -30,14 +30,15 @@ export async function sqlAnswers(
   reads: ReadonlyMap<string, Read & { readonly column: string }>,
   combinations: readonly Combination[],
 ): Promise<Answers> {
-  const given = new Map([...reads].map(([name, { sql }]) => [name, sql]));
+  const decimals: Decimals = new Map([...reads].flatMap(([name, { decimal }]) => (decimal ? [[name, decimal] as const] : [])));
+  const given = new Map([...reads].map(([name, { sql, column }]) => [name, decimals.has(name) ? identifier(column) : sql]));
   const unread = new Map([...reads].flatMap(([name, { mayFail, column }]) => (mayFail ? [[name, column] as const] : [])));
   let relation = source.relation;
   const [results, errors, rounded]: [string[][], string[], string[]] = [[], [], []];
   for (const { readings, suffix } of combinations) {
-    const printed = sqlRule(program, rule, readings, new Set(reads.keys()), unread);
+    const printed = sqlRule(program, rule, readings, new Set(reads.keys()), unread, decimals);
     await installTables(session, program, printed.tables);
-    const columns = resultColumns(printed.result, rule.output).map(({ name, node }) => ({ name: `${name}${suffix}`, node }));
+    const columns = resultColumns(printed.result, rule.output, decimals).map(({ name, node }) => ({ name: `${name}${suffix}`, node }));
     const query = queryOf(printed, given, columns, duckdb);
     const error = `error${suffix}`;
     refuseClash(source, [...columns.map(({ name }) => name), error], query);

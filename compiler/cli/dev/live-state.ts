@@ -17,10 +17,12 @@ type Told = {
 };
 export type LiveContract = { readonly id: string; readonly summary: string; readonly forgotten: number; readonly told: readonly Told[] };
 
+/** What of some contract is to be shown anew: the data of its pages, or its code too, which the pages of rules run. */
+export type Made = 'nothing' | 'pages' | 'code';
+
 export type LiveState = {
   readonly contracts: readonly LiveContract[];
-  /** The pages of some contract are to be made again. */
-  readonly isBuilt: boolean;
+  readonly made: Made;
   /** What keeps the project, or a contract of it, from being read at all. */
   readonly failure?: string;
   /** For the console. */

@@ -1,59 +1,79 @@
 /**
- * The contracts of a project kept compiled: an update reads all sources again and compiles only the contracts whose sources differ. What cannot
- * be read is told and forgets nothing; a contract without a meaning keeps the pages it had, one that is gone takes its pages with it.
+ * The contracts of a project kept compiled: an update reads all sources again and compiles only the contracts whose sources differ. What is told
+ * goes out first, then the pages' own data, then the code, which rules' pages wait for. What cannot be read is told and forgets nothing; a contract
+ * without a meaning keeps the pages it had, one that is gone takes its pages with it.
  */
 import { join } from 'node:path';
 import { type Compilation, compile, type GeneratedFile } from '../../compile.ts';
-import { generate } from '../../generate.ts';
+import { generateCode, generateManifest, generateShared } from '../../generate.ts';
 import { diagnosticPages } from '../build.ts';
 import { disk } from '../host/disk.ts';
 import { describeFailure } from '../host/failure.ts';
-import { replaceGenerated } from '../host/generated-folder.ts';
+import { addGenerated, replaceGenerated } from '../host/generated-folder.ts';
 import type { Io } from '../host/io.ts';
 import { ownVersion } from '../host/version.ts';
 import { findProject, type Project, readWholeContract } from '../project/project.ts';
-import { type LiveContract, type LiveState, liveContract } from './live-state.ts';
+import { type LiveContract, type LiveState, liveContract, type Made } from './live-state.ts';
 
 type Kept = {
   readonly sources: string;
   readonly compilation: Compilation;
   readonly live: LiveContract;
   /** What it was generated as when it last had a meaning. */
-  readonly files: readonly GeneratedFile[];
+  readonly manifest: readonly GeneratedFile[];
+  readonly code: readonly GeneratedFile[];
 };
-export type Session = { readonly update: () => Promise<LiveState> };
+type Tell = (state: LiveState) => void;
+export type Session = { readonly update: (tell: Tell) => Promise<LiveState> };
 
 export function openSession(io: Io, root: string): Session {
   const kept = new Map<string, Kept>();
-  let last: LiveState = { contracts: [], isBuilt: false, said: '' };
+  let contracts: readonly LiveContract[] = [];
   return {
-    update: async () => {
+    update: async (tell) => {
       try {
-        last = await updated({ ...io, cwd: root }, kept);
+        const said = await updated({ ...io, cwd: root }, kept, (made) => {
+          contracts = [...kept.values()].map(({ live }) => live);
+          tell({ contracts, made, said: '' });
+        });
+        return { contracts, made: 'nothing', said };
       } catch (cause) {
         const failure = describeFailure(cause, { version: ownVersion(disk) });
-        last = { contracts: last.contracts, isBuilt: false, failure, said: failure };
+        const state = { contracts, made: 'nothing', failure, said: failure } as const;
+        tell(state);
+        return state;
       }
-      return last;
     },
   };
 }
 
-async function updated(io: Io, kept: Map<string, Kept>): Promise<LiveState> {
-  const start = performance.now();
+/** Answers what the console says. */
+async function updated(io: Io, kept: Map<string, Kept>, tell: (made: Made) => void): Promise<string> {
+  const times = [performance.now()];
   const project = findProject(io);
   const gone = [...kept.keys()].filter((id) => !project.contracts.includes(id));
   for (const id of gone) kept.delete(id);
   const changed = await recompile(io, project, kept);
-  const told = performance.now();
-  const isBuilt = changed.length + gone.length > 0 && (await build(io, project, kept, changed));
-  const said = [
-    ...changed.map((id) => kept.get(id)?.live.summary ?? id),
-    ...gone.map((id) => `${id}: gone`),
-    `compiled in ${(told - start).toFixed(0)} ms, built in ${(performance.now() - told).toFixed(0)} ms`,
-  ];
-  return { contracts: [...kept.values()].map(({ live }) => live), isBuilt, said: said.join('\n') };
+  tell('nothing');
+  times.push(performance.now());
+  const meant = changed.filter((id) => kept.get(id)?.compilation.program);
+  if (meant.length + gone.length > 0) {
+    const isNew = writePages(io, project, kept, meant);
+    if (isNew) tell('pages');
+    times.push(performance.now());
+    if (writeCode(io, project, kept, meant) || isNew || gone.length > 0) tell('code');
+    times.push(performance.now());
+  }
+  return [...changed.map((id) => kept.get(id)?.live.summary ?? id), ...gone.map((id) => `${id}: gone`), stagesIn(times)].join('\n');
 }
+
+const stages = ['compiled', 'pages', 'code'];
+/** `compiled in 40 ms, pages in 12 ms, code in 30 ms`. */
+const stagesIn = (times: readonly number[]): string =>
+  times
+    .slice(1)
+    .map((time, index) => `${stages[index]} in ${(time - (times[index] ?? time)).toFixed(0)} ms`)
+    .join(', ');
 
 /** The contracts whose sources differ from those kept, compiled. */
 async function recompile(io: Io, project: Project, kept: Map<string, Kept>): Promise<string[]> {
@@ -64,26 +84,40 @@ async function recompile(io: Io, project: Project, kept: Map<string, Kept>): Pro
     const sources = JSON.stringify([files.files, files.original, files.pdf?.sha256]);
     if (before?.sources === sources) continue;
     const compilation = compile(files);
-    kept.set(id, { sources, compilation, live: liveContract(compilation), files: before?.files ?? [] });
+    kept.set(id, { manifest: [], code: [], ...before, sources, compilation, live: liveContract(compilation) });
     changed.push(id);
   }
   return changed;
 }
 
-/** Writes generated/, the changed contracts anew; false where none of these has a meaning. */
-async function build(io: Io, project: Project, kept: Map<string, Kept>, changed: readonly string[]): Promise<boolean> {
-  const isOwn = io.exists(join(project.root, 'compiler', 'runtime'));
-  const meant = changed.filter((id) => kept.get(id)?.compilation.program);
-  if (changed.length > 0 && meant.length === 0) return false;
-  for (const id of meant) {
-    const one = kept.get(id);
-    if (one)
-      kept.set(id, {
-        ...one,
-        files: await generate([one.compilation], isOwn ? 'beside' : 'package', isOwn ? diagnosticPages(io, project) : undefined),
-      });
-  }
-  const files = new Map([...kept.values()].flatMap(({ files }) => files.map((file) => [file.path, file] as const)));
-  replaceGenerated(io, project.root, [...files.values()]);
-  return true;
+/** The data of the pages of some contracts; whether it differs from what was there. */
+function writePages(io: Io, project: Project, kept: Map<string, Kept>, ids: readonly string[]): boolean {
+  for (const id of ids) regenerate(kept, id, (compilation) => ({ manifest: generateManifest(compilation) }));
+  return addGenerated(
+    io,
+    project.root,
+    ids.flatMap((id) => kept.get(id)?.manifest ?? []),
+  );
 }
+
+/** Their code, then all that is generated as a build leaves it; whether something of the code differs. */
+function writeCode(io: Io, project: Project, kept: Map<string, Kept>, ids: readonly string[]): boolean {
+  const runtime = isOwn(io, project) ? 'beside' : 'package';
+  for (const id of ids) regenerate(kept, id, (compilation) => ({ code: generateCode(compilation, runtime) }));
+  const isNew = addGenerated(
+    io,
+    project.root,
+    ids.flatMap((id) => kept.get(id)?.code ?? []),
+  );
+  const files = [...kept.values()].flatMap(({ manifest, code }) => [...manifest, ...code]);
+  replaceGenerated(io, project.root, [...files, ...generateShared(isOwn(io, project) ? diagnosticPages(io, project) : undefined)]);
+  return isNew;
+}
+
+function regenerate(kept: Map<string, Kept>, id: string, made: (compilation: Compilation) => Partial<Kept>): void {
+  const one = kept.get(id);
+  if (one) kept.set(id, { ...one, ...made(one.compilation) });
+}
+
+/** A checkout of Clausier has its runtime and the pages of its diagnostics beside its contracts. */
+const isOwn = (io: Io, { root }: Project): boolean => io.exists(join(root, 'compiler', 'runtime'));

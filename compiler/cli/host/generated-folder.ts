@@ -12,6 +12,14 @@ const head = '# What `clausier build` wrote here. It deletes only what this list
 /** What a build that was killed leaves. */
 const part = /\/\.\d+\.[0-9a-z]+\.part$/;
 
+/** Writes those of some files that differ, and deletes nothing; whether one did. What it writes is listed with what was. */
+export function addGenerated(io: Io, root: string, files: readonly GeneratedFile[]): boolean {
+  const changed = changedFiles(io, root, files);
+  const known = listed(io, root).filter((path) => path.startsWith(`${folder}/`));
+  if (changed.length > 0) write(io, root, [listingOf([...known, ...changed.map(({ path }) => path)]), ...changed]);
+  return changed.length > 0;
+}
+
 /** Writes what differs and deletes what earlier builds wrote and this one does not: all of it, or nothing and an error. */
 export function replaceGenerated(io: Io, root: string, files: readonly GeneratedFile[]): void {
   const left = leftOver(io, root, files);

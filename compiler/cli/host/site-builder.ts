@@ -18,7 +18,7 @@ export const missingForSite = (root: string): string[] =>
 const isInstalled = (name: string, folder: string): boolean =>
   existsSync(join(folder, 'node_modules', name, 'package.json')) || (dirname(folder) !== folder && isInstalled(name, dirname(folder)));
 
-/** Builds in the project's root; the builder's own lines are the answer. */
+/** Builds in the project's root into a folder anywhere; the builder's own lines are the answer. */
 export function buildSite(root: string, out: string): Promise<ExitCode> {
   const child = spawn(process.execPath, [script, out], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done, fail) => {

@@ -1,6 +1,7 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
+import { groupBy } from '../../language/group-by.ts';
 import { leadsOut, type NamedOriginal, namedLanguage, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../../source.ts';
 import { findBelow, staysIn } from '../host/contract-folder.ts';
@@ -93,8 +94,14 @@ function contractNames(io: Io, root: string): string[] {
     .map((name) => name.slice(0, -1));
   const contracts = names.filter((name) => io.list(join(folder, name)).some((file) => file.endsWith('.md')));
   if (contracts.length === 0) throw new UsageError('contracts/ holds no contract, expected a folder with a Markdown file');
+  for (const [one, other] of groupBy(contracts, folded).values())
+    if (other !== undefined)
+      throw new UsageError(`contracts/${one} and contracts/${other} are one folder where case does not count: rename one`);
   return contracts;
 }
+
+/** A folder's name as a disk that folds case knows it. */
+export const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 function readSource(io: Io, project: Project, path: string): Source {
   return { file: relativeTo(project, path), text: io.readText(path) };

@@ -2,11 +2,15 @@
  * SQL held to the generated code: the drawn inputs of the proof go through both, and results, fractions, rounding and refusals must be
  * the same. Draws of one set of readings are one query.
  */
+import { identifier, quoted } from '../../emit/sql/print/dialect.ts';
 import { duckdb } from '../../emit/sql/print/duckdb.ts';
 import { queryOf, queryText } from '../../emit/sql/print/query.ts';
+import { resultColumns } from '../../emit/sql/print/result-columns.ts';
 import { exactResult } from '../../emit/sql/print/results.ts';
+import type { Column } from '../../emit/sql/print/steps.ts';
 import { type SqlRule, sqlRule } from '../../emit/sql/rule/sql-rule.ts';
 import { ownHolidays } from '../../emit/sql/time/hours.ts';
+import { Unsayable } from '../../emit/sql/unsayable.ts';
 import { createDrawer } from '../../interpret/draw/draw.ts';
 import type { Draw } from '../../interpret/draw/drawn.ts';
 import { Refusal } from '../../interpret/refusal.ts';
@@ -18,10 +22,15 @@ import type { Program, Rule } from '../../model/program.ts';
 import { installTables } from '../batch/install-tables.ts';
 import type { Session } from '../batch/session.ts';
 import { fromExact, parseExact, structureOfInputs, toStored } from '../batch/stored-json.ts';
+import { wireColumns, wireRow } from '../batch/wire-columns.ts';
 
 type Generated = { readonly evaluate: (rule: string, input: unknown, readings: Draw['readings']) => unknown };
 type Row = Draw & { readonly stored: Readonly<Record<string, unknown>> };
-type Answered = { readonly error: string | null; readonly result: string | null };
+type Answered = {
+  readonly error: string | null;
+  readonly result: string | null;
+  readonly columns: Readonly<Record<string, string | null>>;
+};
 
 export type Equivalence = {
   /** Draws that both answered, and those of them that were refused. */
@@ -100,6 +109,7 @@ async function compareGroup(
     found.compared++;
     if (error !== null) found.refused++;
     if (!sameAnswer(answer, evaluated, rule.output)) return describe(program, rule, row, evaluated, answer);
+    if (!sameColumns(rule, (answers[at] as Answered).columns, evaluated)) return describe(program, rule, row, evaluated, answers[at]);
   }
   return undefined;
 }
@@ -108,14 +118,31 @@ async function answersOf(printed: SqlRule, session: Session, rows: readonly Row[
   const { program, rule, result, tables } = printed;
   await installTables(session, program, tables);
   const given = new Map(rule.inputs.map(({ name }) => [name, `row_.${JSON.stringify(name)}`]));
-  const query = queryOf(printed, given, [{ name: 'result', node: exactResult(result) }], duckdb);
+  const columns = columnsOf(printed);
+  const query = queryOf(printed, given, [{ name: 'exact', node: exactResult(result) }, ...columns], duckdb);
   const structure = JSON.stringify([structureOfInputs(rule.inputs)]);
   const source = `(SELECT unnest(from_json(?, '${structure}')) AS row_)`;
   const text = queryText(query, source, []);
-  const answered = await session.rows(`SELECT error, to_json(result)::VARCHAR FROM (${text})`, [
-    JSON.stringify(rows.map(({ stored }) => stored)),
-  ]);
-  return answered.map(([error, json]) => ({ error: error as string | null, result: json as string | null }));
+  const shown = columns.map(({ name }) => `${quoted(name)}: ${identifier(name)}::VARCHAR`).join(', ');
+  const answered = await session.rows(
+    `SELECT error, to_json(exact)::VARCHAR, ${shown === '' ? `'{}'` : `to_json({${shown}})::VARCHAR`} FROM (${text})`,
+    [JSON.stringify(rows.map(({ stored }) => stored))],
+  );
+  return answered.map(([error, json, own]) => ({
+    error: error as string | null,
+    result: json as string | null,
+    columns: JSON.parse(String(own)),
+  }));
+}
+
+/** None where no column of 38 digits holds an answer that SQL computes: a batch has the generated code write it. */
+function columnsOf({ result, rule }: SqlRule): readonly Column[] {
+  try {
+    return resultColumns(result, rule.output);
+  } catch (cause) {
+    if (!(cause instanceof Unsayable)) throw cause;
+    return [];
+  }
 }
 
 function resultOf({ rule, result: like }: SqlRule, text: string | null): unknown {
@@ -124,6 +151,32 @@ function resultOf({ rule, result: like }: SqlRule, text: string | null): unknown
     const { json, rounded } = writeWire(value, rule.output);
     return rounded ? { result: json, rounded } : { result: json };
   });
+}
+
+/** Whether the columns of a batch say what the answer of the wire does; of an answer that is refused, nothing. */
+function sameColumns(rule: Rule, answered: Answered['columns'], evaluated: unknown): boolean {
+  const { result, rounded, error } = evaluated as { result?: unknown; rounded?: true; error?: string };
+  if (error !== undefined) return Object.values(answered).every((value) => value === null);
+  const columns = wireColumns(rule.output);
+  const expected: Record<string, unknown> = { ...wireRow(result, rule.output, columns), rounded: rounded === true };
+  // What ends after more decimals than 38 digits leave is rounded to six, and says so.
+  const isCut = answered.rounded === 'true' && rounded !== true;
+  const isNear = (name: string): boolean => isCut && Math.abs(Number(answered[name]) - Number(expected[name])) <= 5.1e-7;
+  return columns.every(({ name }) => {
+    if (answered[name] === undefined || (isCut && name === 'rounded')) return true;
+    return plain(answered[name]) === plain(expected[name]) || isNear(name);
+  });
+}
+
+/** Decimals without the zeros that end them, instants in UTC as a number: the same however they are written. */
+function plain(value: unknown): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  if (/^-?\d+(\.\d+)?$/.test(text))
+    return text
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '')
+      .replace(/^-0$/, '0');
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:/.test(text) ? String(Date.parse(text.replace(/\+00$/, 'Z'))) : text;
 }
 
 function attempt(run: () => unknown): unknown {

@@ -72,8 +72,15 @@ export type Form =
   | 'isVersion'
   /** What is answered: an integer at `name` = `width,scale` as a decimal; days, milliseconds, months and days as the engine's own types. */
   | 'asDecimal'
-  /** A product of two integers; `name` = `width,scale,digits of the one,digits of the other`. */
+  /** A product of two integers; `name` = `width,scale,the most of the first with which 18 digits hold it`. */
   | 'asDecimalProduct'
+  /**
+   * A decimal column times an integer; `name` = `width,scale,scale of the column,decimals that the integer stands for,its digits,the most of the
+   * column with which 18 digits hold it`.
+   */
+  | 'decimalProduct'
+  /** A decimal column as an integer at the scale `name`. */
+  | 'fromDecimal'
   | 'asDate'
   | 'asInstant'
   | 'asTime'

@@ -89,7 +89,7 @@ function tellingOf(
     ...(defaults.length > 0 ? { defaults: Object.fromEntries(defaults) } : {}),
     ...(readings.length > 0 ? { readings: Object.fromEntries(readings.map(({ choice, option }) => [choice, option])) } : {}),
     ...(omissions ? omitted(omissions) : {}),
-    ...(hasWalks(inFull.statements) ? { skipped: messages.steps.skipped } : {}),
+    ...(hasWalks(inFull.statements) ? { skipped: { label: messages.steps.skipped, walks: new Verbatim(imports.nameOf('walksOf')) } } : {}),
     steps: stepsIn(inFull.statements).map((step) => toldOf(step, names)),
   };
   return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = /* @__PURE__ */ (() => (${literalOf(telling)}))();`;

@@ -43,7 +43,8 @@ function write(value: Value, type: Type, rounding: Rounding): unknown {
       return `${two(Math.floor(value.minutes / 60))}:${two(Math.floor(value.minutes % 60))}`;
     case 'list':
       assert(type.kind === 'list', 'a list has a list type');
-      return value.items.map((item) => write(item, type.of, rounding));
+      // An absent item, of a list that was given, is one: who reads it refuses it.
+      return value.items.map((item) => (item === null ? null : write(item, type.of, rounding)));
     case 'record':
       return writeRecord(value.fields, type, rounding);
   }

@@ -19,7 +19,7 @@ export const frenchNumbering: Numbering = {
   parts: words('partie livre tome volet titre sous-titre chapitre sous-chapitre section sous-section paragraphe'),
   eitherWay: ['section'],
   annexes: words('annexe appendice avenant'),
-  sheets: words('lot fiche'),
+  sheets: words('lot fiche pièce'),
   inWords: {
     ...counted(cardinals),
     ...counted(masculine),

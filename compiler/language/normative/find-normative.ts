@@ -80,7 +80,8 @@ const withIndicatives = (
 ): readonly NormativeCue[] => {
   const found = partsOf(plain, words).flatMap((part) => {
     const [first, last] = [part[0]!.start, part.at(-1)!.end];
-    return cues.some(({ start }) => first <= start && start < last) ? [] : indicativeCue(mainClause, text, plain, part);
+    const own = cues.filter(({ start }) => first <= start && start < last);
+    return own.length > 0 ? coordinatedCues(mainClause, text, part, own) : indicativeCue(mainClause, text, plain, part);
   });
   return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.start - b.start);
 };
@@ -99,6 +100,20 @@ const indicativeCue = (mainClause: MainClause, text: string, plain: string, word
   if (found === undefined) return [];
   const [start, end] = [words[found.first]!.start, words[found.last]!.end];
   return [{ start, end, cue: 'indicative', text: text.slice(start, end) }];
+};
+
+/** After what binds: verbs in the indicative that go on from it, each a duty of its own; what a relative clause holds goes on from that. */
+const coordinatedCues = (mainClause: MainClause, text: string, words: readonly Word[], cues: readonly NormativeCue[]): NormativeCue[] => {
+  const found: NormativeCue[] = [];
+  let isMain = false;
+  for (const [at, word] of words.entries()) {
+    if (cues.some(({ start, end }) => start <= word.start && word.start < end)) isMain = true;
+    else if (mainClause.subordinates(words, at)) isMain = false;
+    const verb = isMain ? words[mainClause.coordinatedAt(words, at) ?? -1] : undefined;
+    if (verb === undefined || cues.some(({ start, end }) => start <= verb.start && verb.start < end)) continue;
+    found.push({ start: verb.start, end: verb.end, cue: 'coordinated', text: text.slice(verb.start, verb.end) });
+  }
+  return found;
 };
 
 const partsOf = (plain: string, words: readonly Word[]): Word[][] => {

@@ -24,6 +24,8 @@ export type MainClause = {
   readonly isDeed: (words: readonly Word[], at: number, from: number) => boolean;
   /** The last word of an effect whose verb stands at `at`, whatever its subject; undefined where it is none. */
   readonly effectAt: (words: readonly Word[], at: number) => number | undefined;
+  /** The verb in the indicative that the conjunction at `at` coordinates with the one before: « doit informer le Client et remet un rapport ». */
+  readonly coordinatedAt: (words: readonly Word[], at: number) => number | undefined;
   /** A conjunction or pronoun whose clause is not the main one. */
   readonly subordinates: (words: readonly Word[], at: number) => boolean;
   /** Whether a word is some finite verb: it ends a subordinate clause that no comma ends. */

@@ -36,9 +36,11 @@ const compiled = new WeakMap<Numbering, Patterns>();
 
 /** `4(a)`: a point printed with the number it goes on from. */
 const points = '(?:\\((?:[a-z]|[ivxl]{2,5}|\\d{1,2})\\))*';
-const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*${points}`;
+const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*(?:\\.[A-Z](?=\\s*[-–—:]))?${points}`;
 /** `I.A – Objet`, `II.B. Prix`; never `V.A.T.`. */
 const lettered = `${romanCapitals}\\.[A-F](?=\\.?\\s*[-–—:])|(?=[IVX]{2})${romanCapitals}\\.[A-F](?=\\.?\\s+\\p{Lu})`;
+/** `L. 3`, as codes number; `I. 3` is the third of I. */
+const ofCode = '[LRD]\\.\\s?\\d{1,4}(?:-\\d{1,3})*';
 const letters = `(?:${lettered}|${romanCapitals}|[A-Z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?`;
 /** `Paragraph (b)`. */
 const bracketed = '\\((?:[a-z]{1,4}|\\d{1,3})\\)(?=\\s|[.:;,–—-]|$)';
@@ -53,14 +55,15 @@ function patternsOf(numbering: Numbering): Patterns {
   const { clauses, parts, annexes, sheets, inWords, ordinals, beforeOrdinal, signs, suffixes, units, streets } = numbering;
   const named = [...clauses, ...parts, ...annexes, ...sheets];
   const words = oneOf(named);
-  const suffix = `(?:\\s*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
+  const suffix = `(?:[\\s-]*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
   const abbreviated = signs.filter((one) => !/\p{L}$/u.test(one)).flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]);
-  const sign = `(?:(?:${oneOf(abbreviated)})\\s*(?=\\d))?`;
+  const inLetters = signs.filter((one) => /\p{L}$/u.test(one)).map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+  const sign = `(?:(?:${oneOf(abbreviated)})\\s*(?=\\d)|(?:${oneOf(inLetters)})\\s+(?=\\d+[A-Z]?\\s*[-–—:]))?`;
   const inText = oneOf(Object.keys(inWords));
   const patterns = {
     openings: new Set(named.map(openingOf)),
     worded: new RegExp(
-      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${letters}${suffix}|${bracketed}))${notWithin}${unquote}`,
+      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])|${romanCapitals}(?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${ofCode}|${letters}${suffix}|${bracketed}))${notWithin}${unquote}`,
       'iu',
     ),
     ordinal: new RegExp(
@@ -68,7 +71,7 @@ function patternsOf(numbering: Numbering): Patterns {
       'iu',
     ),
     bare: new RegExp(
-      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|[a-f](?=[.)]\\s)|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*${points})(?![\\p{L}\\d])`,
+      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|[a-f](?=[.)]\\s)|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*(?:(?<=\\.\\d{1,3})\\s(?:${oneOf(suffixes)})(?!\\p{L}))?${points})(?![\\p{L}\\d])`,
       'u',
     ),
     units: new Set(units),
@@ -148,11 +151,12 @@ function kindOf(written: string, { clauses, annexes }: Numbering): Pick<PrintedH
 export const idOfNumber = (number: string): string =>
   number
     .toLowerCase()
-    .replace(/(\d)\s*(\p{L}{2,})$/u, '$1-$2')
+    .replace(/(\d)[\s-]*(\p{L}{2,})$/u, '$1-$2')
+    .replace(/^([lrd]\.)\s/u, '$1')
     .replace(/\s+/g, '-')
     .replace(/\(([^)]*)\)/g, (_, point: string, at: number) => (at === 0 ? point : `/${point}`));
 
-const bareLetters = new RegExp(`^\\(?(?<number>${letters})(?![\\p{L}\\d])`, 'u');
+const bareLetters = new RegExp(`^\\(?(?<number>${letters}|[a-oq-z](?=[.]\\s+\\p{Lu}))(?![\\p{L}\\d])`, 'u');
 /** A sign after a bare number, with space or a title after it: `.`, `)`, ` - `; never between digits (`24/7`). */
 const bareSign = /^(?:°?\)|°\s?[-–—]?|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+(?:\.\s?[-–—]|[.):;•|/─-])\s+/u;
 

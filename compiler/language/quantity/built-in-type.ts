@@ -70,7 +70,6 @@ export const builtInTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
 export const structuredTypes = ['enum', 'record', 'union'] as const;
 
 const exact = (numerator: bigint, denominator = 1n): Value => ({ kind: 'rational', value: rational(numerator, denominator) });
-const decimal = ({ digits, scale }: Decimal): Value => exact(digits, 10n ** BigInt(scale));
 const seconds = (ms: number): Value => exact(BigInt(ms), 1000n);
 const whole = (value: number): Value => exact(BigInt(value));
 const record = (fields: Readonly<Record<string, Value>>): Value => ({ kind: 'record', fields });
@@ -85,7 +84,7 @@ export function typedValue(read: Quantity): Typed {
     case 'duration':
       return { type: quantity('duration'), value: seconds(read.ms) };
     case 'bytes':
-      return { type: quantity('bytes'), value: whole(read.bytes) };
+      return { type: { kind: 'quantity', unit: rated(unitOf('bytes'), read.per) }, value: exact(BigInt(read.bytes), sizeOf(read.per)) };
     case 'count':
     case 'ordinal':
       return { type: quantity('count'), value: whole(read.value) };
@@ -138,7 +137,7 @@ function typedRecord(
     case 'decimal':
       return { type: quantity('decimal'), value: exact(read.numerator, read.denominator) };
     case 'measured':
-      return { type: quantity(`#${read.unit}`), value: decimal(read.decimal) };
+      return { type: { kind: 'quantity', unit: rated(unitOf(`#${read.unit}`), read.per) }, value: over(read.decimal, read.per) };
     case 'date':
       return { type: { kind: 'date' }, value: { kind: 'date', day: read.day } };
     case 'dayOfYear':

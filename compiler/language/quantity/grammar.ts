@@ -126,6 +126,13 @@ export function finished(text: string, hit: Hit, { unfinished }: Grammar): Hit {
   return end === undefined ? hit : { start: hit.start, end, form: 'number' };
 }
 
+/** So many of what a noun names in a span of time, `12 000 requêtes par mois`: the number alone would say another thing. */
+export function flowAt(cursor: Cursor, start: number, { counted }: Grammar): Hit | undefined {
+  cursor.at = start;
+  const quantity = counted(cursor);
+  return quantity?.kind === 'measured' && quantity.per ? { start, end: cursor.at, form: 'quantity', quantity } : undefined;
+}
+
 /** A number whose sign says that it is below zero, or whose currency no reader took: with the sign, and without a value. */
 export function signedNumber(text: string, start: number, end: number): Hit | undefined {
   const currency = signStart(text, start);

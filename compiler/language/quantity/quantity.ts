@@ -34,7 +34,8 @@ export type Quantity =
   | { readonly kind: 'allowance'; readonly value: number; readonly unit: 'working-hour' | 'working-day' }
   | { readonly kind: 'time'; readonly minutes: number }
   | { readonly kind: 'timeRange'; readonly from: number; readonly to: number; readonly zone?: string }
-  | { readonly kind: 'bytes'; readonly bytes: number }
+  /** `per`: of a flow of data, `10 To par mois`. */
+  | ({ readonly kind: 'bytes'; readonly bytes: number } & Rated)
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'credits'; readonly value: number }
@@ -51,7 +52,7 @@ export type Quantity =
   | { readonly kind: 'weekdays'; readonly days: readonly string[] }
   | { readonly kind: 'hours'; readonly windows: readonly Window[]; readonly zone?: string }
   /** So many of a unit that the contract declares: `42 U`, `20 kW`. */
-  | { readonly kind: 'measured'; readonly decimal: Decimal; readonly unit: string }
+  | ({ readonly kind: 'measured'; readonly decimal: Decimal; readonly unit: string } & Rated)
   | { readonly kind: 'range'; readonly from: Quantity; readonly to: Quantity };
 
 export type QuantityType = Quantity['kind'];

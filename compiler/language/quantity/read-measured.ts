@@ -1,8 +1,10 @@
 /** So many of a unit that the contract declares, or of a symbol that stands for no kind of its own: `42 U`, `20 kW`, `10 utilisateurs`. */
 import { endOf } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
+import type { RateLexicon } from './lexicon.ts';
 import type { Numerals } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { perOf, readFlow } from './read-rate.ts';
 
 /** Symbols, as written; longer ones first. */
 const symbols =
@@ -10,14 +12,15 @@ const symbols =
 const spelt: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³', 'mètres carrés': 'm²' };
 
 /** `half`: what after the unit is a half more of it, ` et demi`, so that the number before it is but a part. */
-export function measuredReader({ readDecimal }: Numerals, half: RegExp) {
+export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: RateLexicon) {
   return (cursor: Cursor): Quantity | undefined => {
     const read = readDecimal(cursor);
     if (read === undefined) return undefined;
     const unit = cursor.attempt(readDeclared) ?? readSymbol(cursor);
     if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
       return cursor.refuse('a number without a half after its unit');
-    return unit === undefined ? undefined : { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit };
+    if (unit === undefined) return undefined;
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(readFlow(cursor, rate)) };
   };
 }
 
@@ -30,7 +33,7 @@ function readSymbol(cursor: Cursor): string | undefined {
 }
 
 /** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`, in the singular. */
-export function namedReader({ readDecimal }: Numerals, unfinished: RegExp) {
+export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate: RateLexicon) {
   return (cursor: Cursor): Quantity | undefined => {
     const read = readDecimal(cursor);
     if (read === undefined || read.doubtful || endOf(unfinished, cursor.text, cursor.at) !== undefined) return undefined;
@@ -38,7 +41,8 @@ export function namedReader({ readDecimal }: Numerals, unfinished: RegExp) {
     const noun = cursor.read(/ (\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy)?.[1];
     const isCode = /^[A-Z]+$/.test(cursor.source.slice(start + 1, cursor.at));
     if (noun === undefined || isCode) return undefined;
-    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit: noun.replace(/(?<=\p{L}{3})s$/u, '') };
+    const unit = noun.replace(/(?<=\p{L}{3})s$/u, '');
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(readFlow(cursor, rate)) };
   };
 }
 

@@ -52,5 +52,17 @@ export function readPer(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
   }
 }
 
+const spans: ReadonlySet<string> = new Set(['#month', '#year', '#quarter', '#half-year', '#week', '#day', '#working-day']);
+
+/** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. */
+export function readFlow(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+  const start = cursor.at;
+  const divisors = readPer(cursor, lexicon);
+  const isSpelt = cursor.text.slice(start, cursor.at).includes('second');
+  if (divisors.some(({ base, size }) => spans.has(base) || (base === 's' && (size > 1n || isSpelt)))) return divisors;
+  cursor.at = start;
+  return [];
+}
+
 /** `per` of a quantity, left out where there is none. */
 export const perOf = (per: readonly Per[]): { readonly per?: readonly Per[] } => (per.length === 0 ? {} : { per });

@@ -1,8 +1,9 @@
 /** Sizes in bytes and rates in bits or bytes per second, of every prefix: `Ko` decimal, `Kio` binary. `Mb`, megabits to some, is refused. */
 import type { Cursor } from './cursor.ts';
-import type { SizeLexicon } from './lexicon.ts';
+import type { RateLexicon, SizeLexicon } from './lexicon.ts';
 import type { Numerals } from './numeral.ts';
 import type { Decimal, Per, Quantity } from './quantity.ts';
+import { perOf, readFlow } from './read-rate.ts';
 
 const prefixes = ['', 'k', 'm', 'g', 't', 'p', 'e'];
 
@@ -17,7 +18,7 @@ function readByteUnit(cursor: Cursor, lexicon: SizeLexicon): bigint | undefined 
   cursor.spaces();
   const start = cursor.at;
   if (cursor.read(lexicon.bytes)) return wordSize(cursor.text.slice(start, cursor.at));
-  const unit = cursor.read(/([kmgtpe]?i?)([ob])(?![\p{L}/])/uy);
+  const unit = cursor.read(/([kmgtpe]?i?)([ob])(?!\p{L}|\/s(?!\p{L}))/uy);
   const isByte = unit && (unit[2] === 'o' || cursor.source[cursor.at - 1] === 'B') && !(unit[1] === 'i');
   return isByte ? bytesOf(unit[1] ?? '') : cursor.fail('a unit', start);
 }
@@ -39,7 +40,7 @@ const wordPrefixes: Readonly<Record<string, string>> = {
 
 const wordSize = (word: string): bigint => bytesOf(wordPrefixes[/^(.*?)-?(?:octets?|bytes?)$/u.exec(word)?.[1] ?? ''] ?? '');
 
-export function bytesReader({ readDecimal }: Numerals, lexicon: SizeLexicon) {
+export function bytesReader({ readDecimal }: Numerals, lexicon: SizeLexicon, rate: RateLexicon) {
   return (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
     const decimal = readDecimal(cursor);
@@ -47,7 +48,8 @@ export function bytesReader({ readDecimal }: Numerals, lexicon: SizeLexicon) {
     if (decimal === undefined || unit === undefined) return undefined;
     const [total, divisor] = [decimal.digits * unit, 10n ** BigInt(decimal.scale)];
     const isWhole = total % divisor === 0n && total / divisor <= BigInt(Number.MAX_SAFE_INTEGER);
-    return isWhole ? { kind: 'bytes', bytes: Number(total / divisor) } : cursor.refuse('a whole number of bytes', start);
+    if (!isWhole) return cursor.refuse('a whole number of bytes', start);
+    return { kind: 'bytes', bytes: Number(total / divisor), ...perOf(readFlow(cursor, rate)) };
   };
 }
 

@@ -42,6 +42,7 @@ const values = {
   'time/holidays': ['calendarOf', 'derived'],
   'time/instant': ['moveInstant'],
   'explain/trace': ['explained'],
+  'explain/skipped': ['walksOf'],
   'explain/concluded': ['concluded'],
   'time/calendar': ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth', 'yearOf', 'monthOf', 'dayOfMonth', 'endOfMonth'],
   'time/period': [
@@ -57,17 +58,8 @@ const values = {
   'time/intervals': ['mergeIntervals', 'intersectIntervals', 'intervalsLength'],
   'time/workdays': ['addWorkingDays'],
   'time/zone': ['localDate', 'localTime', 'localInstant', 'lastOccurrence', 'zoneOf', 'tableZone'],
-  'time/schedule': [
-    'schedule',
-    'openingHours',
-    'isOpen',
-    'openTime',
-    'addOpenTime',
-    'addOpenDays',
-    'nextOpening',
-    'openingLength',
-    'closing',
-  ],
+  'time/schedule': ['schedule', 'isOpen', 'openTime', 'addOpenTime', 'addOpenDays', 'nextOpening', 'openingLength', 'closing'],
+  'time/opening-hours': ['openingHours'],
   version: ['differingComponents', 'differingDigits'],
   invalid: ['InvalidInput', 'refuseNegative', 'refuseNegatives'],
 } as const;

@@ -6,7 +6,7 @@
 import { typeOf } from '../wire/wire-read.ts';
 import type { WireRule, WireType } from '../wire/wire-type.ts';
 import { writeValue } from '../wire/wire-write.ts';
-import { type SkippedDay, type Walks, walksOf } from './skipped.ts';
+import type { SkippedDay, Walks } from './skipped.ts';
 
 export type Source =
   /** The words that limit what the rule is about, such as the service its clause stands under; the step has no value. */
@@ -78,6 +78,9 @@ type ToldValue = {
   readonly uses?: readonly string[];
 };
 
+/** What the days are called that a walk passes over, and what walks and tells them. */
+type Skipped = { readonly label: string; readonly walks: (skip: (days: readonly SkippedDay[]) => void) => Walks };
+
 /** All that the steps of a rule tell, apart from the values: `scope` stands first, `defaults` are the words that absent inputs are read from. */
 export type Telling = {
   readonly rule: WireRule;
@@ -86,8 +89,8 @@ export type Telling = {
   readonly defaults?: Readonly<Record<string, Step>>;
   /** The option of each reading where none is chosen. */
   readonly readings?: Readonly<Record<string, string>>;
-  /** What the days are called that a walk passes over, where the rule walks. */
-  readonly skipped?: string;
+  /** Of a rule that walks over days alone, since walks weigh: */
+  readonly skipped?: Skipped;
   /** Names whose steps are left out unless the answer uses them, those that it always uses, and what names use in turn. */
   readonly omits?: readonly string[];
   readonly always?: readonly string[];
@@ -172,9 +175,10 @@ export class Trace {
 
   /** Walks over working days that tell the days they pass over. */
   get walks(): Walks {
-    return walksOf((days) => {
+    const { label, walks } = this.telling.skipped as Skipped;
+    return walks((days) => {
       const value = days.map(({ date }) => date);
-      this.steps.push({ name: 'skipped', label: this.telling.skipped ?? '', value, from: { kind: 'calendar', days } });
+      this.steps.push({ name: 'skipped', label, value, from: { kind: 'calendar', days } });
     });
   }
 

@@ -1,29 +1,29 @@
 /**
- * Opening hours: a clock interval, half-open, of working days in a zone, or windows that are not the same each weekday (`windows.ts`). Open time is the measure of the instants whose
+ * Opening hours: a clock interval, half-open, of working days in a zone, or windows that are not the same each weekday (`opening-hours.ts`). Open time is the measure of the instants whose
  * local day is worked and whose local time is within hours, so every change of the clock counts as it happens. Between
  * two changes local time runs with instants, and open time is arithmetic on ranks of working days.
  */
 
 import { InvalidInput } from '../invalid.ts';
 import type { RuleWords } from '../words.ts';
-import { weekdays } from './calendar.ts';
 import { refuseUnknown } from './holidays.ts';
 import { limitedTime } from './instant.ts';
-import {
-  isWithin,
-  lastEnd,
-  lengthOfDays,
-  spansOf,
-  type Window,
-  type Windows,
-  windowAfter,
-  windowsBefore,
-  windowsOf,
-  windowsSince,
-  windowsUntil,
-} from './windows.ts';
 import { isWorkday, rank, select, type Workdays, walkDays, workdays } from './workdays.ts';
 import { enter, localDate, localInstant, type Zone } from './zone.ts';
+
+/** Questions of windows, in local time: only hours that have some bring what answers them. */
+export type OpenWindows = {
+  readonly isWithin: (date: number, time: number) => boolean;
+  /** Open time before a local time, from an origin of no meaning; the first and the last local time before which so much lies. */
+  readonly before: (local: number) => number;
+  readonly until: (total: number) => number;
+  readonly since: (total: number) => number;
+  /** The first beginning after a local time. */
+  readonly after: (local: number) => number;
+  /** Throw `InvalidInput` with `field` where days differ, where a day has none. */
+  readonly lengthOfDays: (field: string) => number;
+  readonly lastEnd: (date: number, field: string) => number;
+};
 
 /** `opening` and `closing` in milliseconds from midnight. */
 export type Schedule = {
@@ -32,7 +32,7 @@ export type Schedule = {
   readonly days: Workdays;
   readonly zone: Zone;
   /** Instead of `opening` and `closing`, where there are several or they differ by weekday. */
-  readonly windows: Windows | undefined;
+  readonly windows: OpenWindows | undefined;
   /** What a walk over it is refused in. */
   readonly words: RuleWords;
 };
@@ -83,36 +83,13 @@ export function schedule(
   return latest as Schedule;
 }
 
-let latestWindows: (Schedule & { readonly given: readonly unknown[] }) | undefined;
-
-/**
- * Windows in minutes from midnight, on their own weekdays or on all that are worked. Throws `InvalidInput` with `field` when none is open,
- * or when one closes before it opens.
- */
-export function openingHours(
-  windows: readonly Window[],
-  worked: readonly string[] | undefined,
-  zone: Zone,
-  holidays: readonly number[],
-  words: RuleWords,
-  field = '',
-): Schedule {
-  const given = [windows, worked, zone, holidays, holidays.length, words];
-  if (latestWindows?.given.every((each, at) => each === given[at])) return latestWindows;
-  const spans = spansOf(windows, worked, words, field);
-  const open = weekdays.filter((_, at) => (spans[at] as readonly unknown[]).length > 0);
-  const days = workdays(open, holidays, words, field);
-  latestWindows = { opening: 0, closing: 0, days, zone, windows: windowsOf(spans, days), words, given };
-  return latestWindows;
-}
-
 /** Throws `InvalidInput` with `field` for an instant of a day that the calendar does not know. */
 export function isOpen(instant: number, s: Schedule, field = ''): boolean {
   const local = instant + enter(s.zone, instant);
   const date = Math.floor(local / dayLength);
   refuseUnknown(date, date, s.days.known, s.words, field);
   const time = local - date * dayLength;
-  const isIn = s.windows === undefined ? time >= s.opening && time < s.closing : isWithin(date, time, s.windows);
+  const isIn = s.windows === undefined ? time >= s.opening && time < s.closing : s.windows.isWithin(date, time);
   return isIn && isWorkday(date, s.days);
 }
 
@@ -140,7 +117,7 @@ function refuseWalk(from: number, to: number, { zone, days, words }: Schedule, f
 
 /** Open local time before a local time, from an origin of no meaning. */
 function openBefore(local: number, { opening, closing, days, windows }: Schedule): number {
-  if (windows !== undefined) return windowsBefore(local, windows, days);
+  if (windows !== undefined) return windows.before(local);
   const date = Math.floor(local / dayLength);
   const time = local - date * dayLength;
   const before = rank(date, days) * (closing - opening);
@@ -153,9 +130,15 @@ function openBefore(local: number, { opening, closing, days, windows }: Schedule
  * `field` when the walk leaves the calendar, or beyond a million hours.
  */
 export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
+  if (duration > 0 && s.windows === undefined) {
+    const soon = withinDays(from, duration, s);
+    if (soon <= s.zone.until) {
+      refuseWalk(from, soon, s, field);
+      return soon;
+    }
+  }
   if (duration === 0) return from;
-  const soon = duration > 0 && s.windows === undefined ? withinDays(from, duration, s) : Number.NaN;
-  const to = soon <= s.zone.until ? soon : byStretches(from, limitedTime(duration, s.words, field), s);
+  const to = byStretches(from, limitedTime(duration, s.words, field), s);
   refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
   return to;
 }
@@ -213,7 +196,7 @@ function earlierBy(from: number, duration: number, s: Schedule): number {
 
 /** The first local time before which `total` of open local time lies: `openBefore(openUntil(x)) = x`. */
 function openUntil(total: number, { opening, closing, days, windows }: Schedule): number {
-  if (windows !== undefined) return windowsUntil(total, windows, days);
+  if (windows !== undefined) return windows.until(total);
   const length = closing - opening;
   const whole = Math.ceil(total / length) - 1;
   return select(whole, days) * dayLength + opening + (total - whole * length);
@@ -221,7 +204,7 @@ function openUntil(total: number, { opening, closing, days, windows }: Schedule)
 
 /** The last such local time. */
 function openSince(total: number, { opening, closing, days, windows }: Schedule): number {
-  if (windows !== undefined) return windowsSince(total, windows, days);
+  if (windows !== undefined) return windows.since(total);
   const length = closing - opening;
   const whole = Math.floor(total / length);
   return select(whole, days) * dayLength + opening + (total - whole * length);
@@ -246,15 +229,15 @@ export function nextOpening(instant: number, s: Schedule, field = ''): number {
 
 /** The first opening, in local time, after a local time. */
 function openingAfter(local: number, { opening, days, windows }: Schedule): number {
-  if (windows !== undefined) return windowAfter(local, windows, days);
+  if (windows !== undefined) return windows.after(local);
   const date = Math.floor(local / dayLength);
   return select(rank(local - date * dayLength < opening ? date : date + 1, days), days) * dayLength + opening;
 }
 
 /** The hours of one open day. Throws `InvalidInput` with `field` where days differ. */
 export const openingLength = (s: Schedule, field = ''): number =>
-  s.windows === undefined ? s.closing - s.opening : lengthOfDays(s.windows, s.words, field);
+  s.windows === undefined ? s.closing - s.opening : s.windows.lengthOfDays(field);
 
 /** The last closing time of a day, as an instant. Throws `InvalidInput` with `field` for a weekday without windows where others have some. */
 export const closing = (date: number, s: Schedule, field = ''): number =>
-  localInstant(date, (s.windows === undefined ? s.closing : lastEnd(date, s.windows, s.words, field)) / minute, s.zone);
+  localInstant(date, (s.windows === undefined ? s.closing : s.windows.lastEnd(date, field)) / minute, s.zone);

@@ -1,5 +1,6 @@
 // Generated from contracts/infogerance/contract.md, do not edit.
-import { type Explained, type Step, type Telling, explained } from 'clausier/runtime/explain/trace';
+import { walksOf } from 'clausier/runtime/explain/skipped';
+import { type Explained, type Step, type Telling, type ToldChoice, explained } from 'clausier/runtime/explain/trace';
 import { rules } from './descriptors.ts';
 import {
   patchDueInFull,
@@ -83,333 +84,327 @@ import type {
   AccessRevokedInTimeInput,
   AccessRevokedInTimeResult,
 } from './rules.ts';
-
-const words = {
-  startDate: {
-    name: 'startDate',
-    label: 'début du contrat',
-    value: '2026-01-01',
-    from: { kind: 'text', clause: 'titre-i/1.1', start: 150, end: 166, words: '1er janvier 2026' },
+const startDateWords: Step = {
+  name: 'startDate',
+  label: 'début du contrat',
+  value: '2026-01-01',
+  from: { kind: 'text', clause: 'titre-i/1.1', start: 150, end: 166, words: '1er janvier 2026' },
+};
+const patchDelayWords: Step = {
+  name: 'patchDelay',
+  label: 'délai d’un correctif',
+  value: 'P5D',
+  from: { kind: 'text', clause: 'titre-i/2.1/b', start: 55, end: 58, words: 'J+5' },
+};
+const logRetentionWords: Step = {
+  name: 'logRetention',
+  label: 'conservation des journaux',
+  value: 'P1Y6M',
+  from: { kind: 'text', clause: 'titre-i/2.1/c', start: 42, end: 55, words: 'un an et demi' },
+};
+const responseTimeWords: Step = {
+  name: 'responseTime',
+  label: 'temps de réponse',
+  value: 'PT0.2S',
+  from: { kind: 'text', clause: 'titre-i/2.1/d', start: 42, end: 48, words: '200 ms' },
+};
+const bayHeightWords: Step = {
+  name: 'bayHeight',
+  label: 'hauteur de la baie',
+  value: '42 U',
+  from: { kind: 'text', clause: '3.1', start: 62, end: 66, words: '42 U' },
+};
+const bayPowerWords: Step = {
+  name: 'bayPower',
+  label: 'puissance de la baie',
+  value: '3 kVA',
+  from: { kind: 'text', clause: '3.1', start: 91, end: 96, words: '3 kVA' },
+};
+const includedTrafficWords: Step = {
+  name: 'includedTraffic',
+  label: 'trafic inclus',
+  value: 10000000000000,
+  from: { kind: 'text', clause: '3.2', start: 41, end: 46, words: '10 To' },
+};
+const trafficPriceWords: Step = {
+  name: 'trafficPrice',
+  label: 'prix du trafic',
+  value: '0.00000000002',
+  from: { kind: 'text', clause: '3.2', start: 79, end: 95, words: '0,02 € HT par Go' },
+};
+const supportWindowsWords: Step = {
+  name: 'supportWindows',
+  label: 'heures d’ouverture',
+  value: [
+    { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: '09:00', to: '12:00' },
+    { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: '14:00', to: '18:00' },
+    { days: ['friday'], from: '09:00', to: '12:00' },
+    { days: ['friday'], from: '14:00', to: '17:00' },
+  ],
+  from: {
+    kind: 'text',
+    clause: '4.1',
+    start: 26,
+    end: 123,
+    words: 'du lundi au jeudi de 9 h à 12 h et de 14 h à 18 h, et le vendredi de 9 h à 12 h et de 14 h à 17 h',
   },
-  patchDelay: {
-    name: 'patchDelay',
-    label: 'délai d’un correctif',
-    value: 'P5D',
-    from: { kind: 'text', clause: 'titre-i/2.1/b', start: 55, end: 58, words: 'J+5' },
+};
+const blockingTimeWords: Step = {
+  name: 'blockingTime',
+  label: 'délai d’un incident bloquant',
+  value: { value: 2, unit: 'working-hour' },
+  from: { kind: 'text', clause: '4.2', start: 73, end: 96, words: 'deux (2) heures ouvrées' },
+};
+const majorTimeWords: Step = {
+  name: 'majorTime',
+  label: 'délai d’un incident majeur',
+  value: { value: 4, unit: 'working-hour' },
+  from: { kind: 'text', clause: '4.2', start: 136, end: 161, words: 'quatre (4) heures ouvrées' },
+};
+const penaltyRateWords: Step = {
+  name: 'penaltyRate',
+  label: 'taux de la pénalité',
+  value: '2 %',
+  from: { kind: 'text', clause: '5.1', start: 78, end: 81, words: '2 %' },
+};
+const penaltyCapWords: Step = {
+  name: 'penaltyCap',
+  label: 'plafond des pénalités',
+  value: 0.333333,
+  from: { kind: 'text', clause: '5.2', start: 47, end: 55, words: 'un tiers' },
+};
+const repeatFactorWords: Step = {
+  name: 'repeatFactor',
+  label: 'facteur en cas de répétition',
+  value: 2,
+  from: { kind: 'text', clause: '5.3', start: 44, end: 53, words: 'au double' },
+};
+const repeatFromWords: Step = {
+  name: 'repeatFrom',
+  label: 'rang de l’incident',
+  value: 3,
+  from: { kind: 'text', clause: '5.3', start: 66, end: 75, words: 'troisième' },
+};
+const paymentTimeWords: Step = {
+  name: 'paymentTime',
+  label: 'délai de paiement',
+  value: { period: 'P30D', basis: 'end-of-month' },
+  from: { kind: 'text', clause: '6.2', start: 78, end: 107, words: 'trente (30) jours fin de mois' },
+};
+const revisionDayWords: Step = {
+  name: 'revisionDay',
+  label: 'jour de la révision',
+  value: { month: 1, day: 1 },
+  from: { kind: 'text', clause: '7.1', start: 45, end: 56, words: '1er janvier' },
+};
+const baseIndexWords: Step = {
+  name: 'baseIndex',
+  label: 'indice de base',
+  value: 312.7,
+  from: { kind: 'text', clause: '7.1', start: 155, end: 160, words: '312,7' },
+};
+const revisionCapWords: Step = {
+  name: 'revisionCap',
+  label: 'plafond de la révision',
+  value: '3 points',
+  from: { kind: 'text', clause: '7.2', start: 44, end: 67, words: '3 points de pourcentage' },
+};
+const revisionNoticeWords: Step = {
+  name: 'revisionNotice',
+  label: 'préavis de la révision',
+  value: 'P2M',
+  from: { kind: 'text', clause: '7.3', start: 48, end: 61, words: 'deux (2) mois' },
+};
+const interestMarginWords: Step = {
+  name: 'interestMargin',
+  label: 'majoration du taux',
+  value: '10 points',
+  from: { kind: 'text', clause: '8.1', start: 160, end: 190, words: 'dix (10) points de pourcentage' },
+};
+const interestYearWords: Step = {
+  name: 'interestYear',
+  label: 'année de l’intérêt',
+  value: 'P365D',
+  from: { kind: 'text', clause: '8.1', start: 219, end: 228, words: '365 jours' },
+};
+const recoveryFeeWords: Step = {
+  name: 'recoveryFee',
+  label: 'indemnité de recouvrement',
+  value: '40.00 EUR',
+  from: { kind: 'text', clause: '8.2', start: 33, end: 54, words: 'quarante euros (40 €)' },
+};
+const suspensionDelayWords: Step = {
+  name: 'suspensionDelay',
+  label: 'délai de suspension',
+  value: { period: 'P8D', basis: 'clear-days' },
+  from: { kind: 'text', clause: '8.3', start: 50, end: 71, words: 'huit (8) jours francs' },
+};
+const initialTermWords: Step = {
+  name: 'initialTerm',
+  label: 'durée initiale',
+  value: 'P3Y',
+  from: { kind: 'text', clause: '9.1', start: 31, end: 40, words: 'trois ans' },
+};
+const renewalTermWords: Step = {
+  name: 'renewalTerm',
+  label: 'période de reconduction',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '9.1', start: 85, end: 90, words: 'un an' },
+};
+const renewalNoticeWords: Step = {
+  name: 'renewalNotice',
+  label: 'préavis de dénonciation',
+  value: 'P3M',
+  from: { kind: 'text', clause: '9.1', start: 119, end: 129, words: 'trois mois' },
+};
+const repairTimeWords: Step = {
+  name: 'repairTime',
+  label: 'délai de réparation',
+  value: 'P30D',
+  from: { kind: 'text', clause: '9.2', start: 116, end: 136, words: '30 jours calendaires' },
+};
+const returnTimeWords: Step = {
+  name: 'returnTime',
+  label: 'délai de restitution',
+  value: 'P15D',
+  from: { kind: 'text', clause: '10.1/1', start: 51, end: 64, words: 'une quinzaine' },
+};
+const capFactorWords: Step = {
+  name: 'capFactor',
+  label: 'facteur du plafond',
+  value: 1.5,
+  from: { kind: 'text', clause: '11.1', start: 71, end: 79, words: '1,5 fois' },
+};
+const capLimitWords: Step = {
+  name: 'capLimit',
+  label: 'limite du plafond',
+  value: '500000.00 EUR',
+  from: { kind: 'text', clause: '11.1', start: 136, end: 145, words: '0,5 M€ HT' },
+};
+const limitationWords: Step = {
+  name: 'limitation',
+  label: 'prescription',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '11.4', start: 34, end: 39, words: 'un an' },
+};
+const fullPriceServersWords: Step = {
+  name: 'fullPriceServers',
+  label: 'serveurs au plein tarif',
+  value: '10 serveur',
+  from: { kind: 'text', clause: 'annexe-1/1/p1', start: 64, end: 76, words: 'dix serveurs' },
+};
+const discountWords: Step = {
+  name: 'discount',
+  label: 'remise',
+  value: '15 %',
+  from: { kind: 'text', clause: 'annexe-1/1/p1', start: 92, end: 96, words: '15 %' },
+};
+const auditShareWords: Step = {
+  name: 'auditShare',
+  label: 'part mensuelle',
+  value: 0.083333,
+  from: { kind: 'text', clause: 'annexe-1/2/p1', start: 62, end: 67, words: '1/12e' },
+};
+const revocationTimeWords: Step = {
+  name: 'revocationTime',
+  label: 'délai de révocation',
+  value: 'PT24H',
+  from: { kind: 'text', clause: 'annexe-2/2', start: 74, end: 83, words: '24 heures' },
+};
+const parisZoneWords: Step = {
+  name: 'parisZone',
+  label: 'heure légale française',
+  value: 'Europe/Paris',
+  from: { kind: 'assumption', id: 'parisZone', source: 'base de données des fuseaux de l’IANA' },
+};
+const mondayToFridayWords: Step = {
+  name: 'mondayToFriday',
+  label: 'jours ouvrés',
+  value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  from: { kind: 'assumption', id: 'mondayToFriday', source: 'usage, et jours d’ouverture de l’article 4.1' },
+};
+const workedHourWords: Step = {
+  name: 'workedHour',
+  label: 'une heure ouvrée',
+  value: 'PT1H',
+  from: {
+    kind: 'assumption',
+    id: 'workedHour',
+    source: '« heure ouvrée » des articles 4.2 et 5.1, une heure des heures d’ouverture',
   },
-  logRetention: {
-    name: 'logRetention',
-    label: 'conservation des journaux',
-    value: 'P1Y6M',
-    from: { kind: 'text', clause: 'titre-i/2.1/c', start: 42, end: 55, words: 'un an et demi' },
-  },
-  responseTime: {
-    name: 'responseTime',
-    label: 'temps de réponse',
-    value: 'PT0.2S',
-    from: { kind: 'text', clause: 'titre-i/2.1/d', start: 42, end: 48, words: '200 ms' },
-  },
-  bayHeight: {
-    name: 'bayHeight',
-    label: 'hauteur de la baie',
-    value: '42 U',
-    from: { kind: 'text', clause: '3.1', start: 62, end: 66, words: '42 U' },
-  },
-  bayPower: {
-    name: 'bayPower',
-    label: 'puissance de la baie',
-    value: '3 kVA',
-    from: { kind: 'text', clause: '3.1', start: 91, end: 96, words: '3 kVA' },
-  },
-  includedTraffic: {
-    name: 'includedTraffic',
-    label: 'trafic inclus',
-    value: 10000000000000,
-    from: { kind: 'text', clause: '3.2', start: 41, end: 46, words: '10 To' },
-  },
-  trafficPrice: {
-    name: 'trafficPrice',
-    label: 'prix du trafic',
-    value: '0.00000000002',
-    from: { kind: 'text', clause: '3.2', start: 79, end: 95, words: '0,02 € HT par Go' },
-  },
-  supportWindows: {
-    name: 'supportWindows',
-    label: 'heures d’ouverture',
-    value: [
-      { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: '09:00', to: '12:00' },
-      { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: '14:00', to: '18:00' },
-      { days: ['friday'], from: '09:00', to: '12:00' },
-      { days: ['friday'], from: '14:00', to: '17:00' },
-    ],
-    from: {
-      kind: 'text',
-      clause: '4.1',
-      start: 26,
-      end: 123,
-      words: 'du lundi au jeudi de 9 h à 12 h et de 14 h à 18 h, et le vendredi de 9 h à 12 h et de 14 h à 17 h',
+};
+const serverPricesStandardWords: Step = {
+  name: 'standard',
+  label: 'Standard',
+  value: { price: '120.00 EUR' },
+  from: { kind: 'text', clause: 'annexe-1/1/serveurs/row-1', start: 0, end: 15, words: 'Standard 120,00' },
+};
+const serverPricesReinforcedWords: Step = {
+  name: 'reinforced',
+  label: 'Renforcé',
+  value: { price: '210.50 EUR' },
+  from: { kind: 'text', clause: 'annexe-1/1/serveurs/row-2', start: 0, end: 15, words: 'Renforcé 210,50' },
+};
+const optionPricesBackupWords: Step = {
+  name: 'backup',
+  label: 'Sauvegarde',
+  value: { price: { kind: 'price', amount: '8.00 EUR' } },
+  from: { kind: 'text', clause: 'annexe-1/2/options/row-1', start: 0, end: 15, words: 'Sauvegarde 8,00' },
+};
+const optionPricesMonitoringWords: Step = {
+  name: 'monitoring',
+  label: 'Supervision',
+  value: { price: { kind: 'included' } },
+  from: { kind: 'text', clause: 'annexe-1/2/options/row-2', start: 0, end: 18, words: 'Supervision Inclus' },
+};
+const optionPricesAuditWords: Step = {
+  name: 'audit',
+  label: 'Audit',
+  value: { price: { kind: 'on-request' } },
+  from: { kind: 'text', clause: 'annexe-1/2/options/row-3', start: 0, end: 15, words: 'Audit Sur devis' },
+};
+const startedHoursChoice: ToldChoice = {
+  choice: 'startedHours',
+  options: {
+    'each-overrun': {
+      name: 'startedHours',
+      label: 'Les heures entamées se comptent-elles par dépassement ou sur leur somme ?',
+      value: 'Chaque dépassement est arrondi à l’heure',
+      from: { kind: 'reading', choice: 'startedHours', option: 'each-overrun' },
+    },
+    'their-sum': {
+      name: 'startedHours',
+      label: 'Les heures entamées se comptent-elles par dépassement ou sur leur somme ?',
+      value: 'Seule la somme du mois est arrondie',
+      from: { kind: 'reading', choice: 'startedHours', option: 'their-sum' },
     },
   },
-  blockingTime: {
-    name: 'blockingTime',
-    label: 'délai d’un incident bloquant',
-    value: { value: 2, unit: 'working-hour' },
-    from: { kind: 'text', clause: '4.2', start: 73, end: 96, words: 'deux (2) heures ouvrées' },
-  },
-  majorTime: {
-    name: 'majorTime',
-    label: 'délai d’un incident majeur',
-    value: { value: 4, unit: 'working-hour' },
-    from: { kind: 'text', clause: '4.2', start: 136, end: 161, words: 'quatre (4) heures ouvrées' },
-  },
-  penaltyRate: {
-    name: 'penaltyRate',
-    label: 'taux de la pénalité',
-    value: '2 %',
-    from: { kind: 'text', clause: '5.1', start: 78, end: 81, words: '2 %' },
-  },
-  penaltyCap: {
-    name: 'penaltyCap',
-    label: 'plafond des pénalités',
-    value: 0.333333,
-    from: { kind: 'text', clause: '5.2', start: 47, end: 55, words: 'un tiers' },
-  },
-  repeatFactor: {
-    name: 'repeatFactor',
-    label: 'facteur en cas de répétition',
-    value: 2,
-    from: { kind: 'text', clause: '5.3', start: 44, end: 53, words: 'au double' },
-  },
-  repeatFrom: {
-    name: 'repeatFrom',
-    label: 'rang de l’incident',
-    value: 3,
-    from: { kind: 'text', clause: '5.3', start: 66, end: 75, words: 'troisième' },
-  },
-  paymentTime: {
-    name: 'paymentTime',
-    label: 'délai de paiement',
-    value: { period: 'P30D', basis: 'end-of-month' },
-    from: { kind: 'text', clause: '6.2', start: 78, end: 107, words: 'trente (30) jours fin de mois' },
-  },
-  revisionDay: {
-    name: 'revisionDay',
-    label: 'jour de la révision',
-    value: { month: 1, day: 1 },
-    from: { kind: 'text', clause: '7.1', start: 45, end: 56, words: '1er janvier' },
-  },
-  baseIndex: {
-    name: 'baseIndex',
-    label: 'indice de base',
-    value: 312.7,
-    from: { kind: 'text', clause: '7.1', start: 155, end: 160, words: '312,7' },
-  },
-  revisionCap: {
-    name: 'revisionCap',
-    label: 'plafond de la révision',
-    value: '3 points',
-    from: { kind: 'text', clause: '7.2', start: 44, end: 67, words: '3 points de pourcentage' },
-  },
-  revisionNotice: {
-    name: 'revisionNotice',
-    label: 'préavis de la révision',
-    value: 'P2M',
-    from: { kind: 'text', clause: '7.3', start: 48, end: 61, words: 'deux (2) mois' },
-  },
-  interestMargin: {
-    name: 'interestMargin',
-    label: 'majoration du taux',
-    value: '10 points',
-    from: { kind: 'text', clause: '8.1', start: 160, end: 190, words: 'dix (10) points de pourcentage' },
-  },
-  interestYear: {
-    name: 'interestYear',
-    label: 'année de l’intérêt',
-    value: 'P365D',
-    from: { kind: 'text', clause: '8.1', start: 219, end: 228, words: '365 jours' },
-  },
-  recoveryFee: {
-    name: 'recoveryFee',
-    label: 'indemnité de recouvrement',
-    value: '40.00 EUR',
-    from: { kind: 'text', clause: '8.2', start: 33, end: 54, words: 'quarante euros (40 €)' },
-  },
-  suspensionDelay: {
-    name: 'suspensionDelay',
-    label: 'délai de suspension',
-    value: { period: 'P8D', basis: 'clear-days' },
-    from: { kind: 'text', clause: '8.3', start: 50, end: 71, words: 'huit (8) jours francs' },
-  },
-  initialTerm: {
-    name: 'initialTerm',
-    label: 'durée initiale',
-    value: 'P3Y',
-    from: { kind: 'text', clause: '9.1', start: 31, end: 40, words: 'trois ans' },
-  },
-  renewalTerm: {
-    name: 'renewalTerm',
-    label: 'période de reconduction',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '9.1', start: 85, end: 90, words: 'un an' },
-  },
-  renewalNotice: {
-    name: 'renewalNotice',
-    label: 'préavis de dénonciation',
-    value: 'P3M',
-    from: { kind: 'text', clause: '9.1', start: 119, end: 129, words: 'trois mois' },
-  },
-  repairTime: {
-    name: 'repairTime',
-    label: 'délai de réparation',
-    value: 'P30D',
-    from: { kind: 'text', clause: '9.2', start: 116, end: 136, words: '30 jours calendaires' },
-  },
-  returnTime: {
-    name: 'returnTime',
-    label: 'délai de restitution',
-    value: 'P15D',
-    from: { kind: 'text', clause: '10.1/1', start: 51, end: 64, words: 'une quinzaine' },
-  },
-  capFactor: {
-    name: 'capFactor',
-    label: 'facteur du plafond',
-    value: 1.5,
-    from: { kind: 'text', clause: '11.1', start: 71, end: 79, words: '1,5 fois' },
-  },
-  capLimit: {
-    name: 'capLimit',
-    label: 'limite du plafond',
-    value: '500000.00 EUR',
-    from: { kind: 'text', clause: '11.1', start: 136, end: 145, words: '0,5 M€ HT' },
-  },
-  limitation: {
-    name: 'limitation',
-    label: 'prescription',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '11.4', start: 34, end: 39, words: 'un an' },
-  },
-  fullPriceServers: {
-    name: 'fullPriceServers',
-    label: 'serveurs au plein tarif',
-    value: '10 serveur',
-    from: { kind: 'text', clause: 'annexe-1/1/p1', start: 64, end: 76, words: 'dix serveurs' },
-  },
-  discount: {
-    name: 'discount',
-    label: 'remise',
-    value: '15 %',
-    from: { kind: 'text', clause: 'annexe-1/1/p1', start: 92, end: 96, words: '15 %' },
-  },
-  auditShare: {
-    name: 'auditShare',
-    label: 'part mensuelle',
-    value: 0.083333,
-    from: { kind: 'text', clause: 'annexe-1/2/p1', start: 62, end: 67, words: '1/12e' },
-  },
-  revocationTime: {
-    name: 'revocationTime',
-    label: 'délai de révocation',
-    value: 'PT24H',
-    from: { kind: 'text', clause: 'annexe-2/2', start: 74, end: 83, words: '24 heures' },
-  },
-  parisZone: {
-    name: 'parisZone',
-    label: 'heure légale française',
-    value: 'Europe/Paris',
-    from: { kind: 'assumption', id: 'parisZone', source: 'base de données des fuseaux de l’IANA' },
-  },
-  mondayToFriday: {
-    name: 'mondayToFriday',
-    label: 'jours ouvrés',
-    value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    from: { kind: 'assumption', id: 'mondayToFriday', source: 'usage, et jours d’ouverture de l’article 4.1' },
-  },
-  workedHour: {
-    name: 'workedHour',
-    label: 'une heure ouvrée',
-    value: 'PT1H',
-    from: {
-      kind: 'assumption',
-      id: 'workedHour',
-      source: '« heure ouvrée » des articles 4.2 et 5.1, une heure des heures d’ouverture',
+};
+const endOfMonthCountingChoice: ToldChoice = {
+  choice: 'endOfMonthCounting',
+  options: {
+    'days-then-end': {
+      name: 'endOfMonthCounting',
+      label: 'Les trente jours courent-ils avant ou après la fin du mois ?',
+      value: 'Trente jours, puis la fin du mois où ils s’achèvent',
+      from: { kind: 'reading', choice: 'endOfMonthCounting', option: 'days-then-end' },
+    },
+    'end-then-days': {
+      name: 'endOfMonthCounting',
+      label: 'Les trente jours courent-ils avant ou après la fin du mois ?',
+      value: 'La fin du mois de la facture, puis trente jours',
+      from: { kind: 'reading', choice: 'endOfMonthCounting', option: 'end-then-days' },
     },
   },
-  'serverPrices.standard': {
-    name: 'standard',
-    label: 'Standard',
-    value: { price: '120.00 EUR' },
-    from: { kind: 'text', clause: 'annexe-1/1/serveurs/row-1', start: 0, end: 15, words: 'Standard 120,00' },
-  },
-  'serverPrices.reinforced': {
-    name: 'reinforced',
-    label: 'Renforcé',
-    value: { price: '210.50 EUR' },
-    from: { kind: 'text', clause: 'annexe-1/1/serveurs/row-2', start: 0, end: 15, words: 'Renforcé 210,50' },
-  },
-  'optionPrices.backup': {
-    name: 'backup',
-    label: 'Sauvegarde',
-    value: { price: { kind: 'price', amount: '8.00 EUR' } },
-    from: { kind: 'text', clause: 'annexe-1/2/options/row-1', start: 0, end: 15, words: 'Sauvegarde 8,00' },
-  },
-  'optionPrices.monitoring': {
-    name: 'monitoring',
-    label: 'Supervision',
-    value: { price: { kind: 'included' } },
-    from: { kind: 'text', clause: 'annexe-1/2/options/row-2', start: 0, end: 18, words: 'Supervision Inclus' },
-  },
-  'optionPrices.audit': {
-    name: 'audit',
-    label: 'Audit',
-    value: { price: { kind: 'on-request' } },
-    from: { kind: 'text', clause: 'annexe-1/2/options/row-3', start: 0, end: 15, words: 'Audit Sur devis' },
-  },
-} as const satisfies Record<string, Step>;
-
-const choices = {
-  startedHours: {
-    choice: 'startedHours',
-    options: {
-      'each-overrun': {
-        name: 'startedHours',
-        label: 'Les heures entamées se comptent-elles par dépassement ou sur leur somme ?',
-        value: 'Chaque dépassement est arrondi à l’heure',
-        from: { kind: 'reading', choice: 'startedHours', option: 'each-overrun' },
-      },
-      'their-sum': {
-        name: 'startedHours',
-        label: 'Les heures entamées se comptent-elles par dépassement ou sur leur somme ?',
-        value: 'Seule la somme du mois est arrondie',
-        from: { kind: 'reading', choice: 'startedHours', option: 'their-sum' },
-      },
-    },
-  },
-  endOfMonthCounting: {
-    choice: 'endOfMonthCounting',
-    options: {
-      'days-then-end': {
-        name: 'endOfMonthCounting',
-        label: 'Les trente jours courent-ils avant ou après la fin du mois ?',
-        value: 'Trente jours, puis la fin du mois où ils s’achèvent',
-        from: { kind: 'reading', choice: 'endOfMonthCounting', option: 'days-then-end' },
-      },
-      'end-then-days': {
-        name: 'endOfMonthCounting',
-        label: 'Les trente jours courent-ils avant ou après la fin du mois ?',
-        value: 'La fin du mois de la facture, puis trente jours',
-        from: { kind: 'reading', choice: 'endOfMonthCounting', option: 'end-then-days' },
-      },
-    },
-  },
-} as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
+};
 
 const patchDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'patchDue',
   rule: rules.patchDue,
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
-    words.patchDelay,
-    words.mondayToFriday,
+    patchDelayWords,
+    mondayToFridayWords,
     {
       name: 'patchDue',
       label: 'Échéance',
@@ -428,7 +423,7 @@ const logKeptSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'logKept',
   rule: rules.logKept,
   steps: [
-    words.logRetention,
+    logRetentionWords,
     {
       name: 'logKept',
       label: 'Conservé',
@@ -447,7 +442,7 @@ const responseFastEnoughSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'responseFastEnough',
   rule: rules.responseFastEnough,
   steps: [
-    words.responseTime,
+    responseTimeWords,
     {
       name: 'responseFastEnough',
       label: 'Tenu',
@@ -466,8 +461,8 @@ const bayHoldsSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'bayHolds',
   rule: rules.bayHolds,
   steps: [
-    words.bayHeight,
-    words.bayPower,
+    bayHeightWords,
+    bayPowerWords,
     {
       name: 'bayHolds',
       label: 'Suffit',
@@ -486,8 +481,8 @@ const trafficChargeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'trafficCharge',
   rule: rules.trafficCharge,
   steps: [
-    words.includedTraffic,
-    words.trafficPrice,
+    includedTrafficWords,
+    trafficPriceWords,
     {
       name: 'trafficCharge',
       label: 'Montant',
@@ -505,10 +500,10 @@ export function explainTrafficCharge(input: TrafficChargeInput): Explained<Traff
 const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportTime',
   rule: rules.supportTime,
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
-    words.parisZone,
-    words.supportWindows,
+    parisZoneWords,
+    supportWindowsWords,
     {
       name: 'supportTime',
       label: 'Temps d’ouverture',
@@ -527,19 +522,19 @@ const handlingDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'handlingDue',
   rule: rules.handlingDue,
   omits: ['blockingTime', 'majorTime'],
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
-    words.parisZone,
-    words.workedHour,
-    words.blockingTime,
-    words.majorTime,
+    parisZoneWords,
+    workedHourWords,
+    blockingTimeWords,
+    majorTimeWords,
     {
       name: 'allowed',
       label: 'délai',
       type: 'duration',
       from: { kind: 'formula', text: 'workedHour * (if severity = "blocking" then blockingTime.value else majorTime.value)' },
     },
-    words.supportWindows,
+    supportWindowsWords,
     {
       name: 'handlingDue',
       label: 'Échéance',
@@ -559,9 +554,9 @@ const overrunSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.overrun,
   omits: ['blockingTime', 'majorTime'],
   steps: [
-    words.workedHour,
-    words.blockingTime,
-    words.majorTime,
+    workedHourWords,
+    blockingTimeWords,
+    majorTimeWords,
     {
       name: 'allowed',
       label: 'délai',
@@ -590,7 +585,7 @@ const penaltySteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['overruns', 'plain', 'item', 'repeatFrom', 'one', 'workedHour', 'repeated'],
   inTurn: { plain: ['overruns'], repeated: ['overruns'] },
   steps: [
-    words.repeatFrom,
+    repeatFromWords,
     {
       name: 'plain',
       label: 'dépassements simples',
@@ -603,8 +598,8 @@ const penaltySteps: Telling = /* @__PURE__ */ (() => ({
       type: { list: { record: { time: 'duration', blockingRank: 'count' } } },
       from: { kind: 'formula', text: 'overruns[item.blockingRank != null and item.blockingRank >= repeatFrom]' },
     },
-    choices.startedHours,
-    words.workedHour,
+    startedHoursChoice,
+    workedHourWords,
     {
       name: 'plainHours',
       label: 'heures simples',
@@ -623,9 +618,9 @@ const penaltySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if startedHours = "each-overrun" then sum(for one in repeated return ceiling(one.time / workedHour)) else ceiling(sum(for one in repeated return one.time) / workedHour)',
       },
     },
-    words.penaltyRate,
-    words.repeatFactor,
-    words.penaltyCap,
+    penaltyRateWords,
+    repeatFactorWords,
+    penaltyCapWords,
     {
       name: 'penalty',
       label: 'Pénalités',
@@ -649,8 +644,8 @@ const paymentDueSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { endOfMonthCounting: 'days-then-end' },
   omits: ['invoicedOn', 'paymentTime'],
   steps: [
-    choices.endOfMonthCounting,
-    words.paymentTime,
+    endOfMonthCountingChoice,
+    paymentTimeWords,
     {
       name: 'paymentDue',
       label: 'Échéance',
@@ -673,8 +668,8 @@ const revisedPriceSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'revisedPrice',
   rule: rules.revisedPrice,
   steps: [
-    words.baseIndex,
-    words.revisionCap,
+    baseIndexWords,
+    revisionCapWords,
     {
       name: 'revisedPrice',
       label: 'Prix révisé',
@@ -694,8 +689,8 @@ const revisionEffectiveSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.revisionEffective,
   omits: ['revisionDay'],
   steps: [
-    words.revisionDay,
-    words.revisionNotice,
+    revisionDayWords,
+    revisionNoticeWords,
     {
       name: 'revisionEffective',
       label: 'Prend effet',
@@ -729,9 +724,9 @@ const latePaymentSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'count',
       from: { kind: 'formula', text: 'max(daysBetween(dueOn, paidOn), 0)' },
     },
-    words.interestMargin,
-    words.interestYear,
-    words.recoveryFee,
+    interestMarginWords,
+    interestYearWords,
+    recoveryFeeWords,
     {
       name: 'latePayment',
       label: 'Sommes dues',
@@ -753,7 +748,7 @@ const suspensionFromSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'suspensionFrom',
   rule: rules.suspensionFrom,
   steps: [
-    words.suspensionDelay,
+    suspensionDelayWords,
     {
       name: 'suspensionFrom',
       label: 'Premier jour',
@@ -773,8 +768,8 @@ const currentTermEndSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.currentTermEnd,
   omits: ['renewalTerm'],
   steps: [
-    words.startDate,
-    words.initialTerm,
+    startDateWords,
+    initialTermWords,
     {
       name: 'initialEnd',
       label: 'fin de la durée initiale',
@@ -790,7 +785,7 @@ const currentTermEndSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if on < initialEnd then initialEnd else recurrence(initialEnd, renewalTerm, on).endExclusive',
       },
     },
-    words.renewalTerm,
+    renewalTermWords,
     {
       name: 'currentTermEnd',
       label: 'Premier jour après la période',
@@ -813,7 +808,7 @@ const renewalPreventedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'renewalPrevented',
   rule: rules.renewalPrevented,
   steps: [
-    words.renewalNotice,
+    renewalNoticeWords,
     { name: 'currentTermEnd', label: 'Terme de la période en cours', called: currentTermEndSteps },
     {
       name: 'renewalPrevented',
@@ -834,7 +829,7 @@ const terminableSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.terminable,
   omits: ['repairedOn'],
   steps: [
-    words.repairTime,
+    repairTimeWords,
     {
       name: 'lastDay',
       label: 'dernier jour du délai',
@@ -859,7 +854,7 @@ const dataReturnDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'dataReturnDue',
   rule: rules.dataReturnDue,
   steps: [
-    words.returnTime,
+    returnTimeWords,
     { name: 'dataReturnDue', label: 'Échéance', type: 'date', from: { kind: 'formula', text: 'endedOn + returnTime' } },
   ],
 }))();
@@ -873,8 +868,8 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'liabilityCap',
   rule: rules.liabilityCap,
   steps: [
-    words.capFactor,
-    words.capLimit,
+    capFactorWords,
+    capLimitWords,
     {
       name: 'liabilityCap',
       label: 'Plafond',
@@ -893,7 +888,7 @@ const actionBarredSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'actionBarred',
   rule: rules.actionBarred,
   steps: [
-    words.limitation,
+    limitationWords,
     {
       name: 'actionBarred',
       label: 'Prescrite',
@@ -913,7 +908,7 @@ const serverPriceSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.serverPrice,
   omits: ['serverPrices.standard', 'serverPrices.reinforced'],
   steps: [
-    words['serverPrices.standard'],
+    serverPricesStandardWords,
     {
       name: 'serverPrice',
       label: 'Prix',
@@ -921,7 +916,7 @@ const serverPriceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"standard"'], clause: 'annexe-1/1/serveurs/row-1', note: 'Standard' },
       uses: ['serverPrices.standard'],
     },
-    words['serverPrices.reinforced'],
+    serverPricesReinforcedWords,
     {
       name: 'serverPrice',
       label: 'Prix',
@@ -941,14 +936,14 @@ const serverFeesSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'serverFees',
   rule: rules.serverFees,
   steps: [
-    words.fullPriceServers,
+    fullPriceServersWords,
     {
       name: 'supplementary',
       label: 'serveurs supplémentaires',
       type: '#serveur',
       from: { kind: 'formula', text: 'max(servers - fullPriceServers, 0)' },
     },
-    words.discount,
+    discountWords,
     { name: 'serverPrice', label: 'Prix d’un serveur', called: serverPriceSteps },
     {
       name: 'serverFees',
@@ -969,7 +964,7 @@ const optionPriceSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.optionPrice,
   omits: ['optionPrices.backup', 'optionPrices.monitoring', 'optionPrices.audit'],
   steps: [
-    words['optionPrices.backup'],
+    optionPricesBackupWords,
     {
       name: 'optionPrice',
       label: 'Prix',
@@ -977,7 +972,7 @@ const optionPriceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"backup"'], clause: 'annexe-1/2/options/row-1', note: 'Sauvegarde' },
       uses: ['optionPrices.backup'],
     },
-    words['optionPrices.monitoring'],
+    optionPricesMonitoringWords,
     {
       name: 'optionPrice',
       label: 'Prix',
@@ -985,7 +980,7 @@ const optionPriceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 2, cells: ['"monitoring"'], clause: 'annexe-1/2/options/row-2', note: 'Supervision' },
       uses: ['optionPrices.monitoring'],
     },
-    words['optionPrices.audit'],
+    optionPricesAuditWords,
     {
       name: 'optionPrice',
       label: 'Prix',
@@ -1005,7 +1000,7 @@ const auditInstalmentSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'auditInstalment',
   rule: rules.auditInstalment,
   steps: [
-    words.auditShare,
+    auditShareWords,
     {
       name: 'auditInstalment',
       label: 'Échéance',
@@ -1024,7 +1019,7 @@ const accessRevokedInTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'accessRevokedInTime',
   rule: rules.accessRevokedInTime,
   steps: [
-    words.revocationTime,
+    revocationTimeWords,
     {
       name: 'accessRevokedInTime',
       label: 'À temps',

@@ -6,8 +6,9 @@ import { add, ceilDivide, lesser, multiply, subtract, sumBy, sumOf } from 'claus
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { dayOfMonth, endOfMonth, isBetween, monthOf } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
+import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, clearDaysAfter, recurrence } from 'clausier/runtime/time/period';
-import { addOpenTime, openTime, openingHours } from 'clausier/runtime/time/schedule';
+import { addOpenTime, openTime } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { localDate, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
@@ -68,7 +69,7 @@ const patchDelay = { months: 0, days: 5 }; // J+5, titre-i/2.1/b
 const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : usage, et jours d’ouverture de l’article 4.1
-const frenchHolidays: readonly number[] = calendarOf(
+const frenchHolidays: readonly number[] = /* @__PURE__ */ calendarOf(
   [
     20_454, 20_549, 20_574, 20_581, 20_587, 20_598, 20_648, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939,
     20_944, 20_946, 20_955, 21_013, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_312, 21_329, 21_340,
@@ -104,7 +105,7 @@ const bayPower = 3_000_000; // 3 kVA, 3.1
 const noNegativeBytes: string = 'une taille ne peut pas être négative';
 const includedTraffic = 10_000_000_000_000; // 10 To, 3.2
 const trafficPrice = 2; // 0,02 € HT par Go, 3.2
-const parisZone = tableZone(
+const parisZone = /* @__PURE__ */ tableZone(
   'Europe/Paris',
   1000,
   561_000,

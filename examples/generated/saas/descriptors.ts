@@ -4,6 +4,7 @@ import type { WireWords } from 'clausier/runtime/words';
 
 /** What JSON that a rule cannot read is told. */
 export const words: WireWords = {
+  colon: ': ',
   language: 'en',
   expected: 'expected {expected}',
   asked: {

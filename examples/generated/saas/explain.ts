@@ -1,5 +1,6 @@
 // Generated from contracts/saas/contract.md, do not edit.
-import { type Explained, type Step, type Telling, explained } from 'clausier/runtime/explain/trace';
+import { walksOf } from 'clausier/runtime/explain/skipped';
+import { type Explained, type Step, type Telling, type ToldChoice, explained } from 'clausier/runtime/explain/trace';
 import { rules } from './descriptors.ts';
 import {
   maintenanceInOrderInFull,
@@ -74,388 +75,382 @@ import type {
   FeesInput,
   FeesResult,
 } from './rules.ts';
-
-const words = {
-  businessWeekdays: {
-    name: 'businessWeekdays',
-    label: 'days of the week that are business days',
-    value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    from: { kind: 'text', clause: 'part-i/1.1/al2', start: 32, end: 48, words: 'Monday to Friday' },
-  },
-  supportWindows: {
-    name: 'supportWindows',
-    label: 'windows of support of a day',
-    value: [{ from: '08:30', to: '12:30' }, { from: '13:30', to: '17:30' }],
-    from: { kind: 'text', clause: 'part-i/1.1/al5', start: 22, end: 55, words: '08:30 to 12:30 and 13:30 to 17:30' },
-  },
-  startDate: {
-    name: 'startDate',
-    label: 'start date',
-    value: '2026-01-01',
-    from: { kind: 'text', clause: 'part-i/2.1', start: 71, end: 85, words: '1 January 2026' },
-  },
-  maintenanceNotice: {
-    name: 'maintenanceNotice',
-    label: 'notice of scheduled maintenance',
-    value: { value: 5, unit: 'working-day' },
-    from: { kind: 'text', clause: 'part-i/2.2/b', start: 44, end: 66, words: 'five (5) Business Days' },
-  },
-  maintenanceWindow: {
-    name: 'maintenanceWindow',
-    label: 'window of scheduled maintenance',
-    value: { from: '22:00', to: '02:00' },
-    from: { kind: 'text', clause: 'part-i/2.2/b', start: 96, end: 119, words: 'between 22:00 and 02:00' },
-  },
-  answerTime: {
-    name: 'answerTime',
-    label: 'time to answer a request of the interface',
-    value: 'PT0.25S',
-    from: { kind: 'text', clause: 'part-i/2.2/c', start: 48, end: 54, words: '250 ms' },
-  },
-  retention: {
-    name: 'retention',
-    label: 'retention of deleted data',
-    value: 'P30D',
-    from: { kind: 'text', clause: 'part-i/2.2/d', start: 41, end: 57, words: 'thirty (30) days' },
-  },
-  includedStorage: {
-    name: 'includedStorage',
-    label: 'storage included',
-    value: 500000000000,
-    from: { kind: 'text', clause: 'part-i/2.3', start: 33, end: 39, words: '500 GB' },
-  },
-  storagePrice: {
-    name: 'storagePrice',
-    label: 'price of further storage',
-    value: '0.00000000005',
-    from: { kind: 'text', clause: 'part-i/2.3', start: 94, end: 116, words: '€0.05 per GB and month' },
-  },
-  warrantedAvailability: {
-    name: 'warrantedAvailability',
-    label: 'availability warranted',
-    value: '99.9 %',
-    from: { kind: 'text', clause: '3.1', start: 45, end: 50, words: '99.9%' },
-  },
-  firstBand: {
-    name: 'firstBand',
-    label: 'lower end of the first band',
-    value: '99 %',
-    from: { kind: 'text', clause: '3.2/credits/row-1', start: 0, end: 5, words: '99.0%' },
-  },
-  firstCredit: {
-    name: 'firstCredit',
-    label: 'credit of the first band',
-    value: '10 %',
-    from: { kind: 'text', clause: '3.2/credits/row-1', start: 35, end: 38, words: '10%' },
-  },
-  secondBand: {
-    name: 'secondBand',
-    label: 'lower end of the second band',
-    value: '95 %',
-    from: { kind: 'text', clause: '3.2/credits/row-2', start: 0, end: 5, words: '95.0%' },
-  },
-  secondCredit: {
-    name: 'secondCredit',
-    label: 'credit of the second band',
-    value: '25 %',
-    from: { kind: 'text', clause: '3.2/credits/row-2', start: 35, end: 38, words: '25%' },
-  },
-  thirdCredit: {
-    name: 'thirdCredit',
-    label: 'credit of the third band',
-    value: '40 %',
-    from: { kind: 'text', clause: '3.2/credits/row-3', start: 16, end: 19, words: '40%' },
-  },
-  claimTime: {
-    name: 'claimTime',
-    label: 'time to claim a credit',
-    value: 'P14D',
-    from: { kind: 'text', clause: '3.3', start: 53, end: 66, words: 'one fortnight' },
-  },
-  creditCap: {
-    name: 'creditCap',
-    label: 'ceiling of the month’s credits',
-    value: '50 %',
-    from: { kind: 'text', clause: '3.4', start: 68, end: 71, words: '50%' },
-  },
-  severity1Time: {
-    name: 'severity1Time',
-    label: 'time to answer, severity 1',
-    value: 'PT1H',
-    from: { kind: 'text', clause: '4.1/i', start: 16, end: 28, words: 'one (1) hour' },
-  },
-  severity2Time: {
-    name: 'severity2Time',
-    label: 'time to answer, severity 2',
-    value: 'PT4H',
-    from: { kind: 'text', clause: '4.1/ii', start: 17, end: 31, words: 'four (4) hours' },
-  },
-  severity3Time: {
-    name: 'severity3Time',
-    label: 'time to answer, severity 3',
-    value: { value: 2, unit: 'working-day' },
-    from: { kind: 'text', clause: '4.1/iii', start: 18, end: 39, words: 'two (2) Business Days' },
-  },
-  lateCredit: {
-    name: 'lateCredit',
-    label: 'credit for a late answer',
-    value: '5 %',
-    from: { kind: 'text', clause: '4.4', start: 95, end: 97, words: '5%' },
-  },
-  beyondFactor: {
-    name: 'beyondFactor',
-    label: 'factor of further late answers',
-    value: 2,
-    from: { kind: 'text', clause: '4.4', start: 132, end: 137, words: 'twice' },
-  },
-  fullRateUpTo: {
-    name: 'fullRateUpTo',
-    label: 'late answers at the plain rate',
-    value: 2,
-    from: { kind: 'text', clause: '4.4', start: 181, end: 187, words: 'second' },
-  },
-  paymentTime: {
-    name: 'paymentTime',
-    label: 'time to pay',
-    value: 'P30D',
-    from: { kind: 'text', clause: '5.2', start: 90, end: 115, words: 'thirty (30) calendar days' },
-  },
-  interestMargin: {
-    name: 'interestMargin',
-    label: 'margin over the base rate',
-    value: '4',
-    from: { kind: 'text', clause: '5.3', start: 100, end: 123, words: '400 basis points a year' },
-  },
-  interestYear: {
-    name: 'interestYear',
-    label: 'year for interest',
-    value: 'P365D',
-    from: { kind: 'text', clause: '5.3', start: 195, end: 203, words: '365 days' },
-  },
-  indexPeriod: {
-    name: 'indexPeriod',
-    label: 'period of the index',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '5.4', start: 124, end: 137, words: 'twelve months' },
-  },
-  revisionMargin: {
-    name: 'revisionMargin',
-    label: 'points above the index',
-    value: '3 points',
-    from: { kind: 'text', clause: '5.4', start: 143, end: 162, words: '3 percentage points' },
-  },
-  revisionNotice: {
-    name: 'revisionNotice',
-    label: 'notice of a revision',
-    value: 'P60D',
-    from: { kind: 'text', clause: '5.4', start: 192, end: 208, words: 'sixty (60) days\'' },
-  },
-  disputeTime: {
-    name: 'disputeTime',
-    label: 'time to dispute an invoice',
-    value: { value: 10, unit: 'working-day' },
-    from: { kind: 'text', clause: '5.5', start: 77, end: 99, words: 'ten (10) Business Days' },
-  },
-  initialTerm: {
-    name: 'initialTerm',
-    label: 'initial term',
-    value: 'P2Y',
-    from: { kind: 'text', clause: '6.1', start: 81, end: 90, words: 'two years' },
-  },
-  renewalTerm: {
-    name: 'renewalTerm',
-    label: 'renewed term',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '6.2', start: 47, end: 65, words: 'twelve (12) months' },
-  },
-  renewalNotice: {
-    name: 'renewalNotice',
-    label: 'notice against renewal',
-    value: 'P90D',
-    from: { kind: 'text', clause: '6.2', start: 109, end: 125, words: 'ninety (90) days' },
-  },
-  breachNotice: {
-    name: 'breachNotice',
-    label: 'notice of termination for breach',
-    value: 'P30D',
-    from: { kind: 'text', clause: '6.3', start: 49, end: 66, words: 'thirty (30) days\'' },
-  },
-  breachTime: {
-    name: 'breachTime',
-    label: 'time to tell of a breach',
-    value: 'PT72H',
-    from: { kind: 'text', clause: '7.4', start: 72, end: 94, words: 'seventy-two (72) hours' },
-  },
-  capFactor: {
-    name: 'capFactor',
-    label: 'factor of the ceiling',
-    value: 1.5,
-    from: { kind: 'text', clause: '8.2', start: 89, end: 98, words: '1.5 times' },
-  },
-  capPeriod: {
-    name: 'capPeriod',
-    label: 'period of the ceiling',
-    value: 'P1Y',
-    from: { kind: 'text', clause: '8.2', start: 120, end: 133, words: 'twelve months' },
-  },
-  claimPeriod: {
-    name: 'claimPeriod',
-    label: 'time to notify a claim',
-    value: 'P6M',
-    from: { kind: 'text', clause: '8.4', start: 66, end: 76, words: 'six months' },
-  },
-  fullPriceUsers: {
-    name: 'fullPriceUsers',
-    label: 'users at the full fee',
-    value: '100 user',
-    from: { kind: 'text', clause: 'schedule-1/2', start: 10, end: 27, words: 'one hundred Users' },
-  },
-  reduction: {
-    name: 'reduction',
-    label: 'reduction of the fee beyond',
-    value: 0.333333,
-    from: { kind: 'text', clause: 'schedule-1/2', start: 60, end: 69, words: 'one third' },
-  },
-  londonZone: {
-    name: 'londonZone',
-    label: 'zone of London time',
-    value: 'Europe/London',
-    from: { kind: 'assumption', id: 'londonZone', source: 'IANA time zone database' },
-  },
-  oneMinute: {
-    name: 'oneMinute',
-    label: 'one minute',
-    value: 'PT1M',
-    from: { kind: 'assumption', id: 'oneMinute', source: 'the unit that Section 1.1 names, “whole minutes”' },
-  },
-  oneMonth: {
-    name: 'oneMonth',
-    label: 'a calendar month',
-    value: 'P1M',
-    from: { kind: 'assumption', id: 'oneMonth', source: 'Section 1.1, “a calendar month”' },
-  },
-  oneYear: {
-    name: 'oneYear',
-    label: 'a year',
-    value: '1 year',
-    from: { kind: 'assumption', id: 'oneYear', source: 'Section 5.3, “a year”: the base rate is yearly' },
-  },
-  oneGigabyte: {
-    name: 'oneGigabyte',
-    label: 'one gigabyte',
-    value: 1000000000,
-    from: { kind: 'assumption', id: 'oneGigabyte', source: 'Section 2.3, “each further gigabyte”' },
-  },
-  'planPrices.standard': {
-    name: 'standard',
-    label: 'Standard',
-    value: { euros: { kind: 'price', amount: '15.00 EUR' }, pounds: { kind: 'price', amount: '13.00 GBP' } },
-    from: { kind: 'text', clause: 'schedule-1/plans/row-1', start: 0, end: 22, words: 'Standard €15.00 £13.00' },
-  },
-  'planPrices.professional': {
-    name: 'professional',
-    label: 'Professional',
-    value: { euros: { kind: 'price', amount: '24.50 EUR' }, pounds: { kind: 'price', amount: '21.00 GBP' } },
-    from: { kind: 'text', clause: 'schedule-1/plans/row-2', start: 0, end: 26, words: 'Professional €24.50 £21.00' },
-  },
-  'planPrices.guest': {
-    name: 'guest',
-    label: 'Guest',
-    value: { euros: { kind: 'free' }, pounds: { kind: 'free' } },
-    from: { kind: 'text', clause: 'schedule-1/plans/row-3', start: 0, end: 15, words: 'Guest free free' },
-  },
-  'planPrices.enterprise': {
-    name: 'enterprise',
-    label: 'Enterprise',
-    value: { euros: { kind: 'on-request' }, pounds: { kind: 'on-request' } },
-    from: { kind: 'text', clause: 'schedule-1/plans/row-4', start: 0, end: 32, words: 'Enterprise on request on request' },
-  },
-} as const satisfies Record<string, Step>;
-
-const choices = {
-  furtherGigabyte: {
-    choice: 'furtherGigabyte',
-    options: {
-      begun: {
-        name: 'furtherGigabyte',
-        label: 'Is a gigabyte charged once it is begun, or once it is full?',
-        value: 'A gigabyte that is begun is charged',
-        from: { kind: 'reading', choice: 'furtherGigabyte', option: 'begun' },
-      },
-      full: {
-        name: 'furtherGigabyte',
-        label: 'Is a gigabyte charged once it is begun, or once it is full?',
-        value: 'Only full gigabytes are charged',
-        from: { kind: 'reading', choice: 'furtherGigabyte', option: 'full' },
-      },
+const businessWeekdaysWords: Step = {
+  name: 'businessWeekdays',
+  label: 'days of the week that are business days',
+  value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  from: { kind: 'text', clause: 'part-i/1.1/al2', start: 32, end: 48, words: 'Monday to Friday' },
+};
+const supportWindowsWords: Step = {
+  name: 'supportWindows',
+  label: 'windows of support of a day',
+  value: [{ from: '08:30', to: '12:30' }, { from: '13:30', to: '17:30' }],
+  from: { kind: 'text', clause: 'part-i/1.1/al5', start: 22, end: 55, words: '08:30 to 12:30 and 13:30 to 17:30' },
+};
+const startDateWords: Step = {
+  name: 'startDate',
+  label: 'start date',
+  value: '2026-01-01',
+  from: { kind: 'text', clause: 'part-i/2.1', start: 71, end: 85, words: '1 January 2026' },
+};
+const maintenanceNoticeWords: Step = {
+  name: 'maintenanceNotice',
+  label: 'notice of scheduled maintenance',
+  value: { value: 5, unit: 'working-day' },
+  from: { kind: 'text', clause: 'part-i/2.2/b', start: 44, end: 66, words: 'five (5) Business Days' },
+};
+const maintenanceWindowWords: Step = {
+  name: 'maintenanceWindow',
+  label: 'window of scheduled maintenance',
+  value: { from: '22:00', to: '02:00' },
+  from: { kind: 'text', clause: 'part-i/2.2/b', start: 96, end: 119, words: 'between 22:00 and 02:00' },
+};
+const answerTimeWords: Step = {
+  name: 'answerTime',
+  label: 'time to answer a request of the interface',
+  value: 'PT0.25S',
+  from: { kind: 'text', clause: 'part-i/2.2/c', start: 48, end: 54, words: '250 ms' },
+};
+const retentionWords: Step = {
+  name: 'retention',
+  label: 'retention of deleted data',
+  value: 'P30D',
+  from: { kind: 'text', clause: 'part-i/2.2/d', start: 41, end: 57, words: 'thirty (30) days' },
+};
+const includedStorageWords: Step = {
+  name: 'includedStorage',
+  label: 'storage included',
+  value: 500000000000,
+  from: { kind: 'text', clause: 'part-i/2.3', start: 33, end: 39, words: '500 GB' },
+};
+const storagePriceWords: Step = {
+  name: 'storagePrice',
+  label: 'price of further storage',
+  value: '0.00000000005',
+  from: { kind: 'text', clause: 'part-i/2.3', start: 94, end: 116, words: '€0.05 per GB and month' },
+};
+const warrantedAvailabilityWords: Step = {
+  name: 'warrantedAvailability',
+  label: 'availability warranted',
+  value: '99.9 %',
+  from: { kind: 'text', clause: '3.1', start: 45, end: 50, words: '99.9%' },
+};
+const firstBandWords: Step = {
+  name: 'firstBand',
+  label: 'lower end of the first band',
+  value: '99 %',
+  from: { kind: 'text', clause: '3.2/credits/row-1', start: 0, end: 5, words: '99.0%' },
+};
+const firstCreditWords: Step = {
+  name: 'firstCredit',
+  label: 'credit of the first band',
+  value: '10 %',
+  from: { kind: 'text', clause: '3.2/credits/row-1', start: 35, end: 38, words: '10%' },
+};
+const secondBandWords: Step = {
+  name: 'secondBand',
+  label: 'lower end of the second band',
+  value: '95 %',
+  from: { kind: 'text', clause: '3.2/credits/row-2', start: 0, end: 5, words: '95.0%' },
+};
+const secondCreditWords: Step = {
+  name: 'secondCredit',
+  label: 'credit of the second band',
+  value: '25 %',
+  from: { kind: 'text', clause: '3.2/credits/row-2', start: 35, end: 38, words: '25%' },
+};
+const thirdCreditWords: Step = {
+  name: 'thirdCredit',
+  label: 'credit of the third band',
+  value: '40 %',
+  from: { kind: 'text', clause: '3.2/credits/row-3', start: 16, end: 19, words: '40%' },
+};
+const claimTimeWords: Step = {
+  name: 'claimTime',
+  label: 'time to claim a credit',
+  value: 'P14D',
+  from: { kind: 'text', clause: '3.3', start: 53, end: 66, words: 'one fortnight' },
+};
+const creditCapWords: Step = {
+  name: 'creditCap',
+  label: 'ceiling of the month’s credits',
+  value: '50 %',
+  from: { kind: 'text', clause: '3.4', start: 68, end: 71, words: '50%' },
+};
+const severity1TimeWords: Step = {
+  name: 'severity1Time',
+  label: 'time to answer, severity 1',
+  value: 'PT1H',
+  from: { kind: 'text', clause: '4.1/i', start: 16, end: 28, words: 'one (1) hour' },
+};
+const severity2TimeWords: Step = {
+  name: 'severity2Time',
+  label: 'time to answer, severity 2',
+  value: 'PT4H',
+  from: { kind: 'text', clause: '4.1/ii', start: 17, end: 31, words: 'four (4) hours' },
+};
+const severity3TimeWords: Step = {
+  name: 'severity3Time',
+  label: 'time to answer, severity 3',
+  value: { value: 2, unit: 'working-day' },
+  from: { kind: 'text', clause: '4.1/iii', start: 18, end: 39, words: 'two (2) Business Days' },
+};
+const lateCreditWords: Step = {
+  name: 'lateCredit',
+  label: 'credit for a late answer',
+  value: '5 %',
+  from: { kind: 'text', clause: '4.4', start: 95, end: 97, words: '5%' },
+};
+const beyondFactorWords: Step = {
+  name: 'beyondFactor',
+  label: 'factor of further late answers',
+  value: 2,
+  from: { kind: 'text', clause: '4.4', start: 132, end: 137, words: 'twice' },
+};
+const fullRateUpToWords: Step = {
+  name: 'fullRateUpTo',
+  label: 'late answers at the plain rate',
+  value: 2,
+  from: { kind: 'text', clause: '4.4', start: 181, end: 187, words: 'second' },
+};
+const paymentTimeWords: Step = {
+  name: 'paymentTime',
+  label: 'time to pay',
+  value: 'P30D',
+  from: { kind: 'text', clause: '5.2', start: 90, end: 115, words: 'thirty (30) calendar days' },
+};
+const interestMarginWords: Step = {
+  name: 'interestMargin',
+  label: 'margin over the base rate',
+  value: '4',
+  from: { kind: 'text', clause: '5.3', start: 100, end: 123, words: '400 basis points a year' },
+};
+const interestYearWords: Step = {
+  name: 'interestYear',
+  label: 'year for interest',
+  value: 'P365D',
+  from: { kind: 'text', clause: '5.3', start: 195, end: 203, words: '365 days' },
+};
+const indexPeriodWords: Step = {
+  name: 'indexPeriod',
+  label: 'period of the index',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '5.4', start: 124, end: 137, words: 'twelve months' },
+};
+const revisionMarginWords: Step = {
+  name: 'revisionMargin',
+  label: 'points above the index',
+  value: '3 points',
+  from: { kind: 'text', clause: '5.4', start: 143, end: 162, words: '3 percentage points' },
+};
+const revisionNoticeWords: Step = {
+  name: 'revisionNotice',
+  label: 'notice of a revision',
+  value: 'P60D',
+  from: { kind: 'text', clause: '5.4', start: 192, end: 208, words: 'sixty (60) days\'' },
+};
+const disputeTimeWords: Step = {
+  name: 'disputeTime',
+  label: 'time to dispute an invoice',
+  value: { value: 10, unit: 'working-day' },
+  from: { kind: 'text', clause: '5.5', start: 77, end: 99, words: 'ten (10) Business Days' },
+};
+const initialTermWords: Step = {
+  name: 'initialTerm',
+  label: 'initial term',
+  value: 'P2Y',
+  from: { kind: 'text', clause: '6.1', start: 81, end: 90, words: 'two years' },
+};
+const renewalTermWords: Step = {
+  name: 'renewalTerm',
+  label: 'renewed term',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '6.2', start: 47, end: 65, words: 'twelve (12) months' },
+};
+const renewalNoticeWords: Step = {
+  name: 'renewalNotice',
+  label: 'notice against renewal',
+  value: 'P90D',
+  from: { kind: 'text', clause: '6.2', start: 109, end: 125, words: 'ninety (90) days' },
+};
+const breachNoticeWords: Step = {
+  name: 'breachNotice',
+  label: 'notice of termination for breach',
+  value: 'P30D',
+  from: { kind: 'text', clause: '6.3', start: 49, end: 66, words: 'thirty (30) days\'' },
+};
+const breachTimeWords: Step = {
+  name: 'breachTime',
+  label: 'time to tell of a breach',
+  value: 'PT72H',
+  from: { kind: 'text', clause: '7.4', start: 72, end: 94, words: 'seventy-two (72) hours' },
+};
+const capFactorWords: Step = {
+  name: 'capFactor',
+  label: 'factor of the ceiling',
+  value: 1.5,
+  from: { kind: 'text', clause: '8.2', start: 89, end: 98, words: '1.5 times' },
+};
+const capPeriodWords: Step = {
+  name: 'capPeriod',
+  label: 'period of the ceiling',
+  value: 'P1Y',
+  from: { kind: 'text', clause: '8.2', start: 120, end: 133, words: 'twelve months' },
+};
+const claimPeriodWords: Step = {
+  name: 'claimPeriod',
+  label: 'time to notify a claim',
+  value: 'P6M',
+  from: { kind: 'text', clause: '8.4', start: 66, end: 76, words: 'six months' },
+};
+const fullPriceUsersWords: Step = {
+  name: 'fullPriceUsers',
+  label: 'users at the full fee',
+  value: '100 user',
+  from: { kind: 'text', clause: 'schedule-1/2', start: 10, end: 27, words: 'one hundred Users' },
+};
+const reductionWords: Step = {
+  name: 'reduction',
+  label: 'reduction of the fee beyond',
+  value: 0.333333,
+  from: { kind: 'text', clause: 'schedule-1/2', start: 60, end: 69, words: 'one third' },
+};
+const londonZoneWords: Step = {
+  name: 'londonZone',
+  label: 'zone of London time',
+  value: 'Europe/London',
+  from: { kind: 'assumption', id: 'londonZone', source: 'IANA time zone database' },
+};
+const oneMinuteWords: Step = {
+  name: 'oneMinute',
+  label: 'one minute',
+  value: 'PT1M',
+  from: { kind: 'assumption', id: 'oneMinute', source: 'the unit that Section 1.1 names, “whole minutes”' },
+};
+const oneMonthWords: Step = {
+  name: 'oneMonth',
+  label: 'a calendar month',
+  value: 'P1M',
+  from: { kind: 'assumption', id: 'oneMonth', source: 'Section 1.1, “a calendar month”' },
+};
+const oneYearWords: Step = {
+  name: 'oneYear',
+  label: 'a year',
+  value: '1 year',
+  from: { kind: 'assumption', id: 'oneYear', source: 'Section 5.3, “a year”: the base rate is yearly' },
+};
+const oneGigabyteWords: Step = {
+  name: 'oneGigabyte',
+  label: 'one gigabyte',
+  value: 1000000000,
+  from: { kind: 'assumption', id: 'oneGigabyte', source: 'Section 2.3, “each further gigabyte”' },
+};
+const planPricesStandardWords: Step = {
+  name: 'standard',
+  label: 'Standard',
+  value: { euros: { kind: 'price', amount: '15.00 EUR' }, pounds: { kind: 'price', amount: '13.00 GBP' } },
+  from: { kind: 'text', clause: 'schedule-1/plans/row-1', start: 0, end: 22, words: 'Standard €15.00 £13.00' },
+};
+const planPricesProfessionalWords: Step = {
+  name: 'professional',
+  label: 'Professional',
+  value: { euros: { kind: 'price', amount: '24.50 EUR' }, pounds: { kind: 'price', amount: '21.00 GBP' } },
+  from: { kind: 'text', clause: 'schedule-1/plans/row-2', start: 0, end: 26, words: 'Professional €24.50 £21.00' },
+};
+const planPricesGuestWords: Step = {
+  name: 'guest',
+  label: 'Guest',
+  value: { euros: { kind: 'free' }, pounds: { kind: 'free' } },
+  from: { kind: 'text', clause: 'schedule-1/plans/row-3', start: 0, end: 15, words: 'Guest free free' },
+};
+const planPricesEnterpriseWords: Step = {
+  name: 'enterprise',
+  label: 'Enterprise',
+  value: { euros: { kind: 'on-request' }, pounds: { kind: 'on-request' } },
+  from: { kind: 'text', clause: 'schedule-1/plans/row-4', start: 0, end: 32, words: 'Enterprise on request on request' },
+};
+const furtherGigabyteChoice: ToldChoice = {
+  choice: 'furtherGigabyte',
+  options: {
+    begun: {
+      name: 'furtherGigabyte',
+      label: 'Is a gigabyte charged once it is begun, or once it is full?',
+      value: 'A gigabyte that is begun is charged',
+      from: { kind: 'reading', choice: 'furtherGigabyte', option: 'begun' },
+    },
+    full: {
+      name: 'furtherGigabyte',
+      label: 'Is a gigabyte charged once it is begun, or once it is full?',
+      value: 'Only full gigabytes are charged',
+      from: { kind: 'reading', choice: 'furtherGigabyte', option: 'full' },
     },
   },
-  maintenanceTime: {
-    choice: 'maintenanceTime',
-    options: {
-      excepted: {
-        name: 'maintenanceTime',
-        label: 'Does scheduled maintenance count as Downtime?',
-        value: 'Scheduled maintenance is no Downtime',
-        from: { kind: 'reading', choice: 'maintenanceTime', option: 'excepted' },
-      },
-      counted: {
-        name: 'maintenanceTime',
-        label: 'Does scheduled maintenance count as Downtime?',
-        value: 'All time without an answer is Downtime',
-        from: { kind: 'reading', choice: 'maintenanceTime', option: 'counted' },
-      },
+};
+const maintenanceTimeChoice: ToldChoice = {
+  choice: 'maintenanceTime',
+  options: {
+    excepted: {
+      name: 'maintenanceTime',
+      label: 'Does scheduled maintenance count as Downtime?',
+      value: 'Scheduled maintenance is no Downtime',
+      from: { kind: 'reading', choice: 'maintenanceTime', option: 'excepted' },
+    },
+    counted: {
+      name: 'maintenanceTime',
+      label: 'Does scheduled maintenance count as Downtime?',
+      value: 'All time without an answer is Downtime',
+      from: { kind: 'reading', choice: 'maintenanceTime', option: 'counted' },
     },
   },
-  wholeMinutes: {
-    choice: 'wholeMinutes',
-    options: {
-      begun: {
-        name: 'wholeMinutes',
-        label: 'Does a minute that has begun count as a whole one?',
-        value: 'A minute that has begun counts',
-        from: { kind: 'reading', choice: 'wholeMinutes', option: 'begun' },
-      },
-      full: {
-        name: 'wholeMinutes',
-        label: 'Does a minute that has begun count as a whole one?',
-        value: 'Only full minutes count',
-        from: { kind: 'reading', choice: 'wholeMinutes', option: 'full' },
-      },
+};
+const wholeMinutesChoice: ToldChoice = {
+  choice: 'wholeMinutes',
+  options: {
+    begun: {
+      name: 'wholeMinutes',
+      label: 'Does a minute that has begun count as a whole one?',
+      value: 'A minute that has begun counts',
+      from: { kind: 'reading', choice: 'wholeMinutes', option: 'begun' },
+    },
+    full: {
+      name: 'wholeMinutes',
+      label: 'Does a minute that has begun count as a whole one?',
+      value: 'Only full minutes count',
+      from: { kind: 'reading', choice: 'wholeMinutes', option: 'full' },
     },
   },
-  businessDayCounting: {
-    choice: 'businessDayCounting',
-    options: {
-      'support-time': {
-        name: 'businessDayCounting',
-        label: 'Are two Business Days two days of support time, or the end of the second day?',
-        value: 'Two times the Support Hours of a day',
-        from: { kind: 'reading', choice: 'businessDayCounting', option: 'support-time' },
-      },
-      'end-of-day': {
-        name: 'businessDayCounting',
-        label: 'Are two Business Days two days of support time, or the end of the second day?',
-        value: 'The end of the second Business Day after the request',
-        from: { kind: 'reading', choice: 'businessDayCounting', option: 'end-of-day' },
-      },
+};
+const businessDayCountingChoice: ToldChoice = {
+  choice: 'businessDayCounting',
+  options: {
+    'support-time': {
+      name: 'businessDayCounting',
+      label: 'Are two Business Days two days of support time, or the end of the second day?',
+      value: 'Two times the Support Hours of a day',
+      from: { kind: 'reading', choice: 'businessDayCounting', option: 'support-time' },
+    },
+    'end-of-day': {
+      name: 'businessDayCounting',
+      label: 'Are two Business Days two days of support time, or the end of the second day?',
+      value: 'The end of the second Business Day after the request',
+      from: { kind: 'reading', choice: 'businessDayCounting', option: 'end-of-day' },
     },
   },
-} as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
+};
 
 const maintenanceInOrderSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'maintenanceInOrder',
   rule: rules.maintenanceInOrder,
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
-    words.londonZone,
+    londonZoneWords,
     {
       name: 'startDay',
       label: 'day on which it begins',
       type: 'date',
       from: { kind: 'formula', text: 'localDate(startsAt, londonZone)' },
     },
-    words.maintenanceWindow,
+    maintenanceWindowWords,
     {
       name: 'opening',
       label: 'opening of the window',
@@ -468,8 +463,8 @@ const maintenanceInOrderSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'instant',
       from: { kind: 'formula', text: 'localInstant(dayAfter(localDate(opening, londonZone)), maintenanceWindow.to, londonZone)' },
     },
-    words.maintenanceNotice,
-    words.businessWeekdays,
+    maintenanceNoticeWords,
+    businessWeekdaysWords,
     {
       name: 'lastDay',
       label: 'last day of announcement',
@@ -494,7 +489,7 @@ const interfaceFastEnoughSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'interfaceFastEnough',
   rule: rules.interfaceFastEnough,
   steps: [
-    words.answerTime,
+    answerTimeWords,
     {
       name: 'interfaceFastEnough',
       label: 'Fast enough',
@@ -513,7 +508,7 @@ const dataRestorableSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'dataRestorable',
   rule: rules.dataRestorable,
   steps: [
-    words.retention,
+    retentionWords,
     {
       name: 'dataRestorable',
       label: 'Restorable',
@@ -535,15 +530,15 @@ const storageChargeSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['stored', 'excess', 'includedStorage'],
   inTurn: { excess: ['stored', 'includedStorage'] },
   steps: [
-    words.includedStorage,
+    includedStorageWords,
     {
       name: 'excess',
       label: 'storage beyond what is included',
       type: 'bytes',
       from: { kind: 'formula', text: 'max(stored - includedStorage, 0)' },
     },
-    choices.furtherGigabyte,
-    words.oneGigabyte,
+    furtherGigabyteChoice,
+    oneGigabyteWords,
     {
       name: 'gigabytes',
       label: 'gigabytes charged',
@@ -553,7 +548,7 @@ const storageChargeSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if furtherGigabyte = "begun" then ceiling(excess / oneGigabyte) else floor(excess / oneGigabyte)',
       },
     },
-    words.storagePrice,
+    storagePriceWords,
     {
       name: 'storageCharge',
       label: 'Charge',
@@ -574,22 +569,22 @@ const availabilitySteps: Telling = /* @__PURE__ */ (() => ({
   readings: { maintenanceTime: 'counted', wholeMinutes: 'full' },
   omits: ['outages', 'maintenance', 'reading:wholeMinutes', 'one'],
   steps: [
-    words.oneMonth,
+    oneMonthWords,
     {
       name: 'monthTime',
       label: 'time of the month',
       type: 'duration',
       from: { kind: 'formula', text: 'day * daysBetween(monthStart, monthStart + oneMonth)' },
     },
-    choices.maintenanceTime,
+    maintenanceTimeChoice,
     {
       name: 'counted',
       label: 'times that count',
       type: { list: 'duration' },
       from: { kind: 'formula', text: 'if maintenanceTime = "counted" then concatenate(outages, maintenance) else outages' },
     },
-    words.oneMinute,
-    choices.wholeMinutes,
+    oneMinuteWords,
+    wholeMinutesChoice,
     {
       name: 'downtime',
       label: 'Downtime',
@@ -618,15 +613,15 @@ const availabilityCreditRateSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.availabilityCreditRate,
   omits: ['firstBand', 'firstCredit', 'secondBand', 'secondCredit', 'thirdCredit'],
   steps: [
-    words.warrantedAvailability,
+    warrantedAvailabilityWords,
     {
       name: 'availabilityCreditRate',
       label: 'Rate of the credit',
       type: 'percent',
       from: { kind: 'row', row: 1, cells: ['>= warrantedAvailability'], clause: '3.1', note: 'as warranted' },
     },
-    words.firstBand,
-    words.firstCredit,
+    firstBandWords,
+    firstCreditWords,
     {
       name: 'availabilityCreditRate',
       label: 'Rate of the credit',
@@ -640,8 +635,8 @@ const availabilityCreditRateSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['firstBand', 'firstCredit'],
     },
-    words.secondBand,
-    words.secondCredit,
+    secondBandWords,
+    secondCreditWords,
     {
       name: 'availabilityCreditRate',
       label: 'Rate of the credit',
@@ -649,7 +644,7 @@ const availabilityCreditRateSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 3, cells: ['[secondBand..firstBand)'], clause: '3.2/credits/row-2', note: 'second band' },
       uses: ['secondBand', 'firstBand', 'secondCredit'],
     },
-    words.thirdCredit,
+    thirdCreditWords,
     {
       name: 'availabilityCreditRate',
       label: 'Rate of the credit',
@@ -669,7 +664,7 @@ const creditClaimedInTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'creditClaimedInTime',
   rule: rules.creditClaimedInTime,
   steps: [
-    words.claimTime,
+    claimTimeWords,
     {
       name: 'creditClaimedInTime',
       label: 'In time',
@@ -688,21 +683,21 @@ const serviceCreditSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'serviceCredit',
   rule: rules.serviceCredit,
   steps: [
-    words.fullRateUpTo,
+    fullRateUpToWords,
     {
       name: 'beyond',
       label: 'late requests beyond the second',
       type: 'count',
       from: { kind: 'formula', text: 'max(lateRequests - fullRateUpTo, 0)' },
     },
-    words.beyondFactor,
+    beyondFactorWords,
     {
       name: 'weighted',
       label: 'late requests at the plain rate',
       type: 'count',
       from: { kind: 'formula', text: 'lateRequests - beyond + beyond * beyondFactor' },
     },
-    words.lateCredit,
+    lateCreditWords,
     {
       name: 'availabilityCreditRate',
       label: 'Rate of the service credit for availability',
@@ -714,7 +709,7 @@ const serviceCreditSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'percent',
       from: { kind: 'formula', text: 'availabilityCreditRate(availability: availability) + lateCredit * weighted' },
     },
-    words.creditCap,
+    creditCapWords,
     {
       name: 'serviceCredit',
       label: 'Service credits',
@@ -732,11 +727,11 @@ export function explainServiceCredit(input: ServiceCreditInput): Explained<Servi
 const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportTime',
   rule: rules.supportTime,
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
-    words.londonZone,
-    words.supportWindows,
-    words.businessWeekdays,
+    londonZoneWords,
+    supportWindowsWords,
+    businessWeekdaysWords,
     {
       name: 'supportTime',
       label: 'Support time',
@@ -780,9 +775,9 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
     deemedAt: ['receivedAt', 'supportWindows', 'businessWeekdays', 'londonZone'],
     lastDay: ['deemedAt', 'londonZone', 'severity3Time', 'businessWeekdays'],
   },
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
-    words.londonZone,
+    londonZoneWords,
     { name: 'supportTime', label: 'Support time between two moments', called: supportTimeSteps },
     {
       name: 'taken',
@@ -790,7 +785,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'duration',
       from: { kind: 'formula', text: 'supportTime(receivedAt: receivedAt, answeredAt: answeredAt)' },
     },
-    words.severity1Time,
+    severity1TimeWords,
     {
       name: 'answeredInTime',
       label: 'In time',
@@ -801,7 +796,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['taken', 'severity1Time'],
     },
-    words.severity2Time,
+    severity2TimeWords,
     {
       name: 'answeredInTime',
       label: 'In time',
@@ -812,9 +807,9 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['taken', 'severity2Time'],
     },
-    choices.businessDayCounting,
-    words.supportWindows,
-    words.businessWeekdays,
+    businessDayCountingChoice,
+    supportWindowsWords,
+    businessWeekdaysWords,
     {
       name: 'dayLength',
       label: 'Support Hours of a day',
@@ -824,7 +819,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'sum(for window in supportWindows return openingLength(schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays)))',
       },
     },
-    words.severity3Time,
+    severity3TimeWords,
     {
       name: 'answeredInTime',
       label: 'In time',
@@ -875,7 +870,7 @@ const paymentDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'paymentDue',
   rule: rules.paymentDue,
   steps: [
-    words.paymentTime,
+    paymentTimeWords,
     { name: 'paymentDue', label: 'Due date', type: 'date', from: { kind: 'formula', text: 'invoicedOn + paymentTime' } },
   ],
 }))();
@@ -902,9 +897,9 @@ const lateInterestSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'count',
       from: { kind: 'formula', text: 'max(daysBetween(dueOn, paidOn), 0)' },
     },
-    words.interestMargin,
-    words.oneYear,
-    words.interestYear,
+    interestMarginWords,
+    oneYearWords,
+    interestYearWords,
     {
       name: 'lateInterest',
       label: 'Interest',
@@ -930,9 +925,9 @@ const feeRevisionAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'percent',
       from: { kind: 'formula', text: '(indexEnd - indexStart) / indexStart * whole' },
     },
-    words.revisionMargin,
-    words.revisionNotice,
-    words.indexPeriod,
+    revisionMarginWords,
+    revisionNoticeWords,
+    indexPeriodWords,
     {
       name: 'feeRevisionAllowed',
       label: 'Allowed',
@@ -953,10 +948,10 @@ export function explainFeeRevisionAllowed(input: FeeRevisionAllowedInput): Expla
 const disputeLastDaySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'disputeLastDay',
   rule: rules.disputeLastDay,
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
-    words.disputeTime,
-    words.businessWeekdays,
+    disputeTimeWords,
+    businessWeekdaysWords,
     {
       name: 'disputeLastDay',
       label: 'Last day',
@@ -976,8 +971,8 @@ const currentTermEndSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.currentTermEnd,
   omits: ['renewalTerm'],
   steps: [
-    words.startDate,
-    words.initialTerm,
+    startDateWords,
+    initialTermWords,
     {
       name: 'initialEnd',
       label: 'end of the initial term',
@@ -993,7 +988,7 @@ const currentTermEndSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if on < initialEnd then initialEnd else recurrence(initialEnd, renewalTerm, on).endExclusive',
       },
     },
-    words.renewalTerm,
+    renewalTermWords,
     {
       name: 'currentTermEnd',
       label: 'First day after the term',
@@ -1016,7 +1011,7 @@ const renewalPreventedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'renewalPrevented',
   rule: rules.renewalPrevented,
   steps: [
-    words.renewalNotice,
+    renewalNoticeWords,
     { name: 'currentTermEnd', label: 'End of the current term', called: currentTermEndSteps },
     {
       name: 'renewalPrevented',
@@ -1037,7 +1032,7 @@ const terminatedForBreachSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.terminatedForBreach,
   omits: ['remediedOn'],
   steps: [
-    words.breachNotice,
+    breachNoticeWords,
     {
       name: 'lastDay',
       label: 'last day of the notice',
@@ -1062,7 +1057,7 @@ const breachToldInTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'breachToldInTime',
   rule: rules.breachToldInTime,
   steps: [
-    words.breachTime,
+    breachTimeWords,
     {
       name: 'breachToldInTime',
       label: 'In time',
@@ -1082,14 +1077,14 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.liabilityCap,
   omits: ['eventOn', 'item', 'capPeriod', 'payment'],
   steps: [
-    words.capPeriod,
+    capPeriodWords,
     {
       name: 'considered',
       label: 'payments of the twelve months before',
       type: { list: { record: { paidOn: 'date', amount: 'money' } } },
       from: { kind: 'formula', text: 'payments[item.paidOn + capPeriod >= eventOn and item.paidOn < eventOn]' },
     },
-    words.capFactor,
+    capFactorWords,
     {
       name: 'liabilityCap',
       label: 'Ceiling',
@@ -1108,7 +1103,7 @@ const claimKeptSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'claimKept',
   rule: rules.claimKept,
   steps: [
-    words.claimPeriod,
+    claimPeriodWords,
     {
       name: 'claimKept',
       label: 'Claim kept',
@@ -1128,7 +1123,7 @@ const planPriceSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.planPrice,
   omits: ['planPrices.standard', 'planPrices.professional', 'planPrices.guest', 'planPrices.enterprise'],
   steps: [
-    words['planPrices.standard'],
+    planPricesStandardWords,
     {
       name: 'planPrice',
       label: 'Prices',
@@ -1141,7 +1136,7 @@ const planPriceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"standard"'], clause: 'schedule-1/plans/row-1', note: 'Standard' },
       uses: ['planPrices.standard'],
     },
-    words['planPrices.professional'],
+    planPricesProfessionalWords,
     {
       name: 'planPrice',
       label: 'Prices',
@@ -1154,7 +1149,7 @@ const planPriceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 2, cells: ['"professional"'], clause: 'schedule-1/plans/row-2', note: 'Professional' },
       uses: ['planPrices.professional'],
     },
-    words['planPrices.guest'],
+    planPricesGuestWords,
     {
       name: 'planPrice',
       label: 'Prices',
@@ -1167,7 +1162,7 @@ const planPriceSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 3, cells: ['"guest"'], clause: 'schedule-1/plans/row-3', note: 'Guest' },
       uses: ['planPrices.guest'],
     },
-    words['planPrices.enterprise'],
+    planPricesEnterpriseWords,
     {
       name: 'planPrice',
       label: 'Prices',
@@ -1194,8 +1189,8 @@ const feesSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['users', 'months', 'pounds', 'fullFees', 'fullPriceUsers', 'reduction'],
   inTurn: { fullFees: ['users', 'fullPriceUsers', 'reduction'] },
   steps: [
-    words.fullPriceUsers,
-    words.reduction,
+    fullPriceUsersWords,
+    reductionWords,
     {
       name: 'fullFees',
       label: 'users at the full fee',

@@ -6,8 +6,9 @@ import { type Int, add, lesser, multiply, subtract, sumBy } from 'clausier/runti
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
+import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
-import { nextOpening, openTime, openingHours, openingLength, schedule } from 'clausier/runtime/time/schedule';
+import { nextOpening, openTime, openingLength, schedule } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { lastOccurrence, localDate, localInstant, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
@@ -58,7 +59,7 @@ import type {
   FeesResult,
 } from './rules.ts';
 
-const londonZone = tableZone(
+const londonZone = /* @__PURE__ */ tableZone(
   'Europe/London',
   900_000,
   0,
@@ -74,7 +75,7 @@ const maintenanceNotice: {
 const businessWeekdays: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // Monday to Friday, part-i/1.1/al2
-const englishHolidays: readonly number[] = calendarOf(
+const englishHolidays: readonly number[] = /* @__PURE__ */ calendarOf(
   [
     20_454, 20_546, 20_549, 20_577, 20_598, 20_696, 20_812, 20_813, 20_815, 20_819, 20_903, 20_906, 20_941, 20_969,
     21_060, 21_177, 21_178, 21_179, 21_180, 21_184, 21_186, 21_288, 21_291, 21_305, 21_333, 21_424, 21_543, 21_544,
@@ -85,6 +86,7 @@ const englishHolidays: readonly number[] = calendarOf(
   22_645
 ); // Public holidays in England
 const refusals: RuleWords = {
+  colon: ': ',
   dayOfMonth: 'expected a day of the month, from 1 to 31',
   exponent: 'expected an exponent from 0 to 1,000',
   longPeriod: 'expected a calendar period of at most 300 years',
@@ -175,12 +177,12 @@ const free: FeesResult = { kind: 'free' };
 export function maintenanceInOrderInFull(input: MaintenanceInOrderInput, trace?: Trace): MaintenanceInOrderResult {
   const { announcedOn, startsAt, endsAt } = input;
   trace?.take(input);
-  if (endsAt < startsAt) throw new InvalidInput('endsAt, startsAt', 'maintenance cannot end before it begins');
+  if (endsAt < startsAt) throw new InvalidInput('endsAt, startsAt', 'maintenance cannot end before it begins', ': ');
   trace?.step(0);
   const startDay = localDate(startsAt, londonZone);
   trace?.step(1, startDay);
   if (!((announcedOn >= 20_454 && announcedOn < 22_280) && (startDay >= 20_454 && startDay < 22_280))) {
-    throw new InvalidInput('announcedOn, startsAt', 'the calendar of public holidays does not cover these dates');
+    throw new InvalidInput('announcedOn, startsAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
   trace?.step(2);
   const opening = lastOccurrence(startsAt, maintenanceWindow.from, londonZone);
@@ -205,7 +207,7 @@ export function maintenanceInOrderInFull(input: MaintenanceInOrderInput, trace?:
 export function interfaceFastEnoughInFull(input: InterfaceFastEnoughInput, trace?: Trace): InterfaceFastEnoughResult {
   const { percentileTime } = input;
   trace?.take(input);
-  refuseNegative(percentileTime, 'percentileTime', noNegativeDuration);
+  refuseNegative(percentileTime, 'percentileTime', noNegativeDuration, ': ');
   trace?.step(0);
   return concluded(trace, 1, percentileTime <= answerTime);
 }
@@ -215,7 +217,7 @@ export function dataRestorableInFull(input: DataRestorableInput, trace?: Trace):
   const { deletedOn, requestedOn } = input;
   trace?.take(input);
   if (requestedOn < deletedOn) {
-    throw new InvalidInput('requestedOn, deletedOn', 'data cannot be asked for before it is deleted');
+    throw new InvalidInput('requestedOn, deletedOn', 'data cannot be asked for before it is deleted', ': ');
   }
   trace?.step(0);
   return concluded(trace, 1, requestedOn <= addPeriod(deletedOn, retention));
@@ -236,8 +238,8 @@ export function storageChargeInFull(
   const { stored, months } = input;
   const { furtherGigabyte = 'full' } = readings;
   trace?.take(input, readings);
-  refuseNegative(stored, 'stored', noNegativeBytes);
-  refuseNegative(months, 'months', noNegativeNumber);
+  refuseNegative(stored, 'stored', noNegativeBytes, ': ');
+  refuseNegative(months, 'months', noNegativeNumber, ': ');
   trace?.step(0);
   const excess = Math.max(stored - includedStorage, 0);
   trace?.step(1, excess);
@@ -277,12 +279,12 @@ export function availabilityInFull(
   const { monthStart, outages, maintenance } = input;
   const { maintenanceTime = 'counted', wholeMinutes = 'full' } = readings;
   trace?.take(input, readings);
-  refuseNegatives(outages, 'outages', noNegativeDuration);
-  refuseNegatives(maintenance, 'maintenance', noNegativeDuration);
+  refuseNegatives(outages, 'outages', noNegativeDuration, ': ');
+  refuseNegatives(maintenance, 'maintenance', noNegativeDuration, ': ');
   trace?.step(0);
   const monthTime = multiply(day, addPeriod(monthStart, oneMonth) - monthStart);
   trace?.step(1, monthTime);
-  if (monthTime <= 0) throw new InvalidInput('monthStart', 'a month has days');
+  if (monthTime <= 0) throw new InvalidInput('monthStart', 'a month has days', ': ');
   trace?.step(2);
   const counted = (maintenanceTime === 'counted' ? [...outages, ...maintenance] : outages) as readonly number[];
   trace?.step(3, counted);
@@ -294,7 +296,7 @@ export function availabilityInFull(
   );
   trace?.step(6, downtime);
   if (downtime > monthTime) {
-    throw new InvalidInput('outages, maintenance, monthStart', 'Downtime cannot exceed the month');
+    throw new InvalidInput('outages, maintenance, monthStart', 'Downtime cannot exceed the month', ': ');
   }
   if (trace) {
     if (maintenanceTime === 'counted') {
@@ -316,8 +318,10 @@ export function availabilityCreditRateInFull(
 ): AvailabilityCreditRateResult {
   const { availability: availabilityGiven } = input;
   trace?.take(input);
-  refuseNegative(availabilityGiven, 'availability', noNegativePercent);
-  if (availabilityGiven > whole * 1_000_000) throw new InvalidInput('availability', 'availability cannot exceed 100 %');
+  refuseNegative(availabilityGiven, 'availability', noNegativePercent, ': ');
+  if (availabilityGiven > whole * 1_000_000) {
+    throw new InvalidInput('availability', 'availability cannot exceed 100 %', ': ');
+  }
   trace?.step(0);
   if (availabilityGiven >= warrantedAvailability * 100_000) return concluded(trace, 1, 0);
   trace?.step(2);
@@ -346,9 +350,9 @@ export function creditClaimedInTimeInFull(input: CreditClaimedInTimeInput, trace
 export function serviceCreditInFull(input: ServiceCreditInput, trace?: Trace): ServiceCreditResult {
   const { monthlyFees, availability: availabilityGiven, lateRequests } = input;
   trace?.take(input);
-  refuseNegative(monthlyFees, 'monthlyFees', noNegativeMoney);
-  refuseNegative(availabilityGiven, 'availability', noNegativePercent);
-  refuseNegative(lateRequests, 'lateRequests', noNegativeNumber);
+  refuseNegative(monthlyFees, 'monthlyFees', noNegativeMoney, ': ');
+  refuseNegative(availabilityGiven, 'availability', noNegativePercent, ': ');
+  refuseNegative(lateRequests, 'lateRequests', noNegativeNumber, ': ');
   trace?.step(0);
   const beyond = Math.max(lateRequests - fullRateUpTo, 0);
   trace?.step(1, beyond);
@@ -370,7 +374,7 @@ export function supportTimeInFull(input: SupportTimeInput, trace?: Trace): Suppo
   const { receivedAt, answeredAt } = input;
   trace?.take(input);
   if (answeredAt < receivedAt) {
-    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received');
+    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received', ': ');
   }
   trace?.step(0);
   if (
@@ -379,7 +383,7 @@ export function supportTimeInFull(input: SupportTimeInput, trace?: Trace): Suppo
       && isBetween(localDate(answeredAt, londonZone), 20_454, 22_280)
     )
   ) {
-    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates');
+    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
   trace?.step(1);
   trace?.step(2);
@@ -411,7 +415,7 @@ export function answeredInTimeInFull(
   const { businessDayCounting = 'support-time' } = readings;
   trace?.take(input, readings);
   if (answeredAt < receivedAt) {
-    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received');
+    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received', ': ');
   }
   trace?.step(0);
   if (
@@ -420,7 +424,7 @@ export function answeredInTimeInFull(
       && isBetween(localDate(answeredAt, londonZone), 20_454, 22_280)
     )
   ) {
-    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates');
+    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
   trace?.whereUsed('dayLength', () => {
     if (supportWindows.length > 0) {
@@ -494,9 +498,9 @@ export function paymentDueInFull(input: PaymentDueInput, trace?: Trace): Payment
 export function lateInterestInFull(input: LateInterestInput, trace?: Trace): LateInterestResult {
   const { amount, baseRate, invoicedOn, paidOn } = input;
   trace?.take(input);
-  refuseNegative(amount, 'amount', noNegativeMoney);
-  refuseNegative(baseRate, 'baseRate', noNegativePercent);
-  if (baseRate > whole * 1_000_000) throw new InvalidInput('baseRate', 'a base rate cannot exceed 100 %');
+  refuseNegative(amount, 'amount', noNegativeMoney, ': ');
+  refuseNegative(baseRate, 'baseRate', noNegativePercent, ': ');
+  if (baseRate > whole * 1_000_000) throw new InvalidInput('baseRate', 'a base rate cannot exceed 100 %', ': ');
   const dueOn = paymentDueInFull({ invoicedOn }, trace?.enter(0));
   trace?.step(1, dueOn);
   const daysLate = Math.max(paidOn - dueOn, 0);
@@ -515,10 +519,10 @@ export function lateInterestInFull(input: LateInterestInput, trace?: Trace): Lat
 export function feeRevisionAllowedInFull(input: FeeRevisionAllowedInput, trace?: Trace): FeeRevisionAllowedResult {
   const { currentFee, newFee, indexStart, indexEnd, noticeOn, effectiveOn, lastRevisedOn } = input;
   trace?.take(input);
-  refuseNegative(currentFee, 'currentFee', noNegativeMoney);
-  refuseNegative(newFee, 'newFee', noNegativeMoney);
-  if (indexStart <= 0) throw new InvalidInput('indexStart', numberAboveZero);
-  if (indexEnd <= 0) throw new InvalidInput('indexEnd', numberAboveZero);
+  refuseNegative(currentFee, 'currentFee', noNegativeMoney, ': ');
+  refuseNegative(newFee, 'newFee', noNegativeMoney, ': ');
+  if (indexStart <= 0) throw new InvalidInput('indexStart', numberAboveZero, ': ');
+  if (indexEnd <= 0) throw new InvalidInput('indexEnd', numberAboveZero, ': ');
   const rise = multiply(indexEnd - indexStart, whole);
   const riseDivisor = indexStart;
   trace?.step(0, productOver(indexEnd - indexStart, whole * 1_000_000, riseDivisor));
@@ -549,7 +553,7 @@ export function disputeLastDayInFull(input: DisputeLastDayInput, trace?: Trace):
   const { receivedOn } = input;
   trace?.take(input);
   if (!(receivedOn >= 20_454 && receivedOn < 22_280)) {
-    throw new InvalidInput('receivedOn', 'the calendar of public holidays does not cover this date');
+    throw new InvalidInput('receivedOn', 'the calendar of public holidays does not cover this date', ': ');
   }
   trace?.step(0);
   trace?.step(1);
@@ -572,7 +576,7 @@ export function currentTermEndInFull(input: CurrentTermEndInput, trace?: Trace):
   const { on } = input;
   trace?.take(input);
   trace?.step(0);
-  if (on < startDate) throw new InvalidInput('on', 'the Agreement has not begun on this day');
+  if (on < startDate) throw new InvalidInput('on', 'the Agreement has not begun on this day', ': ');
   trace?.step(1);
   const initialEnd = addPeriod(startDate, initialTerm);
   trace?.step(2, initialEnd);
@@ -613,7 +617,7 @@ export function breachToldInTimeInFull(input: BreachToldInTimeInput, trace?: Tra
   const { awareAt, toldAt } = input;
   trace?.take(input);
   if (toldAt < awareAt) {
-    throw new InvalidInput('toldAt, awareAt', 'the Customer cannot be told before the Supplier is aware');
+    throw new InvalidInput('toldAt, awareAt', 'the Customer cannot be told before the Supplier is aware', ': ');
   }
   trace?.step(0);
   return concluded(trace, 1, toldAt <= awareAt + breachTime);
@@ -625,7 +629,7 @@ export function liabilityCapInFull(input: LiabilityCapInput, trace?: Trace): Lia
   trace?.take(input);
   for (let index = 0; index < payments.length; index++) {
     const item = payments[index]!;
-    refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
+    refuseNegative(item.amount, 'payments.amount', noNegativeMoney, ': ');
   }
   trace?.step(0);
   const considered = payments.filter(
@@ -650,7 +654,9 @@ export function liabilityCapInFull(input: LiabilityCapInput, trace?: Trace): Lia
 export function claimKeptInFull(input: ClaimKeptInput, trace?: Trace): ClaimKeptResult {
   const { eventOn, notifiedOn } = input;
   trace?.take(input);
-  if (notifiedOn < eventOn) throw new InvalidInput('notifiedOn, eventOn', 'a claim cannot be notified before the event');
+  if (notifiedOn < eventOn) {
+    throw new InvalidInput('notifiedOn, eventOn', 'a claim cannot be notified before the event', ': ');
+  }
   trace?.step(0);
   return concluded(trace, 1, notifiedOn <= addPeriod(eventOn, claimPeriod));
 }
@@ -679,8 +685,8 @@ export function planPriceInFull(input: PlanPriceInput, trace?: Trace): PlanPrice
 export function feesInFull(input: FeesInput, trace?: Trace): FeesResult {
   const { plan, users, months } = input;
   trace?.take(input);
-  refuseNegative(users, 'users', noNegativeNumber);
-  refuseNegative(months, 'months', noNegativeNumber);
+  refuseNegative(users, 'users', noNegativeNumber, ': ');
+  refuseNegative(months, 'months', noNegativeNumber, ': ');
   trace?.step(0);
   trace?.step(1);
   const fullFees = users * 3 - Math.max(users - fullPriceUsers, 0) * reduction;

@@ -4,13 +4,14 @@ import { type Int, add, lesser, multiply, subtract, sumBy } from 'clausier/runti
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
+import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
-import { openTime, openingHours, openingLength, schedule } from 'clausier/runtime/time/schedule';
+import { openTime, openingLength, schedule } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { lastOccurrence, localDate, localInstant, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
 
-const londonZone = tableZone(
+const londonZone = /* @__PURE__ */ tableZone(
   'Europe/London',
   900_000,
   0,
@@ -26,7 +27,7 @@ const maintenanceNotice: {
 const businessWeekdays: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // Monday to Friday, part-i/1.1/al2
-const englishHolidays: readonly number[] = calendarOf(
+const englishHolidays: readonly number[] = /* @__PURE__ */ calendarOf(
   [
     20_454, 20_546, 20_549, 20_577, 20_598, 20_696, 20_812, 20_813, 20_815, 20_819, 20_903, 20_906, 20_941, 20_969,
     21_060, 21_177, 21_178, 21_179, 21_180, 21_184, 21_186, 21_288, 21_291, 21_305, 21_333, 21_424, 21_543, 21_544,
@@ -37,6 +38,7 @@ const englishHolidays: readonly number[] = calendarOf(
   22_645
 ); // Public holidays in England
 const refusals: RuleWords = {
+  colon: ': ',
   dayOfMonth: 'expected a day of the month, from 1 to 31',
   exponent: 'expected an exponent from 0 to 1,000',
   longPeriod: 'expected a calendar period of at most 300 years',
@@ -149,10 +151,10 @@ export type MaintenanceInOrderResult = { readonly announced: boolean; readonly w
  */
 export function maintenanceInOrder(input: MaintenanceInOrderInput): MaintenanceInOrderResult {
   const { announcedOn, startsAt, endsAt } = input;
-  if (endsAt < startsAt) throw new InvalidInput('endsAt, startsAt', 'maintenance cannot end before it begins');
+  if (endsAt < startsAt) throw new InvalidInput('endsAt, startsAt', 'maintenance cannot end before it begins', ': ');
   const startDay = localDate(startsAt, londonZone);
   if (!((announcedOn >= 20_454 && announcedOn < 22_280) && (startDay >= 20_454 && startDay < 22_280))) {
-    throw new InvalidInput('announcedOn, startsAt', 'the calendar of public holidays does not cover these dates');
+    throw new InvalidInput('announcedOn, startsAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
   const lastDay = addWorkingDays(
     startDay,
@@ -186,7 +188,7 @@ export type InterfaceFastEnoughResult = boolean;
  */
 export function interfaceFastEnough(input: InterfaceFastEnoughInput): InterfaceFastEnoughResult {
   const { percentileTime } = input;
-  refuseNegative(percentileTime, 'percentileTime', noNegativeDuration);
+  refuseNegative(percentileTime, 'percentileTime', noNegativeDuration, ': ');
   return percentileTime <= answerTime;
 }
 
@@ -214,7 +216,7 @@ export type DataRestorableResult = boolean;
 export function dataRestorable(input: DataRestorableInput): DataRestorableResult {
   const { deletedOn, requestedOn } = input;
   if (requestedOn < deletedOn) {
-    throw new InvalidInput('requestedOn, deletedOn', 'data cannot be asked for before it is deleted');
+    throw new InvalidInput('requestedOn, deletedOn', 'data cannot be asked for before it is deleted', ': ');
   }
   return requestedOn <= addPeriod(deletedOn, retention);
 }
@@ -243,8 +245,8 @@ export type StorageChargeResult = Exact;
  */
 export function storageCharge(input: StorageChargeInput): StorageChargeResult {
   const { stored, months } = input;
-  refuseNegative(stored, 'stored', noNegativeBytes);
-  refuseNegative(months, 'months', noNegativeNumber);
+  refuseNegative(stored, 'stored', noNegativeBytes, ': ');
+  refuseNegative(months, 'months', noNegativeNumber, ': ');
   const excess = Math.max(stored - includedStorage, 0);
   const gigabytes = Math.floor(excess / oneGigabyte);
   return quotient(multiply(multiply(gigabytes * oneGigabyte, storagePrice), months), 100_000_000_000);
@@ -281,14 +283,14 @@ export type AvailabilityResult = Exact;
  */
 export function availability(input: AvailabilityInput): AvailabilityResult {
   const { monthStart, outages, maintenance } = input;
-  refuseNegatives(outages, 'outages', noNegativeDuration);
-  refuseNegatives(maintenance, 'maintenance', noNegativeDuration);
+  refuseNegatives(outages, 'outages', noNegativeDuration, ': ');
+  refuseNegatives(maintenance, 'maintenance', noNegativeDuration, ': ');
   const monthTime = multiply(day, addPeriod(monthStart, oneMonth) - monthStart);
-  if (monthTime <= 0) throw new InvalidInput('monthStart', 'a month has days');
+  if (monthTime <= 0) throw new InvalidInput('monthStart', 'a month has days', ': ');
   const counted = [...outages, ...maintenance] as readonly number[];
   const downtime = multiply(oneMinute, sumBy(counted, (one) => Math.floor(one / oneMinute)) as number);
   if (downtime > monthTime) {
-    throw new InvalidInput('outages, maintenance, monthStart', 'Downtime cannot exceed the month');
+    throw new InvalidInput('outages, maintenance, monthStart', 'Downtime cannot exceed the month', ': ');
   }
   return quotient(multiply(multiply(subtract(monthTime, downtime), whole), 1_000_000), monthTime);
 }
@@ -317,8 +319,10 @@ export type AvailabilityCreditRateResult = number;
  */
 export function availabilityCreditRate(input: AvailabilityCreditRateInput): AvailabilityCreditRateResult {
   const { availability: availabilityGiven } = input;
-  refuseNegative(availabilityGiven, 'availability', noNegativePercent);
-  if (availabilityGiven > whole * 1_000_000) throw new InvalidInput('availability', 'availability cannot exceed 100 %');
+  refuseNegative(availabilityGiven, 'availability', noNegativePercent, ': ');
+  if (availabilityGiven > whole * 1_000_000) {
+    throw new InvalidInput('availability', 'availability cannot exceed 100 %', ': ');
+  }
   if (availabilityGiven >= warrantedAvailability * 100_000) return 0;
   if (availabilityGiven >= firstBand * 1_000_000) return firstCredit * 1_000_000;
   if (availabilityGiven >= secondBand * 1_000_000) return secondCredit * 1_000_000;
@@ -374,9 +378,9 @@ export type ServiceCreditResult = Exact;
  */
 export function serviceCredit(input: ServiceCreditInput): ServiceCreditResult {
   const { monthlyFees, availability: availabilityGiven, lateRequests } = input;
-  refuseNegative(monthlyFees, 'monthlyFees', noNegativeMoney);
-  refuseNegative(availabilityGiven, 'availability', noNegativePercent);
-  refuseNegative(lateRequests, 'lateRequests', noNegativeNumber);
+  refuseNegative(monthlyFees, 'monthlyFees', noNegativeMoney, ': ');
+  refuseNegative(availabilityGiven, 'availability', noNegativePercent, ': ');
+  refuseNegative(lateRequests, 'lateRequests', noNegativeNumber, ': ');
   const beyond = Math.max(lateRequests - fullRateUpTo, 0);
   const weighted = (lateRequests - beyond) * 1_000_000 + beyond * beyondFactor;
   const rate = add(availabilityCreditRate({ availability: availabilityGiven }), multiply(lateCredit, weighted));
@@ -410,7 +414,7 @@ export type SupportTimeResult = number;
 export function supportTime(input: SupportTimeInput): SupportTimeResult {
   const { receivedAt, answeredAt } = input;
   if (answeredAt < receivedAt) {
-    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received');
+    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received', ': ');
   }
   if (
     !(
@@ -418,7 +422,7 @@ export function supportTime(input: SupportTimeInput): SupportTimeResult {
       && isBetween(localDate(answeredAt, londonZone), 20_454, 22_280)
     )
   ) {
-    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates');
+    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
   return openTime(
     receivedAt,
@@ -462,7 +466,7 @@ export type AnsweredInTimeResult = boolean;
 export function answeredInTime(input: AnsweredInTimeInput): AnsweredInTimeResult {
   const { severity, receivedAt, answeredAt } = input;
   if (answeredAt < receivedAt) {
-    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received');
+    throw new InvalidInput('answeredAt, receivedAt', 'a request cannot be answered before it is received', ': ');
   }
   if (
     !(
@@ -470,7 +474,7 @@ export function answeredInTime(input: AnsweredInTimeInput): AnsweredInTimeResult
       && isBetween(localDate(answeredAt, londonZone), 20_454, 22_280)
     )
   ) {
-    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates');
+    throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
   const taken = supportTime({ receivedAt, answeredAt });
   switch (severity) {
@@ -542,9 +546,9 @@ export type LateInterestResult = Exact;
  */
 export function lateInterest(input: LateInterestInput): LateInterestResult {
   const { amount, baseRate, invoicedOn, paidOn } = input;
-  refuseNegative(amount, 'amount', noNegativeMoney);
-  refuseNegative(baseRate, 'baseRate', noNegativePercent);
-  if (baseRate > whole * 1_000_000) throw new InvalidInput('baseRate', 'a base rate cannot exceed 100 %');
+  refuseNegative(amount, 'amount', noNegativeMoney, ': ');
+  refuseNegative(baseRate, 'baseRate', noNegativePercent, ': ');
+  if (baseRate > whole * 1_000_000) throw new InvalidInput('baseRate', 'a base rate cannot exceed 100 %', ': ');
   const dueOn = paymentDue({ invoicedOn });
   const daysLate = Math.max(paidOn - dueOn, 0);
   return per(
@@ -585,10 +589,10 @@ export type FeeRevisionAllowedResult = { readonly amount: boolean; readonly noti
  */
 export function feeRevisionAllowed(input: FeeRevisionAllowedInput): FeeRevisionAllowedResult {
   const { currentFee, newFee, indexStart, indexEnd, noticeOn, effectiveOn, lastRevisedOn } = input;
-  refuseNegative(currentFee, 'currentFee', noNegativeMoney);
-  refuseNegative(newFee, 'newFee', noNegativeMoney);
-  if (indexStart <= 0) throw new InvalidInput('indexStart', numberAboveZero);
-  if (indexEnd <= 0) throw new InvalidInput('indexEnd', numberAboveZero);
+  refuseNegative(currentFee, 'currentFee', noNegativeMoney, ': ');
+  refuseNegative(newFee, 'newFee', noNegativeMoney, ': ');
+  if (indexStart <= 0) throw new InvalidInput('indexStart', numberAboveZero, ': ');
+  if (indexEnd <= 0) throw new InvalidInput('indexEnd', numberAboveZero, ': ');
   const rise = multiply(indexEnd - indexStart, whole);
   const riseDivisor = indexStart;
   return {
@@ -623,7 +627,7 @@ export type DisputeLastDayResult = number;
 export function disputeLastDay(input: DisputeLastDayInput): DisputeLastDayResult {
   const { receivedOn } = input;
   if (!(receivedOn >= 20_454 && receivedOn < 22_280)) {
-    throw new InvalidInput('receivedOn', 'the calendar of public holidays does not cover this date');
+    throw new InvalidInput('receivedOn', 'the calendar of public holidays does not cover this date', ': ');
   }
   return addWorkingDays(receivedOn, disputeTime.value, businessWeekdays, englishHolidays, refusals, 'receivedOn');
 }
@@ -651,7 +655,7 @@ export type CurrentTermEndResult = number;
  */
 export function currentTermEnd(input: CurrentTermEndInput): CurrentTermEndResult {
   const { on } = input;
-  if (on < startDate) throw new InvalidInput('on', 'the Agreement has not begun on this day');
+  if (on < startDate) throw new InvalidInput('on', 'the Agreement has not begun on this day', ': ');
   const initialEnd = addPeriod(startDate, initialTerm);
   if (on < initialEnd) return initialEnd;
   return recurrence(initialEnd, renewalTerm, on, refusals, 'on').endExclusive;
@@ -729,7 +733,7 @@ export type BreachToldInTimeResult = boolean;
 export function breachToldInTime(input: BreachToldInTimeInput): BreachToldInTimeResult {
   const { awareAt, toldAt } = input;
   if (toldAt < awareAt) {
-    throw new InvalidInput('toldAt, awareAt', 'the Customer cannot be told before the Supplier is aware');
+    throw new InvalidInput('toldAt, awareAt', 'the Customer cannot be told before the Supplier is aware', ': ');
   }
   return toldAt <= awareAt + breachTime;
 }
@@ -757,7 +761,7 @@ export function liabilityCap(input: LiabilityCapInput): LiabilityCapResult {
   const { payments, eventOn } = input;
   for (let index = 0; index < payments.length; index++) {
     const item = payments[index]!;
-    refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
+    refuseNegative(item.amount, 'payments.amount', noNegativeMoney, ': ');
   }
   const considered = payments.filter(
     (item) => addPeriod(item.paidOn, capPeriod) >= eventOn && item.paidOn < eventOn
@@ -787,7 +791,9 @@ export type ClaimKeptResult = boolean;
  */
 export function claimKept(input: ClaimKeptInput): ClaimKeptResult {
   const { eventOn, notifiedOn } = input;
-  if (notifiedOn < eventOn) throw new InvalidInput('notifiedOn, eventOn', 'a claim cannot be notified before the event');
+  if (notifiedOn < eventOn) {
+    throw new InvalidInput('notifiedOn, eventOn', 'a claim cannot be notified before the event', ': ');
+  }
   return notifiedOn <= addPeriod(eventOn, claimPeriod);
 }
 
@@ -860,8 +866,8 @@ export type FeesResult = { readonly kind: 'due'; readonly euros: Exact; readonly
  */
 export function fees(input: FeesInput): FeesResult {
   const { plan, users, months } = input;
-  refuseNegative(users, 'users', noNegativeNumber);
-  refuseNegative(months, 'months', noNegativeNumber);
+  refuseNegative(users, 'users', noNegativeNumber, ': ');
+  refuseNegative(months, 'months', noNegativeNumber, ': ');
   const euros = planPriceOf(plan).euros as { readonly kind: 'price'; readonly amount: number }
     | { readonly kind: 'free' }
     | { readonly kind: 'included' }

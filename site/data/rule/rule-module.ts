@@ -75,20 +75,21 @@ function listsIn(type: unknown): readonly string[] {
  */
 function entryOf({ timeZone }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  const hasReadings = readings.length > 0;
   return `
 import { evaluateRule, explainRule } from '${runtimeFile('wire/wire')}';
-import { rangeOfRule } from '${runtimeFile('wire/range')}';
+${hasReadings ? `import { rangeOfRule } from '${runtimeFile('wire/range')}';` : ''}
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';
 import { parse${name}Input as parse } from './wire.ts';
-const run = (input) => inFull(input${readings.length > 0 ? ', {}' : ''});
+const run = (input) => inFull(input${hasReadings ? ', {}' : ''});
 const entries = { ${id}: { rule: rules.${id}, parse, run, inFull, explain } };
 const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
 const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
 export { explained as explain };
-export const range = (input) => rangeOfRule(entries, setting, '${id}', input);
+${hasReadings ? `export const range = (input) => rangeOfRule(entries, setting, '${id}', input);` : ''}
 export const model = ${JSON.stringify(model)};
 `;
 }
@@ -113,6 +114,6 @@ async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModu
   const wire = (await import(/* @vite-ignore */ path)) as Wire;
   const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
   const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
-  const range: RuleModule['range'] = (input) => wire.range(rule.id, input);
+  const range: NonNullable<RuleModule['range']> = (input) => wire.range(rule.id, input);
   return { evaluate, explain, range, model: caseModelOf(manifest, rule, evaluate) };
 }

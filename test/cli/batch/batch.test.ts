@@ -91,15 +91,40 @@ describe('rows in columns', () => {
       const big = type === 'DECIMAL(18,9)' ? '999999999' : type === 'DECIMAL(18,6)' ? '999999999999' : '1000000001';
       const source = await parquet(
         'wide.parquet',
-        `SELECT 2::BIGINT AS "emailsSent", 1::BIGINT AS quota, unnest([5000000, ${big}])::${type} AS "unitPrice"`,
+        `SELECT 1000000000::BIGINT AS "emailsSent", 0::BIGINT AS quota, unnest([5000000, ${big}])::${type} AS "unitPrice"`,
       );
       const out = join(folder, 'wide-out.parquet');
       expect((await batch('alteo/overageCharge', '--in', source, '--out', out)).code).toBe(0);
       const [first, second] = await rowsOf(out);
-      expect(first).toMatchObject({ result: 5000000, error: null });
+      expect(first).toMatchObject({ result: 5e15, error: null });
       expect(second?.error === null).toBe(type === 'DECIMAL(18,9)');
     }
   });
+
+  test.each(['DECIMAL(12,2)', 'DECIMAL(18,6)', 'DECIMAL(22,8)'])(
+    'both engines answer amounts of %s alike, at the limits and beyond them',
+    async (type) => {
+      const amounts = ['0', '0.01', '19.99', '123456.78', '999999999.99', '1000000000', '1000000000.01', '-0.01', 'NULL']
+        .map((amount) => `TRY_CAST(${amount} AS ${type})`)
+        .join(', ');
+      const spans = '[], [5400000], [3600000, 3600000000000], [3600000000001], [-1], [NULL], NULL';
+      const source = await parquet(
+        'limits.parquet',
+        `SELECT * FROM (SELECT unnest([${amounts}]) AS "monthlyAmount"), (SELECT unnest([${spans}]) AS outages), (SELECT unnest([true, false]) AS "commitmentMet"), (SELECT true AS "requestedByTicket")`,
+      );
+      const [sql, javascript] = [join(folder, 'limits-sql.parquet'), join(folder, 'limits-javascript.parquet')];
+      await batch('alteo/availabilityPenalty', '--in', source, '--unit', 'outages=milliseconds', '--out', sql);
+      await batch(
+        'alteo/availabilityPenalty',
+        ...['--in', source, '--unit', 'outages=milliseconds', '--out', javascript, '--engine', 'javascript'],
+      );
+      // Of several faults of a row, each engine may tell another first.
+      const isRefused = (rows: readonly Record<string, unknown>[]) => rows.map((row) => ({ ...row, error: row.error !== null }));
+      const answered = await rowsOf(sql);
+      expect(isRefused(answered)).toEqual(isRefused(await rowsOf(javascript)));
+      expect(answered.some(({ result }) => Number(result) > 0)).toBe(true);
+    },
+  );
 
   test('a quotient that never ends is rounded half-even to six decimals, and says so', async () => {
     const source = file(
@@ -144,6 +169,21 @@ describe('rows in columns', () => {
         .slice(1, 3)
         .map((line) => line.split(',').at(-3)),
     ).toEqual(['5.000000000', '0.000000000']);
+  });
+
+  test('instants of several offsets are read, one without is refused; a moved instant is exact', async () => {
+    const text = 'notifiedAt\n2024-01-01T10:00:00+01:00\n2024-07-01T10:00:00Z\n2024-07-01T10:00:00\n';
+    const { out } = await batch('alteo/bandwidthReductionEarliest', '--in', file('zones.csv', text));
+    const [, first, second, third] = out.split('\n');
+    expect([first, second]).toEqual(['2024-01-01T10:00:00+01:00,2024-01-04 09:00:00+00,', '2024-07-01T10:00:00Z,2024-07-04 10:00:00+00,']);
+    expect(third).toContain('un instant RFC 3339 avec son décalage');
+  });
+
+  test('a byte order mark, lines of Windows, quotes and semicolons are read; digits in groups are no number', async () => {
+    const text = '\uFEFFemailsSent;quota;unitPrice;note\r\n1200;1000;0,01;"a;""b"""\r\n1 200;1000;0,5;\r\n';
+    const { out, err } = await batch('alteo/overageCharge', '--in', file('windows.csv', text));
+    expect(out.split('\n')[1]).toBe('1200,1000,"0,01","a;""b""",2.000000,false,');
+    expect(err).toContain('refused   1: emailsSent : attendu, un nombre entier');
   });
 
   test('semicolons part columns whose decimals have commas', async () => {
@@ -210,6 +250,22 @@ describe('what can’t be read', () => {
     ['a name is there twice', 'alteo/overageCharge', () => file('twice.csv', 'emailsSent,quota,quota\n1,2,3\n'), 'two columns "quota"'],
     ['a file is empty', 'alteo/overageCharge', () => file('empty.csv', ''), 'is empty'],
     ['there is no file', 'alteo/overageCharge', () => join(folder, 'nothing.csv'), 'cannot read'],
+    [
+      'a line lacks cells',
+      'alteo/overageCharge',
+      () => file('ragged.csv', 'emailsSent,quota,unitPrice\n1,2\n1,2,3\n'),
+      'CSV Error on Line: 2, Expected Number of Columns: 3 Found: 2',
+    ],
+    [
+      'two files of a pattern have other columns',
+      'alteo/overageCharge',
+      () => {
+        file('many-1.csv', 'emailsSent,quota,unitPrice\n1,2,3\n');
+        file('many-2.csv', 'quota,emailsSent,unitPrice\n1,2,3\n');
+        return join(folder, 'many-*.csv');
+      },
+      'expected emailsSent,quota,unitPrice',
+    ],
     [
       'a decimal comma may be anything',
       'alteo/overageCharge',

@@ -1,19 +1,25 @@
-/** What the tests of both contracts share: 2,000 draws of a rule in SQL and in its generated code. */
+/** What the tests of every contract share: 2,000 draws of a rule in SQL and in its generated code. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
 import { disk } from '../../../compiler/cli/host/disk.ts';
+import { loadGenerated } from '../../../compiler/cli/host/load-generated.ts';
 import { readContract } from '../../../compiler/cli/project/project.ts';
 import { proveSql } from '../../../compiler/cli/proof/equivalence.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { Unsayable } from '../../../compiler/emit/sql/unsayable.ts';
+import { generate } from '../../../compiler/generate.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const here = join(import.meta.dirname, '../../..');
 
-/** Registers a test a rule; `javascriptOnly` names those that SQL can't say, with the reason. */
-export async function proveContract(id: string, javascriptOnly: Readonly<Record<string, string>>): Promise<void> {
-  const { program } = compile(readContract(disk, { root, contracts: [id] }, id));
-  const generated = await import(join(root, 'generated', id, 'wire.ts'));
+export const severalWindows = 'opening hours in several windows, which are left to the generated code';
+
+/** Registers a test a rule; `javascriptOnly` names those that SQL can't say, with the reason. `folder`: of the project, in this one. */
+export async function proveContract(id: string, javascriptOnly: Readonly<Record<string, string>>, folder = ''): Promise<void> {
+  const root = join(here, folder);
+  const compilation = compile(readContract(disk, { root, contracts: [id] }, id));
+  const { program } = compilation;
+  const generated = await loadGenerated(await generate([compilation], 'beside'), id);
   let session: Session;
   beforeAll(async () => {
     session = await openSession({ threads: 1 });

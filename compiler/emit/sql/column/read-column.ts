@@ -15,8 +15,15 @@ import { millisecondsOf, type TimeUnit } from './time-unit.ts';
 /** A column that no input of its type can be read from: `expected`, for the one who wrote the file. */
 export class WrongColumn extends Error {}
 
-/** `mayFail`: a row that has a value there may give none. */
-export type Read = { readonly sql: string; readonly mayFail: boolean };
+/**
+ * `mayFail`: a row that has a value there may give none. `decimal`: of a column that holds all that the wire admits, and no finer: it may be
+ * checked and multiplied as it stands.
+ */
+export type Read = {
+  readonly sql: string;
+  readonly mayFail: boolean;
+  readonly decimal?: Decimal & { readonly wire: number; readonly limit: bigint };
+};
 
 const sure = (sql: string): Read => ({ sql, mayFail: false });
 const unsure = (sql: string): Read => ({ sql, mayFail: true });
@@ -108,9 +115,11 @@ function scaledDecimal({ width, scale: own }: Decimal, sql: string, scale: numbe
   const isExact = own > scale ? ` AND ${sql} = round(${sql}, ${scale})` : '';
   const beyond = `WHEN abs(${sql}) > ${most} THEN ${most * factor + 1n}`;
   const read = `CASE WHEN ${sql} BETWEEN -${most} AND ${most}${isExact} THEN ${factor === 1n ? `${narrow}::BIGINT` : raised} ${beyond} END`;
-  return isExact === '' ? sure(read) : unsure(read);
+  if (isExact !== '') return unsure(read);
+  return { sql: read, mayFail: false, ...(width <= 18 ? { decimal: { width, scale: own, wire: scale, limit: most } } : {}) };
 }
 
+/** Digits in all, and after the point. */
 type Decimal = { readonly width: number; readonly scale: number };
 
 /** Its whole part and the rest, each of which 64 bits hold when multiplied. */

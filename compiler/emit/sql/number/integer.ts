@@ -13,7 +13,10 @@ export type Int = {
   readonly max: bigint;
   /** Of a product, its sides: what can hold them both as decimals need not widen them. */
   readonly sides?: readonly [Int, Int];
+  /** Of a choice, what is chosen from: each may be a product. */
+  readonly choice?: { readonly cases: readonly ChosenInt[]; readonly otherwise: Int };
 };
+type ChosenInt = { readonly when: Node; readonly value: Int };
 
 const narrowest = { min: -(2n ** 63n) + 1n, max: 2n ** 63n - 1n };
 /** What 38 digits hold: all engines have decimals or integers as wide. */
@@ -143,7 +146,7 @@ export const equalTo = (left: Int, right: Int): Node =>
   isKnown(left) && isKnown(right) ? truth(left.min === right.min) : compared('equal', left, right);
 
 /** The first whose condition holds. */
-export function chooseInt(cases: readonly { readonly when: Node; readonly value: Int }[], otherwise: Int): Int {
+export function chooseInt(cases: readonly ChosenInt[], otherwise: Int): Int {
   const all = [...cases.map(({ value }) => value), otherwise];
   const [min, max] = [least(all.map((each) => each.min)), greatest(all.map((each) => each.max))];
   const wide = isWide({ min, max });
@@ -152,5 +155,5 @@ export function chooseInt(cases: readonly { readonly when: Node; readonly value:
     widened(otherwise, wide),
   );
   const taken = all.find((each) => each.node === node);
-  return taken ?? { node, min, max };
+  return taken ?? { node, min, max, choice: { cases, otherwise } };
 }

@@ -103,35 +103,75 @@ const forms: Readonly<Record<Form, Said>> = {
   isVersion: call(([of]) => `regexp_full_match(${of}, '[0-9]+(\\.[0-9]+)*')`),
   asDecimal: suffixed(sayDecimal),
   asDecimalProduct: suffixed(([left, right], node) => {
-    const [width, scale, first, second] = (node.name as string).split(',').map(Number) as [number, number, number, number];
-    return `(${left}::DECIMAL(${first},0) * ${step(scale)}::DECIMAL(${scale},${scale}) * ${right}::DECIMAL(${second},0))::DECIMAL(${width},${scale})`;
+    const [, scale = 0, limit] = numbersOf(node);
+    const unit = unitOf(scale, scale);
+    return withinLimit(
+      left,
+      limit,
+      `(${left} * ${right})::DECIMAL(18,0) * ${unit}`,
+      `${left}::DECIMAL(38,0) * ${right}::DECIMAL(19,0) * ${unit}`,
+    );
   }),
+  decimalProduct: suffixed(([decimal, integer], node) => {
+    const [width, scale = 0, own = 0, moved = 0, digits, limit] = numbersOf(node);
+    const factor =
+      scale === own ? `${integer}::DECIMAL(${digits},0)` : `(${unitOf(moved, scale - own)} * ${integer}::DECIMAL(${digits},0))`;
+    const product = `${decimal} * ${factor}`;
+    return width === 18 ? `(${product})` : withinLimit(decimal, limit, product, `${decimal}::DECIMAL(38,${own}) * ${factor}`);
+  }),
+  fromDecimal: suffixed(([of], node) => `(${of} * ${10n ** BigInt(node.name ?? 0)})::BIGINT`),
   asDate: suffixed(([of]) => day(of as string)),
-  asInstant: call(([of]) => `make_timestamptz(${of} * 1000)`),
+  asInstant: suffixed(([of]) => `make_timestamptz(${of} * 1000)`),
   asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
-  asPeriod: call(
-    ([months, days]) =>
-      `CASE WHEN ${months} = 0 THEN 'P' || ${days} || 'D' WHEN ${days} = 0 THEN 'P' || ${months} || 'M' ELSE 'P' || ${months} || 'M' || ${days} || 'D' END`,
-  ),
+  asPeriod: suffixed(sayPeriod),
   record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),
   field: call(([of], node) => `struct_extract(${of}, ${quoted(node.name ?? '')})`),
 };
 
+/** As the wire writes it: `P1Y2M3D`, `-P1D`, `P0D`. */
+function sayPeriod([months, days]: readonly string[]): string {
+  const part = (of: string, unit: string): string => `CASE WHEN ${of} <> 0 THEN abs(${of}) || '${unit}' ELSE '' END`;
+  const sign = `CASE WHEN ${months} < 0 OR ${days} < 0 THEN '-P' ELSE 'P' END`;
+  const parts = [part(`(${months} // 12)`, 'Y'), part(`(${months} % 12)`, 'M'), part(days as string, 'D')];
+  return `CASE WHEN ${months} = 0 AND ${days} = 0 THEN 'P0D' WHEN ${months} IS NOT NULL THEN ${sign} || ${parts.join(' || ')} END`;
+}
+
+const numbersOf = ({ name = '' }: { readonly name?: string }): number[] => name.split(',').map(Number);
+
+/** DuckDB computes decimals of 18 digits in 64 bits, and fails where a product has more: those that may are computed in 128. */
+const withinLimit = (of: string | undefined, limit = 0, narrow: string, wide: string): string =>
+  limit < 100 ? `(${wide})` : `CASE WHEN ${of} BETWEEN -${limit} AND ${limit} THEN ${narrow} ELSE ${wide} END`;
+
 /** Multiplied by a power of ten that is a decimal, so that nothing is divided. */
 function sayDecimal([of]: readonly string[], node: { readonly name?: string; readonly arguments: readonly Node[] }): string {
-  const [width, scale] = (node.name as string).split(',').map(Number) as [number, number];
+  const [width, scale = 0] = numbersOf(node);
+  const [value] = node.arguments;
+  if (value?.kind === 'integer' && value.value >= 0n) return `${pointed(value.value, scale)}::DECIMAL(${width},${scale})`;
   if (scale === 0) return `${of}::DECIMAL(${width},0)`;
-  if (node.arguments[0]?.wide)
-    return `clausier.wide_decimal(${of}, ${step(scale)}::DECIMAL(${scale},${scale}))::DECIMAL(${width},${scale})`;
-  return `(${of}::DECIMAL(${width <= 18 ? 18 : 19},0) * ${step(scale)}::DECIMAL(${scale},${scale}))::DECIMAL(${width},${scale})`;
+  const unit = unitOf(scale, scale);
+  return width === 18 ? `(${of}::DECIMAL(18,0) * ${unit})` : `clausier.wide_decimal(${of}, ${unit})::DECIMAL(38,${scale})`;
+}
+
+/** A power of ten below one, or one, with so many decimals. */
+const unitOf = (moved: number, decimals: number): string =>
+  moved === 0 ? `1.${'0'.repeat(decimals)}::DECIMAL(${decimals + 1},${decimals})` : `${step(moved)}::DECIMAL(${decimals},${decimals})`;
+
+/** `25` at two decimals → `0.25` */
+function pointed(value: bigint, scale: number): string {
+  const digits = String(value).padStart(scale + 1, '0');
+  return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 const step = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
 
-function sayCase(args: readonly string[]): string {
+/** What is absent where no condition holds is not said: typed, it would have the engine cast every other value. */
+function sayCase(args: readonly string[], { arguments: nodes }: { readonly arguments: readonly Node[] }): string {
   const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
-  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
+  const isTyped = nodes.some(({ kind }, at) => at % 2 === 1 && at < nodes.length - 1 && kind !== 'null');
+  return `CASE ${pairs.join(' ')}${isTyped && isAbsent(nodes.at(-1)) ? '' : ` ELSE ${args.at(-1)}`} END`;
 }
+
+const isAbsent = (node: Node | undefined): boolean => node?.kind === 'null' || (node?.kind === 'widen' && node.of.kind === 'null');
 
 /** Looked up once for each text that a column's dictionary has, where a chain of comparisons is computed for each row. */
 function sayMatch([subject, ...args]: readonly string[]): string {

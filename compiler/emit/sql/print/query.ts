@@ -1,7 +1,7 @@
 /** A rule as one query over rows that hold its inputs as stored: step by step, each row answered or refused, all other columns kept. */
 import { choose } from '../choose.ts';
 import { isNull } from '../logic.ts';
-import { absent, column, form, type Node, text, truth } from '../node.ts';
+import { absent, childrenOf, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
 import { type Dialect, identifier, print } from './dialect.ts';
 import { type Column, stepsOf } from './steps.ts';
@@ -29,10 +29,17 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
   const roots = [...results, { name: '_error', node: refused }];
   const { steps, results: written } = stepsOf(roots, rule.names);
   const error = written.at(-1) as Column;
+  const used = columnsIn([...steps.flat(), ...written].map(({ node }) => node));
   const whole: Query['steps'] = [
     { name: 'given', columns: [...given].map(([name, sql]) => [givenColumn(name), sql] as const) },
     { name: 'checked', columns: [['_valid', print(form('case', 'boolean', [rule.good, truth(true), truth(false)]), dialect)]] },
-    { name: 'accepted', columns: say([...rule.accepted, { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) }]) },
+    {
+      name: 'accepted',
+      columns: say([
+        ...rule.accepted.filter(({ name }) => used.has(name)),
+        { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) },
+      ]),
+    },
     ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
     {
       name: 'answered',
@@ -48,6 +55,14 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
     joined: listTables(rule.program, rule.tables),
     own: [...listColumns(rule.tables), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
+}
+
+function columnsIn(nodes: readonly Node[], found = new Set<string>()): ReadonlySet<string> {
+  for (const node of nodes) {
+    if (node.kind === 'column') found.add(node.name);
+    columnsIn(childrenOf(node), found);
+  }
+  return found;
 }
 
 const absentOf = (node: Node): Node =>

@@ -6,7 +6,7 @@ import { type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
 import { choose } from '../choose.ts';
 import { and, isNull, not, or } from '../logic.ts';
-import { form, type Node, type SqlType } from '../node.ts';
+import { column, form, type Node, type SqlType } from '../node.ts';
 import {
   add,
   below,
@@ -22,6 +22,7 @@ import {
   subtract,
 } from '../number/integer.ts';
 import type { Quantity } from '../number/quantity.ts';
+import { acceptedColumn, type Decimals, decimalColumn } from '../rule/sql-rule.ts';
 import { unsayable } from '../unsayable.ts';
 import { fieldsOf } from '../value/stored.ts';
 import type { SqlValue } from '../value/value.ts';
@@ -29,8 +30,9 @@ import type { Column } from './steps.ts';
 
 type Written = { readonly columns: readonly Column[]; readonly rounded: readonly Node[] };
 
-export function resultColumns(value: SqlValue, type: Type): readonly Column[] {
-  const { columns, rounded } = write('result', value, type);
+/** `decimals`: inputs that may be multiplied as the decimals that they were read from. */
+export function resultColumns(value: SqlValue, type: Type, decimals: Decimals = new Map()): readonly Column[] {
+  const { columns, rounded } = write('result', value, type, decimals);
   return mayRound(type) ? [...columns, { name: 'rounded', node: or(...rounded) }] : columns;
 }
 
@@ -43,7 +45,7 @@ export function mayRound(type: Type): boolean {
 
 const engine = (name: string): SqlType => ({ engine: name });
 
-function write(name: string, value: SqlValue, type: Type): Written {
+function write(name: string, value: SqlValue, type: Type, decimals: Decimals): Written {
   const one = (node: Node): Written => ({ columns: [{ name, node }], rounded: [] });
   switch (value.kind) {
     case 'truth':
@@ -58,7 +60,7 @@ function write(name: string, value: SqlValue, type: Type): Written {
     case 'period':
       return one(form('asPeriod', 'text', [value.months.node, value.days.node]));
     case 'quantity':
-      return writeQuantity(name, value.quantity, type.kind === 'optional' ? type.of : type);
+      return writeQuantity(name, value.quantity, type.kind === 'optional' ? type.of : type, decimals);
     case 'allowance':
       return {
         columns: [
@@ -68,7 +70,7 @@ function write(name: string, value: SqlValue, type: Type): Written {
         rounded: [],
       };
     case 'record':
-      return together([...value.fields].map(([field, of]) => write(`${name}_${field}`, of, fieldType(type, field))));
+      return together([...value.fields].map(([field, of]) => write(`${name}_${field}`, of, fieldType(type, field), decimals)));
     case 'null':
       return { columns: [], rounded: [] };
     default:
@@ -96,27 +98,65 @@ function fieldType(type: Type, field: string): Type {
 }
 
 const digitsOf = ({ min, max }: Int): number => Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
-function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type): Written {
+function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type, decimals: Decimals): Written {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
   const least = rowOf(kind ?? 'count').scale;
   if (isKnown(d) && d.min === 1n) {
     if (scale === 0 && least === 0) return { columns: [{ name, node: n.node }], rounded: [] };
-    return { columns: [decimal(name, multiply(n, power(Math.max(0, least - scale))), Math.max(least, scale))], rounded: [] };
+    const node = decimal(multiply(n, power(Math.max(0, least - scale))), Math.max(least, scale), decimals);
+    return { columns: [{ name, node }], rounded: [] };
   }
   return writeQuotient(name, n, d, scale);
 }
 
-function decimal(name: string, value: Int, scale: number): Column {
-  const width = Math.max(digitsOf(value), scale + 1) <= 18 && !isWide(value) ? 18 : 38;
-  const type = engine(`DECIMAL(${width},${scale})`);
-  const [left, right] = value.sides ?? [];
-  const digits = left && right ? [digitsOf(left), digitsOf(right)] : [];
-  const isHeld = left && right && isWide(value) && [left, right].every((side) => !isWide(side)) && scale > 0 && sum(digits) + scale <= 38;
-  if (isHeld) return { name, node: form('asDecimalProduct', type, [left.node, right.node], { name: [width, scale, ...digits].join() }) };
-  return { name, node: form('asDecimal', type, [value.node], { name: `${width},${scale}` }) };
+/** An integer at a scale as a decimal: of 18 digits, which 64 bits hold, where its range allows. */
+function decimal(value: Int, scale: number, decimals: Decimals): Node {
+  if (value.choice) return decimalChoice(value.choice, scale, decimals);
+  if (value.sides && scale > 0 && scale < 18) {
+    const product = productOfColumn(value.sides, scale, decimals) ?? wideProduct(value, value.sides, scale);
+    if (product) return product;
+  }
+  const width = digitsOf(value) <= 18 && scale < 18 ? 18 : 38;
+  return form('asDecimal', decimalType(width, scale), [value.node], { name: `${width},${scale}` });
+}
+
+const decimalType = (width: number, scale: number): SqlType => engine(`DECIMAL(${width},${scale})`);
+
+function decimalChoice({ cases, otherwise }: NonNullable<Int['choice']>, scale: number, decimals: Decimals): Node {
+  const parts = cases.map(({ when, value }) => ({ when, value: decimal(value, scale, decimals) }));
+  return choose(parts, decimal(otherwise, scale, decimals));
+}
+
+const most = (int: Int): bigint => (int.max > -int.min ? int.max : -int.min);
+/** As many as a factor of this size leaves of 18 digits. */
+const roomBeside = (size: bigint): bigint => (10n ** 18n - 1n) / (size > 0n ? size : 1n);
+
+/** A product of a decimal column and an integer of at most 18 digits. */
+function productOfColumn([left, right]: readonly [Int, Int], scale: number, decimals: Decimals): Node | undefined {
+  const own = decimalOf(left, decimals) ?? decimalOf(right, decimals);
+  const factor = decimalOf(left, decimals) ? right : left;
+  if (!own || scale < own.wire || digitsOf(factor) + own.wire - own.scale > 18) return undefined;
+  const size = most(factor) * 10n ** BigInt(own.wire - own.scale);
+  const limit = roomBeside(size) / 10n ** BigInt(own.scale);
+  const width = limit >= own.limit ? 18 : 38;
+  const name = [width, scale, own.scale, scale - own.wire, digitsOf(factor), limit].join();
+  return form('decimalProduct', decimalType(width, scale), [own.node, factor.node], { name });
+}
+
+/** A product of two integers that 64 bits hold, which itself they may not. */
+function wideProduct(value: Int, [left, right]: readonly [Int, Int], scale: number): Node | undefined {
+  if (isWide(left) || isWide(right) || digitsOf(value) <= 18) return undefined;
+  const [large, small] = most(left) < most(right) ? [right, left] : [left, right];
+  const name = [38, scale, roomBeside(most(small))].join();
+  return form('asDecimalProduct', decimalType(38, scale), [large.node, small.node], { name });
+}
+
+/** The decimal column that an input's integer stands for. */
+function decimalOf({ node }: Int, decimals: Decimals) {
+  const [name, own] = [...decimals].find(([input]) => node.kind === 'column' && node.name === acceptedColumn(input)) ?? [];
+  return name === undefined || !own ? undefined : { ...own, node: column(decimalColumn(name), decimalType(own.width, own.scale)) };
 }
 
 /** Decimals that a quotient that ends has at most: as many as its divisor's twos, or fives. */
@@ -142,7 +182,7 @@ function writeQuotient(name: string, n: Int, d: Int, scale: number): Written {
   const isExact = equalTo(remainder(raisedRest, d), literal(0));
   const rounded = multiply(halfEven(quotient, rest, d, 6 - scale), power(total - 6));
   const value = chooseInt([{ when: isExact, value: exact }], rounded);
-  return { columns: [decimal(name, value, total)], rounded: [and(not(isExact), not(isNull(n.node)))] };
+  return { columns: [{ name, node: decimal(value, total, new Map()) }], rounded: [and(not(isExact), not(isNull(n.node)))] };
 }
 
 /** `quotient + rest / d` at so many decimals more, or fewer. */

@@ -19,6 +19,7 @@ type Known = {
 };
 
 const lambdas: ReadonlySet<string> = new Set(['transform', 'filter', 'someItem', 'everyItem', 'transformIndexed', 'filterIndexed']);
+const decimals: ReadonlySet<string> = new Set(['asDecimal', 'asDecimalProduct', 'decimalProduct']);
 /** Said twice for less than a column costs. */
 const cheap: ReadonlySet<string> = new Set(['field', 'isNull', 'isPresent', 'not', 'negate']);
 
@@ -110,7 +111,9 @@ function makeKnown(node: Node, children: readonly Known[], id: number): Known {
 /** What 128 bits are asked of is looked at before it is computed, in 64 bits where the row fits them. */
 function saidAgain(node: Node, children: readonly Known[]): readonly Known[] {
   if (node.kind !== 'form') return [];
-  const isWide = node.form === 'asDecimal' ? node.arguments[0]?.wide : node.wide && (node.form === 'quotient' || node.form === 'multiply');
+  const isWide = decimals.has(node.form)
+    ? !node.name?.startsWith('18,')
+    : node.wide && (node.form === 'quotient' || node.form === 'multiply');
   return isWide ? children.map((child) => (child.node.kind === 'widen' ? (child.children[0] ?? child) : child)) : [];
 }
 

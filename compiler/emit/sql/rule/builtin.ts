@@ -74,8 +74,12 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   monthsBetween: on((a, b) => number(civil.monthsBetween(intOf(a), intOf(b)))),
   dayBefore: on((a) => day(subtract(intOf(a), literal(1)))),
   dayAfter: on((a) => day(add(intOf(a), literal(1)))),
-  ...unsaid('the parts of a date, which are left to the generated code', ['year', 'month', 'dayOfMonth', 'endOfMonth']),
-  ...unsaid('clear days, which are left to the generated code', ['clearDaysAfter', 'clearDaysBefore']),
+  year: on((a) => number(civil.yearOf(intOf(a)))),
+  month: on((a) => number(civil.monthOf(intOf(a)))),
+  dayOfMonth: on((a) => number(civil.dayOfMonth(intOf(a)))),
+  endOfMonth: on((a) => day(civil.endOfMonth(intOf(a)))),
+  clearDaysAfter: on((a, delay) => day(civil.afterClear(intOf(a), periodOf(delay), 1))),
+  clearDaysBefore: on((a, delay) => day(civil.afterClear(intOf(a), periodOf(delay), -1))),
   weekday: on((a) => ofText(civil.weekdayName(intOf(a)))),
   recurrence,
   nextDayOfMonth: ([from, wanted], scope) => {
@@ -83,7 +87,8 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
     if (n.min < 1n || n.max > 31n) refuse(or(below(n, literal(1)), below(literal(31), n)), scope.printing.messages.rule.dayOfMonth, scope);
     return day(civil.nextDayOfMonth(intOf(from as SqlValue), n));
   },
-  addWorkingDays: () => unsayable('a list of holidays in each row'),
+  addWorkingDays: ([from, count, weekdays, holidays], scope) =>
+    day(hours.addWorkingDays(intOf(from as SqlValue), quantityOf(count as SqlValue), weekdays, holidays, scope)),
   localDate: ([at, zone], scope) => day(localDate(intOf(at as SqlValue), zoneOf(zone), scope)),
   localTime: ([at, zone], scope) => ({ kind: 'time', int: localTime(intOf(at as SqlValue), zoneOf(zone), scope) }),
   localInstant: ([on, time, zone], scope) => ({
@@ -117,8 +122,11 @@ function zoneOf(zone: SqlValue | undefined): string {
 const extreme = (kind: 'min' | 'max', values: readonly SqlValue[], scope: Scope): SqlValue =>
   values.length === 1 ? lists.extremeOf(kind, values[0] as SqlValue, scope) : values.reduce((a, b) => lists.extremeOfTwo(kind, a, b));
 
+const periodOf = (value: SqlValue | undefined): civil.Period =>
+  value?.kind === 'period' ? value : unsayable(`a value of the kind ${value?.kind} where a period is expected`);
+
 function recurrence([start, every, on]: readonly SqlValue[], scope: Scope): SqlValue {
-  const period = every?.kind === 'period' ? every : unsayable('a recurrence of no period');
+  const period = periodOf(every);
   const [from, at] = [intOf(start as SqlValue), intOf(on as SqlValue)];
   refuse(below(at, from), scope.printing.messages.rule.beforeFirstPeriod, scope);
   const size = add(multiply(period.months, literal(28)), period.days);

@@ -21,8 +21,8 @@ import { at, signSays } from './input-says.ts';
 /** `good`: holds of what may pass, is false or unknown of what may not; `bad`: what is told, the first that holds. */
 type Check = { readonly good: Node; readonly bad: readonly Refusal[] };
 
-/** Where a node stands, and in which words it is refused. */
-type Place = { readonly path: string; readonly messages: Messages; readonly depth: number };
+/** Where a node stands, and in which words it is refused. `isDecimal`: a quantity in whole units and decimals of them, not an integer. */
+type Place = { readonly path: string; readonly messages: Messages; readonly depth: number; readonly isDecimal?: boolean };
 
 /** What is asked of an input's stored column. `source`: the column that it is read from, where a value there may be no such input. */
 export function checkInput(
@@ -30,8 +30,9 @@ export function checkInput(
   node: Node,
   messages: Messages,
   source?: Node,
+  isDecimal = false,
 ): Check {
-  const { good, bad } = checkValue(type, node, { path: name, messages, depth: 0 }, sign, fieldSigns);
+  const { good, bad } = checkValue(type, node, { path: name, messages, depth: 0, isDecimal }, sign, fieldSigns);
   const unread = source ? [{ when: and(isNull(node), not(isNull(source))), says: at(name, expectedOf(type, messages), messages) }] : [];
   const isMissing = isNull(source ?? node);
   if (!required || otherwise !== undefined) return { good: or(isMissing, good), bad: [...unread, ...bad] };
@@ -107,14 +108,12 @@ function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: Fie
   }
 }
 
-function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, { path, messages }: Place, sign: Sign): Check {
-  const { limit } = wireRange(type.unit);
+function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, { path, messages, isDecimal }: Place, sign: Sign): Check {
   const row = rowOf(wireQuantityOf(type.unit) ?? 'count');
-  const least = sign === 'positive' ? 1n : sign ? 0n : -limit;
-  const signed = sign
-    ? [{ when: below(unbounded(node), literal(least)), says: at(path, signSays(type, sign, messages.wire.language), messages) }]
-    : [];
-  const good = between(node, least, limit);
+  const limit = isDecimal ? BigInt(row.limit) : wireRange(type.unit).limit;
+  const isWrong = sign === 'positive' ? notAbove(unbounded(node), literal(0)) : below(unbounded(node), literal(0));
+  const signed = sign ? [{ when: isWrong, says: at(path, signSays(type, sign, messages.wire.language), messages) }] : [];
+  const good = and(between(node, sign ? 0n : -limit, limit), ...(sign === 'positive' ? [not(isWrong)] : []));
   const limits = filled(messages.wire.asked.limits, { quantity: row.words[messages.wire.language].expected });
   return { good, bad: [...signed, { when: not(good), says: at(path, filled(messages.wire.expected, { expected: limits }), messages) }] };
 }

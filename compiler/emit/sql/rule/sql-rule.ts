@@ -3,7 +3,7 @@ import { languageOf } from '../../../language/languages.ts';
 import type { Messages } from '../../../language/messages.ts';
 import type { Input, Program, Rule } from '../../../model/program.ts';
 import { and } from '../logic.ts';
-import { column, form, type Node, truth } from '../node.ts';
+import { absent, column, form, type Node, truth } from '../node.ts';
 import type { Column } from '../print/steps.ts';
 import type { Printing, Refusal, Scope, Tables } from '../scope.ts';
 import { fromStored, storedType } from '../value/stored.ts';
@@ -28,9 +28,17 @@ export type SqlRule = {
   readonly tables: Tables;
 };
 
+/** Inputs that are read from decimals as they stand, by name: digits in all, after the point, after it on the wire, and the most that it admits. */
+export type Decimals = ReadonlyMap<
+  string,
+  { readonly width: number; readonly scale: number; readonly wire: number; readonly limit: bigint }
+>;
+
 /** The column that holds an input as stored, before it is checked, and after. */
 export const givenColumn = (name: string): string => `_given_${name}`;
-const acceptedColumn = (name: string): string => `_${name}`;
+export const acceptedColumn = (name: string): string => `_${name}`;
+/** The same, as the decimal that it was read from. */
+export const decimalColumn = (name: string): string => `_${name}_decimal`;
 
 /**
  * `present`: the inputs that rows have; others are absent from every row. `sources`: columns that may hold what is no such input: a row
@@ -42,6 +50,7 @@ export function sqlRule(
   given: Readonly<Record<string, string>>,
   present: ReadonlySet<string>,
   sources: ReadonlyMap<string, string> = new Map(),
+  decimals: Decimals = new Map(),
 ): SqlRule {
   const readings = readingsOf(rule, new Map(Object.entries(given)));
   const { messages } = languageOf(program.linked.contract.meta);
@@ -54,8 +63,8 @@ export function sqlRule(
     program,
     rule,
     readings,
-    ...checksOf(rule, present, sources, messages),
-    accepted: rule.inputs.filter(({ name }) => present.has(name)).map(acceptedInput),
+    ...checksOf(rule, present, sources, decimals, messages),
+    accepted: rule.inputs.filter(({ name }) => present.has(name)).flatMap((input) => acceptedInput(input, decimals)),
     refusals,
     result,
     names: printing.names,
@@ -74,6 +83,7 @@ function checksOf(
   { inputs }: Rule,
   present: ReadonlySet<string>,
   sources: ReadonlyMap<string, string>,
+  decimals: Decimals,
   messages: Messages,
 ): Pick<SqlRule, 'good' | 'bad'> {
   const missing = inputs.filter((input) => input.required && !present.has(input.name));
@@ -82,7 +92,7 @@ function checksOf(
     .map((input) => {
       const source = sources.get(input.name);
       const node = column(givenColumn(input.name), storedType(input.type));
-      return checkInput(input, node, messages, source === undefined ? undefined : column(source, 'text'));
+      return checkInput(input, node, messages, source === undefined ? undefined : column(source, 'text'), decimals.has(input.name));
     });
   const absentWords = missing.map(({ name }) => ({ when: truth(true), says: at(name, messages.wire.asked.required, messages) }));
   return {
@@ -92,8 +102,15 @@ function checksOf(
 }
 
 /** Of rows that do not pass, absent: what is computed from it stays within its range. */
-function acceptedInput({ name, type }: Input): Column {
-  const stored = storedType(type);
-  const args: readonly Node[] = [column('_valid', 'boolean'), column(givenColumn(name), stored), { kind: 'null', type: stored }];
-  return { name: acceptedColumn(name), node: form('case', stored, args) };
+function acceptedInput({ name, type }: Input, decimals: Decimals): readonly Column[] {
+  const ifValid = (node: Node): Node => form('case', node.type, [column('_valid', 'boolean'), node, absent(node.type)]);
+  const decimal = decimals.get(name);
+  if (!decimal || type.kind !== 'quantity')
+    return [{ name: acceptedColumn(name), node: ifValid(column(givenColumn(name), storedType(type))) }];
+  const given = column(givenColumn(name), { engine: `DECIMAL(${decimal.width},${decimal.scale})` });
+  const integer = form('fromDecimal', 'integer', [given], { name: String(decimal.wire) });
+  return [
+    { name: acceptedColumn(name), node: ifValid(integer) },
+    { name: decimalColumn(name), node: ifValid(given) },
+  ];
 }

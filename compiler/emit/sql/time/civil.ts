@@ -2,7 +2,7 @@
 
 import { weekdays } from '../../../model/type.ts';
 import { choose } from '../choose.ts';
-import { and } from '../logic.ts';
+import { and, or } from '../logic.ts';
 import { form, type Node, text } from '../node.ts';
 import {
   add,
@@ -29,9 +29,20 @@ export function addMonths(day: Int, months: Int): Int {
 const part = (name: 'year' | 'month' | 'dayOfMonth' | 'weekday' | 'monthLength', day: Int, min: number, max: number): Int =>
   ranged(form(name, 'integer', [day.node]), BigInt(min), BigInt(max));
 
-const yearOf = (day: Int): Int => part('year', day, -100_000, 100_000);
-const monthOf = (day: Int): Int => part('month', day, 1, 12);
-const dayOfMonth = (day: Int): Int => part('dayOfMonth', day, 1, 31);
+export const yearOf = (day: Int): Int => part('year', day, -100_000, 100_000);
+export const monthOf = (day: Int): Int => part('month', day, 1, 12);
+export const dayOfMonth = (day: Int): Int => part('dayOfMonth', day, 1, 31);
+
+/** The last day of the date's month, which it may be itself. */
+export const endOfMonth = (day: Int): Int => add(day, subtract(part('monthLength', day, 28, 31), dayOfMonth(day)));
+
+/** The day after so many clear days (`way` 1), or before them (−1); a delay below zero goes the other way. */
+export function afterClear(day: Int, { months, days }: Period, way: 1 | -1): Int {
+  const to = add(addMonths(day, multiply(months, literal(way))), multiply(days, literal(way)));
+  if (months.min >= 0n && days.min >= 0n) return add(to, literal(way));
+  const isBackward = or(below(months, literal(0)), below(days, literal(0)));
+  return add(to, chooseInt([{ when: isBackward, value: literal(-way) }], literal(way)));
+}
 
 /** Monday 0. */
 const weekdayIndex = (day: Int): Int => part('weekday', day, 0, 6);

@@ -13,7 +13,7 @@ const dayLength = 86_400_000;
 
 export type Day = { readonly day: number; readonly worked: boolean; readonly opens: number };
 
-/** `hours_belgian_holidays_mon_fri_0800_1800_europe_brussels` */
+/** `hours_belgian_holidays_mon_fri_0800_1800_europe_brussels`; of whole days, `workdays_belgian_holidays_mon_fri`. */
 export function hoursName({ days, weekdays: worked, opening, closing, zone }: Hours): string {
   const clock = (ms: number): string =>
     `${String(Math.floor(ms / 3_600_000)).padStart(2, '0')}${String((ms / 60_000) % 60).padStart(2, '0')}`;
@@ -21,7 +21,9 @@ export function hoursName({ days, weekdays: worked, opening, closing, zone }: Ho
   const isRun = ranks.length > 1 && (ranks.at(-1) as number) - (ranks[0] as number) === ranks.length - 1;
   const shown = (isRun ? [ranks[0], ranks.at(-1)] : ranks).map((rank) => (weekdays[rank as number] as string).slice(0, 3));
   const id = days.id.replace(/[A-Z]/g, (letter) => `_${letter}`);
-  return ['hours', id, ...shown, clock(opening), clock(closing), zone]
+  const parts =
+    closing - opening === dayLength ? ['workdays', id, ...shown] : ['hours', id, ...shown, clock(opening), clock(closing), zone];
+  return parts
     .join('_')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_');

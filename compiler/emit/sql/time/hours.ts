@@ -32,17 +32,28 @@ import { limited, milliseconds } from './moment.ts';
 export const ownHolidays = 'holidays of a row’s own are answered by the generated code, not by SQL';
 
 export function schedule([opening, closing, weekdays, zone, holidays]: readonly SqlValue[], scope: Scope): SqlValue {
-  if (holidays?.kind !== 'calendar') return unsayable('a list of holidays in each row');
   if (zone?.kind !== 'zone') return unsayable('a time zone in each row');
-  const hours = {
-    opening: knownTime(opening),
-    closing: knownTime(closing),
-    weekdays: knownWeekdays(weekdays),
-    zone: zone.name,
-    days: holidays,
-  };
-  if (holidays.own) refuse(not(isNull(holidays.own)), ownHolidays, scope);
+  const days = calendarOf(holidays, scope);
+  const hours = { opening: knownTime(opening), closing: knownTime(closing), weekdays: knownWeekdays(weekdays), zone: zone.name, days };
   return { kind: 'schedule', hours };
+}
+
+function calendarOf(holidays: SqlValue | undefined, scope: Scope): Hours['days'] {
+  if (holidays?.kind !== 'calendar') return unsayable('a list of holidays in each row');
+  if (holidays.own) refuse(not(isNull(holidays.own)), ownHolidays, scope);
+  return holidays;
+}
+
+/** The n-th working day after a day, of weekdays less holidays: an open day of hours that last all day, in no zone. */
+export function addWorkingDays(
+  day: Int,
+  count: Quantity,
+  weekdays: SqlValue | undefined,
+  holidays: SqlValue | undefined,
+  scope: Scope,
+): Int {
+  const days = calendarOf(holidays, scope);
+  return addOpenDays(day, count, { opening: 0, closing: 86_400_000, weekdays: knownWeekdays(weekdays), zone: 'UTC', days }, scope);
 }
 
 const knownTime = (time: SqlValue | undefined): number =>

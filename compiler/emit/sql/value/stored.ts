@@ -110,7 +110,7 @@ export type Packed = { readonly node: Node; readonly unpack: (node: Node) => Sql
 export function pack(value: SqlValue): Packed {
   const alone = (int: Int, make: (int: Int) => SqlValue): Packed => ({
     node: int.node,
-    unpack: (node) => make({ ...int, node: { ...node, wide: isWide(int) } as Node }),
+    unpack: (node) => make({ min: int.min, max: int.max, node: { ...node, wide: isWide(int) } as Node }),
   });
   switch (value.kind) {
     case 'truth':

@@ -4,7 +4,8 @@
  * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { isTool, matterAt } from './parties.ts';
+import { isMatter, isTool, matterAt } from './parties.ts';
+import { textOf } from './state.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -22,7 +23,7 @@ export const facts = new Set(
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
-  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house exist differ distinguish depict portray signal`
+  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house exist cover soothe differ distinguish depict portray signal`
     .split(/\s+/)
     .flatMap((verb) => [verb, thirdPerson(verb)]),
 );
@@ -34,7 +35,7 @@ const outside = set(
 
 /** What a party promises by saying what is in it. */
 const promised = set(
-  'maintenance hosting plan membership service services fee fees price rent subscription package support rate tariff assistance',
+  'maintenance hosting plan membership service services fee fees price prices rates rent subscription package support rate tariff assistance',
 );
 
 const closed = set(
@@ -59,7 +60,9 @@ function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isQu
     next === undefined || (isQualified && /ed$/u.test(next)) || follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!);
   if (!isFollowed) return false;
   if (/[^su]s$/u.test(word))
-    return !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]!.word);
+    return (
+      !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]?.word ?? '')
+    );
   return (isQualified || isPluralBefore(isAdverb, words, at)) && /[a-z]{2}$/u.test(word) && !past.test(word) && !/(?:ing|ly)$/u.test(word);
 }
 
@@ -68,9 +71,8 @@ const isPluralBefore = (isAdverb: Known['isAdverb'], words: readonly Word[], at:
   const previous = words[at - 1]!;
   return (
     (/[^s]s$/u.test(previous.word) && previous.word.length > 3) ||
-    /ed$/u.test(previous.word) ||
+    (/ed$/u.test(previous.word) && words.slice(0, at - 1).some(({ word }) => /[^s]s$/u.test(word))) ||
     /^\d/u.test(previous.word) ||
-    previous.isCapital ||
     isAdverb(previous)
   );
 };
@@ -92,6 +94,7 @@ const isPastAt = (words: readonly Word[], at: number): boolean =>
 /** `The language of the contract is English`: what is said of a thing that only a contract has, but where it is or what it resulted from. */
 const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:is|are)$/u.test(words[at]!.word) &&
+  !/^part of (?!this|the)/u.test(textOf(words, at + 1)) &&
   matterAt(words, start) === at - start &&
   ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
   !(/^(?:in|on)$/u.test(words[at + 1]?.word ?? '') && /^(?:an?|the)$/u.test(words[at + 2]?.word ?? '')) &&
@@ -100,14 +103,30 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
 /** Whether the main clause tells a fact, by a verb of facts or in the past. */
 const tells = (known: Known, words: readonly Word[], isFree: readonly boolean[], start: number): boolean =>
   words.some(
-    ({ word }, at) => at > start + 1 && isFree[at] && (isFact(known, word) || isPastAt(words, at)) && !closed.has(words[at - 1]!.word),
+    ({ word }, at) =>
+      at > start + (openers.has(words[start]!.word) ? 1 : 0) &&
+      isFree[at] &&
+      (isFact(known, word) || isPastAt(words, at)) &&
+      !closed.has(words[at - 1]!.word),
   );
 
 const isDenied = (words: readonly Word[], at: number): boolean =>
   /^do(?:es)?n?$/u.test(words[at]!.word) && /^(?:not|t)$/u.test(words[at + 1]?.word ?? '');
 
+/** `Music stops at 10 pm`: by the clock. */
+const isTimed = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ word }, at) =>
+      /^(?:at|by|before|until)$/u.test(word) &&
+      (/^(?:noon|midnight)$/u.test(words[at + 1]?.word ?? '') || /^(?:am|pm|a\.m|p\.m)$/u.test(words[at + 2]?.word ?? '')),
+  );
+
 const opensSubject = (words: readonly Word[], at: number): boolean =>
-  openers.has(words[at]!.word) || matterAt(words, at) > 0 || isQualifiedPlural(words, at);
+  openers.has(words[at]!.word) || matterAt(words, at) > 0 || isQualifiedPlural(words, at) || (at === 0 && isTimed(words));
+
+/** `Purchase order`: no article before, the second word is what the first is of. */
+const isCompound = (words: readonly Word[], start: number, at: number): boolean =>
+  at === start + 1 && !openers.has(words[start]!.word) && isMatter(words[at]!.word);
 
 /** Where the verb stands that binds by default; undefined where none does. */
 export function defaultVerb(
@@ -126,6 +145,8 @@ export function defaultVerb(
   const denied = words.findIndex((_, at) => isFree[at] && isDenied(words, at));
   if (denied >= 0) return Math.min(denied + 2, words.length - 1);
   const isQualified = isQualifiedPlural(words, start);
-  const found = words.findIndex((_, at) => at > start && isFree[at] && canBeVerb(known, words, at, isQualified));
+  const found = words.findIndex(
+    (_, at) => at > start && isFree[at] && !isCompound(words, start, at) && canBeVerb(known, words, at, isQualified),
+  );
   return found < 0 ? undefined : found;
 }

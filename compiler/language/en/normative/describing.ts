@@ -16,7 +16,7 @@ export const trades: ReadonlySet<string> = new Set(
 
 /** What binds nobody, whatever follows. */
 export const describing: ReadonlySet<string> = new Set([
-  ...both(`wish desire seek intend carry comprise consist lie know believe think hope live like want describe explain mean include consider
+  ...both(`wish desire seek intend carry comprise consist lie know believe think hope live like love prefer appreciate want describe explain mean include consider
   enjoy appear seem contain have be do need cycle report come go visit date say speak recall wonder represent celebrate rest tell overlook
   stretch restate repeat reproduce mirror reflect count alternate emit let bring vary`),
   ...'is are has have was were had does do can could would should might may must shall will been being'.split(' '),

@@ -3,7 +3,7 @@ import { both } from './describing.ts';
 
 /** What a party has by the contract alone. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|grace|credit|notice period|priority|first refusal))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal))/u;
 /** What those verbs bind to when they say more. */
 export const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('operate run use').map(
@@ -29,7 +29,7 @@ export const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
     (form) =>
       [
         form,
-        /^(?:(?:\p{L}+ ){0,5}available|good|sure|every|all|no|any|such|up|(?:the |its |their |his |a |full )?(?:\p{L}+ )?(?:payments?|deliver\p{L}+|backups?|arrangements?|deposit|contribution|claim|request|order)s?(?!\p{L}))/u,
+        /^(?:(?:\p{L}+ ){0,5}available|good|sure|every|all|no|any|such|up (?:for|the|any)|(?:the |its |their |his |a |full )?(?:\p{L}+ )?(?:payments?|deliver\p{L}+|backups?|arrangements?|deposit|contribution|claim|request|order)s?(?!\p{L}))/u,
       ] as const,
   ),
   ...both('need').map((form) => [form, /./u] as const),

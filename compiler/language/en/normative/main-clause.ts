@@ -4,6 +4,7 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
+import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { bindingAfter, effects } from './effects.ts';
@@ -129,7 +130,7 @@ const isGoingOn = (words: readonly Word[], at: number): boolean => (words[at + 1
 /** Forms of the past that are no participle, or of verbs that have no passive. */
 const pasts = set(
   `was were had did rose began drew ran chose drove spoke wrote went took gave knew became grew fell arose underwent came saw won
-  emerged originated occurred happened appeared arrived existed started lasted seemed consisted worked lived`,
+  emerged originated occurred happened appeared arrived existed seemed consisted`,
 );
 
 /** `who` and `which` have their verb right after them, where no article stands. */
@@ -144,6 +145,7 @@ export const englishMainClause: MainClause = {
   tellsFact,
   isPast: (words, at) => pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word)),
   betweenAt,
+  coordinatedAt,
   isDeed,
   effectAt,
   subordinates: (words, at) => {

@@ -58,11 +58,18 @@ const matters = split(
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */
 const tools = split(
-  `software platform app application tool system module interface feature protocol server servers network router firewall algorithm encryption browser
+  `api apis software platform app application tool system module interface feature protocol server servers network router firewall algorithm encryption browser
   website site panel dashboard solution package database script device program programme portal`,
 );
 
 export const isTool = (word: string): boolean => tools.has(word);
+
+export const isMatter = (word: string): boolean => matters.has(word);
+
+/** Matters that are verbs after a plural: `the largest stands cover`. */
+const alsoVerbs = split(
+  'cover order claim report use rent charge delay audit transfer guarantee license credit discount claim notice share pay vote',
+);
 
 /** How many words name what a contract is made of at `at`: `The Rent`, `Any transfer of the business`, `Sick pay`. */
 export function matterAt(words: readonly Word[], at: number): number {
@@ -75,6 +82,7 @@ export function matterAt(words: readonly Word[], at: number): number {
   while (next < at + 3 && !matters.has(words[next]?.word ?? '') && !small.test(words[next]?.word ?? 'of')) next += 1;
   if (!matters.has(words[next]?.word ?? '') || (next > at && small.test(words[next - 1]!.word) && !openers.has(words[next - 1]!.word)))
     return 0;
+  if (next > at && alsoVerbs.has(words[next]!.word) && /[^s]s$/u.test(words[next - 1]!.word)) return 0;
   if (/^(?:an?|each|every|this|that)$/u.test(words[at]!.word) && /[^s]s$/u.test(words[next]!.word)) return 0;
   let end = next + 1;
   while (end < words.length && end < next + 10 && !isVerbLike(words, end)) end += 1;

@@ -5,12 +5,15 @@
 import { isCurrency } from '../../../runtime/currency.ts';
 import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
-import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
+import { designationEnd, isYear } from '../../quantity/designation.ts';
+import { finished, flowAt, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
 import { spansInOrder } from '../../quantity/spans-in-order.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
+import { documentAt } from '../document.ts';
 import { clauseNumberSpans } from '../reference.ts';
+import { beforeYear, designationWords } from './designation-words.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { grammar } from './parse-quantity.ts';
@@ -47,12 +50,18 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
     };
   }
   const best: Hit = quantity !== undefined && quantity.end >= runEnd ? quantity : { start: from, end: runEnd, form: 'number' };
-  const told = finished(text, best, grammar);
+  const told = (best.quantity?.kind === 'count' ? flowAt(cursor, start, grammar) : undefined) ?? finished(text, best, grammar);
   return signedNumber(text, start, told.end) ?? told;
 }
 
 const articleUnit =
   /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second(?! (?!of |after |before |or |and |per |in |for )\p{L})|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
+/** `twice`, `two meetings`: what is so often `a year` lasts none. */
+const often =
+  /(?:(?:^|[^\p{L}])(?:once|twice|thrice|times)|(?:\d|[^\p{L}](?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)) [\p{L}-]+) $/u;
+const isPeriod = (text: string, start: number): boolean =>
+  endOf(articleUnit, text, start) !== undefined && !often.test(text.slice(Math.max(0, start - 40), start));
+
 const shareWords = new Set(['twice', 'thrice', 'double', 'treble', 'triple', 'quadruple']);
 const halfOf = /half(?: of| the(?!p{L})| an hour|-an-hour|$)/y;
 const opens = new Set([
@@ -103,7 +112,7 @@ function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   const { text } = cursor;
   const word = text.slice(start, end);
   if (monthWord.test(word)) return monthAt(cursor, start);
-  if (word === 'a' || word === 'an') return endOf(articleUnit, text, start) === undefined ? undefined : counted(longestAt(cursor, start));
+  if (word === 'a' || word === 'an') return isPeriod(text, start) ? counted(longestAt(cursor, start)) : undefined;
   if (shareWords.has(word)) return longestAt(cursor, start) ?? undefined;
   if (word === 'half') return halfAt(cursor, start);
   if (!beginsNumber(word)) return openedAt(cursor, start, end, word) ?? ordinalAt(text, start);
@@ -150,6 +159,13 @@ function openedAt(cursor: Cursor, start: number, end: number, word: string): Hit
 
 function hitAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   const { text } = cursor;
+  const named = designationEnd(cursor.source, start, end, designationWords);
+  if (named !== undefined) return { start, end: named, form: 'designation' };
+  if (isYear(text, start, end, beforeYear)) return { start, end, form: 'date' };
+  const law = /^(?:\p{Lu}|\d)/u.test(cursor.source[start] ?? '')
+    ? documentAt({ text, source: cursor.source, names: [] }, start, end)
+    : undefined;
+  if (law !== undefined && /\d/.test(cursor.source.slice(start, law))) return { start, end: law, form: 'law' };
   if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(cursor, start, end);
   if (/\d/.test(text.slice(start, end))) return { start, end, form: 'code' };
   return wordsAt(cursor, start, end);

@@ -26,7 +26,7 @@ const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
   money: moneyReader(numerals, lexicon.money, lexicon.rate),
   percent: readShare,
   points: readShare,
-  bytes: bytesReader(numerals, lexicon.size),
+  bytes: bytesReader(numerals, lexicon.size, lexicon.rate),
   mbps: bandwidthReader(numerals, lexicon.size),
   duration: readDuration,
   decimal: ratioReader(numerals, lexicon.ratio),
@@ -38,7 +38,7 @@ const spans: readonly QuantityReader[] = [
   readAllowance,
   readDelay,
   readPeriod,
-  measuredReader(numerals, / and a half(?!\p{L})/uy),
+  measuredReader(numerals, / and a half(?!\p{L})/uy, lexicon.rate),
 ].map(agreeing);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
@@ -65,7 +65,7 @@ const unfinished =
 
 export const grammar: Grammar = {
   readers,
-  counted: namedReader(numerals, unfinished),
+  counted: namedReader(numerals, unfinished, lexicon.rate),
   wanted: { ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readTimeRange) },
   lead: new RegExp(
     `(?:(?:${least}|a (?:period|term|notice|rate|sum|fee|total) of|equal to|(?:an?|the|of|to|by|for|within|in|at|after|before|over|under|every|each|on|from|is|be|until)(?!\\p{L}))) *`,

@@ -63,7 +63,7 @@ const follows = set(
 /** Whether the word can be the present of a verb after a subject of that number. */
 function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isPlural: boolean, isAfterClitic: boolean): boolean {
   const [previous, word, next] = [words[at - 1]?.word ?? '', words[at]!, words[at + 1]?.word];
-  if (word.isCapital || word.word.length < 3 || noVerb.has(word.word) || isAdverb(word)) return false;
+  if (word.isCapital || word.word.length < 3 || noVerb.has(word.word) || /rai(?:t|ent)$/u.test(word.word) || isAdverb(word)) return false;
   if (isAfterClitic) return /(?:e|t|d)$/u.test(word.word);
   if (isPlural) return word.word.endsWith('ent') && !before.has(previous);
   if (!/(?:e|t|d)$/u.test(word.word) || (before.has(previous) && previous !== 'l') || /^(?:l|le|la)$/u.test(previous)) return false;

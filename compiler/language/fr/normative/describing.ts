@@ -12,7 +12,7 @@ export const describing: ReadonlySet<string> = new Set([
   ...presents(`souhaiter désirer envisager projeter compter comprendre posséder connaître estimer penser espérer décrire figurer concerner
   représenter désigner signifier appeler constituer comporter contenir consister exister expliquer récapituler résumer illustrer permettre
   ignorer croire refléter dater siéger composer fêter célébrer sponsoriser raconter situer alterner reposer habiter résider relater évoquer
-  rappeler ressembler ambitionner œuvrer remercier`),
+  rappeler ressembler ambitionner œuvrer remercier aimer adorer préférer apprécier`),
   ...'veut veulent sait savent vient viennent va vont est sont a ont soit soient fut était étaient étant ayant vit vivent dit disent peut peuvent doit doivent'.split(
     ' ',
   ),

@@ -4,6 +4,7 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
+import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { effects, reflexive } from './effects.ts';
@@ -91,14 +92,14 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
   if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
   if (word === 'a' && isEachOne(words, at)) return true;
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
-  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
-  if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
-  if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
   if (isEachOne(words, at)) return true;
   if (/^dispos(?:e|ent)$/u.test(word))
     return /^(?:d'(?:une? )?(?:droit|quota|volume|crédit|forfait|préavis|stock|espace|enveloppe|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
       textOf(words, at + 1),
     );
+  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
+  if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
+  if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
   if (/^désign(?:e|ent)$/u.test(word))
     return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));
@@ -176,6 +177,7 @@ export const frenchMainClause: MainClause = {
   tellsFact,
   isPast,
   betweenAt,
+  coordinatedAt,
   isDeed,
   effectAt,
   subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),

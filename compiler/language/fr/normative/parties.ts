@@ -78,7 +78,7 @@ export const isMatter = (word: string): boolean => matters.has(word);
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */
 const tools = split(
-  `logiciel progiciel plateforme application outil système module interface fonctionnalité protocole serveur serveurs réseau pare-feu algorithme
+  `api logiciel progiciel plateforme application outil système module interface fonctionnalité protocole serveur serveurs réseau pare-feu algorithme
   chiffrement navigateur site portail solution base script appareil programme dispositif`,
 );
 

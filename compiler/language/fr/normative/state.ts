@@ -13,7 +13,9 @@ const adverbs = set(
   'pas plus non également aussi alors donc ensuite toujours seul seule seuls seules ainsi en outre notamment automatiquement toutefois néanmoins ci-après dès lors d abord bien réputé jamais que tous toutes tout toute exclusivement uniquement aucunement point chacun chacune conjointement solidairement même',
 );
 /** What may stand between a verb and its complement. */
-export const isAdverb = ({ word }: Word): boolean => adverbs.has(word) || (word.endsWith('ment') && word.length > 6);
+export const isAdverb = ({ word }: Word): boolean => adverbs.has(word) || (word.endsWith('ment') && word.length > 6 && !plural.test(word));
+/** Plurals of verbs that end as adverbs do: « ferment », « consomment ». */
+const plural = /rment$|[^aeéiïu]omment$|^(?:estiment|expriment|impriment|suppriment|assument|résument|réclament|entament|programment)$/u;
 
 const participle = /(?:é|i|[^aeo]u|is|it|us|ert|os|eint|aint|oint)(?:e?s?)$/u;
 const noParticiple = set(
@@ -23,7 +25,7 @@ const noParticiple = set(
 const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
+    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit chauff joint annex fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
     'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
@@ -39,11 +41,16 @@ const noAdjective = set(
 const afterBe =
   /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
 
+/** Places: when they are open is told, and not agreed. */
+const places = /^(?:bureaux?|mairie|agences?|magasins?|boutiques?|siège|accueil|réception|musée|restaurant)$/u;
+
 /** What « est » says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
   const previous = words[at - 1]?.word ?? '';
   if (previous === 's' || previous === 'se' || previous === 'c') return undefined;
   const rest = textOf(words, at + 1);
+  if (/ sous le (?:numéro|n) /u.test(`${rest} `)) return undefined;
+  if (/^(?:ouvert|fermé)e?s?(?!\p{L})/u.test(rest) && places.test(words[at - 1]?.word ?? '')) return undefined;
   if (afterBe.test(rest)) return Math.min(at + 1, words.length - 1);
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
@@ -58,7 +65,10 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (isByStranger(words, next + 1)) return undefined;
   const isState = adjective.test(word) && !noAdjective.has(word);
-  const isDone = participle.test(word) && !noParticiple.has(word) && (!described.test(word) || isRestricted(words, next + 1));
+  const isDone =
+    participle.test(word) &&
+    !noParticiple.has(word) &&
+    (!described.test(word) || isRestricted(words, next + 1) || /^toute?$/u.test(words[0]!.word));
   return isState || isDone ? next : undefined;
 }
 

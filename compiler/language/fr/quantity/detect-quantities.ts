@@ -6,12 +6,14 @@
 import { isCurrency } from '../../../runtime/currency.ts';
 import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
-import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
+import { designationEnd, isYear } from '../../quantity/designation.ts';
+import { finished, flowAt, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
 import { spansInOrder } from '../../quantity/spans-in-order.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass, wordEnd } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
+import { beforeYear, designationWords } from './designation-words.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { grammar } from './parse-quantity.ts';
@@ -44,7 +46,7 @@ const digitsAt = (paragraph: Paragraph, start: number, wordEnd: number): Hit => 
   const best = longest(special && { start, ...special }, quantity, run) ?? run;
   if (best.form !== 'quantity' && best.form !== 'number' && best.end === quantity?.end && quantity.quantity)
     return { ...best, quantity: quantity.quantity };
-  const told = finished(text, best, grammar);
+  const told = (best.quantity?.kind === 'count' ? flowAt(paragraph.cursor, start, grammar) : undefined) ?? finished(text, best, grammar);
   return signedNumber(text, start, told.end) ?? told;
 };
 
@@ -188,7 +190,10 @@ const wordAt = (paragraph: Paragraph, start: number, end: number): Hit | undefin
 };
 
 const hitAt = (paragraph: Paragraph, start: number, end: number): Hit | undefined => {
-  const { text } = paragraph;
+  const { text, cursor } = paragraph;
+  const named = designationEnd(cursor.source, start, end, designationWords);
+  if (named !== undefined) return { start, end: named, form: 'designation' };
+  if (isYear(text, start, end, beforeYear)) return { start, end, form: 'date' };
   if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(paragraph, start, end);
   const digit = hasDigit(text, start, end);
   return digit && !formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))

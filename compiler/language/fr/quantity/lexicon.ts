@@ -115,7 +115,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: false,
   },
   rate: {
-    per: / *\/ *|,? (?:par|pour chaque|chaque) (?:chaque )?| (?:de )?l'(?=heure)/uy,
+    per: / *\/ *|,? (?:par|pour chaque|chaque) (?:chaque )?| (?:de )?l'(?=heure)| la (?=(?:minute|seconde)(?!\p{L}))| le (?=(?:kilomètre|gigaoctet)(?!\p{L}))/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
     also: / et /y,
     units: perUnits,

@@ -27,7 +27,7 @@ const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
   money: moneyReader(numerals, lexicon.money, lexicon.rate),
   percent: readShare,
   points: readShare,
-  bytes: bytesReader(numerals, lexicon.size),
+  bytes: bytesReader(numerals, lexicon.size, lexicon.rate),
   mbps: bandwidthReader(numerals, lexicon.size),
   duration: readDuration,
   decimal: ratioReader(numerals, lexicon.ratio),
@@ -39,7 +39,7 @@ const spans: readonly QuantityReader[] = [
   readAllowance,
   readDelay,
   readPeriod,
-  measuredReader(numerals, lexicon.ratio.half),
+  measuredReader(numerals, lexicon.ratio.half, lexicon.rate),
 ].map(agreeing);
 const readClockRange = (cursor: Cursor) => cursor.attempt(readTimeRange) ?? readWantedTimeRange(cursor);
 
@@ -68,7 +68,7 @@ const unfinished =
 
 export const grammar: Grammar = {
   readers,
-  counted: namedReader(numerals, unfinished),
+  counted: namedReader(numerals, unfinished, lexicon.rate),
   wanted: { time: readWantedTime, timeRange: readClockRange, ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readClockRange) },
   lead: /(?:(?:un |au )?(?:minimum|maximum)(?: de(?!\p{L})| d')?|au moins|au plus|environ|approximativement|près de|de l'ordre de|[≥≤><±~]|une (?:période|durée)(?: de(?!\p{L})| d')|un (?:délai|préavis)(?: de(?!\p{L})| d')|(?:par )?tranches? de|jusqu'(?:à|aux?)|à (?:partir|compter) d(?:e|u|es)|(?:plus|moins) de|(?:supérieur|inférieur|égal)e?s? (?:ou égale?s? )?à|d'|l'|(?:de|des|du|le|la|les|à|aux?|ses|ces|leurs|sous|dans|pendant|pour|durant|après|avant|dès)(?!\p{L})) */uy,
   tail: / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|environ|avant|ou plus|ou moins)(?!\p{L})/uy,

@@ -8,6 +8,9 @@ const duties = (text: string): string[][] =>
 
 test.each([
   ['The Client shall pay the Fee and may not assign this Agreement.', [['shall'], ['may']]],
+  ['The Supplier shall inform the Client and bears the costs.', [['shall'], ['bears']]],
+  ['The Client shall pay the fees and charges.', [['shall']]],
+  ['The Client shall call a plumber who mends the pipe and bills the part.', [['shall']]],
   ['If the Client must leave, it shall give notice.', [['must', 'shall']]],
   ['The Client shall pay what it must pay.', [['shall', 'must']]],
   ['The Client undertakes to keep copies and to warn the Provider.', [['undertakes'], ['to warn']]],

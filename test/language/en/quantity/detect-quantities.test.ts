@@ -12,6 +12,12 @@ test.each([
   ['at the ninety-fifth percentile', ['ninety-fifth', 'ordinal']],
   ['from the hundred and first user on', ['hundred and first', 'ordinal']],
   ['on the fifth Business Day', ['fifth', 'ordinal']],
+  ['1,000 calls a day', ['1,000 calls a day', 'measured']],
+  ['10 TB per month', ['10 TB per month', 'bytes']],
+  ['they meet twice a year', ['twice', 'decimal']],
+  ['under the Companies Act 2006', ['Companies Act 2006', 'unread']],
+  ['company number 01234567', ['company number 01234567', 'unread']],
+  ['encrypted with AES-256', ['AES-256', 'unread']],
   ['within a second of the request', ['a second', 'duration']],
 ])('%s', (text, whole) => expect(found(text)).toEqual([whole]));
 

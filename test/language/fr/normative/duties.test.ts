@@ -29,6 +29,18 @@ describe('a duty opens at each finite verb that a comma or a conjunction coordin
   ])('%s (%i)', (text, count) => expect(duties(text)).toHaveLength(count));
 });
 
+describe('an indicative that a conjunction coordinates with what binds is a duty of its own, told by a pronoun before it or an article after', () => {
+  test.each([
+    ['Le prestataire doit informer le client et remet un rapport.', 2],
+    ['Le prestataire doit informer le client et supporte les frais.', 2],
+    ['Le client ne peut céder le contrat et en avise le prestataire.', 2],
+    ['Le prestataire doit payer les frais et les taxes.', 1],
+    ['Le client doit fournir une adresse et prendre les mesures utiles.', 1],
+    ['Le client doit prévenir le réparateur qui répare le bien et facture la pièce.', 1],
+    ['Le gérant doit agir en lieu et place du client.', 1],
+  ])('%s (%i)', (text, count) => expect(duties(text)).toHaveLength(count));
+});
+
 describe('infinitives that each repeat the verb’s « à » or « de » are duties of their own', () => {
   test.each([
     ['Le client s’engage à sauvegarder ses données et à avertir le prestataire.', 2],

@@ -52,6 +52,19 @@ describe('numbers that state no value are found too, and say what they are', () 
     ['au 3.14.1', ['version 3.14.1']],
     ['IPv4, MP3 et Office 2019', ['code IPv4', 'code MP3', 'quantity 2019']],
     ['Remise en étatʼ des appels2 à part', ['number 2']],
+    [
+      'certifié ISO/IEC 27001:2022, TLS 1.3 et NF C 15-100',
+      ['designation ISO/IEC 27001:2022', 'designation TLS 1.3', 'designation NF C 15-100'],
+    ],
+    ['RCS de Lyon sous le numéro 812 345 678', ['designation RCS de Lyon sous le numéro 812 345 678']],
+    ['au 14 bis rue des Carmes, 44000 Nantes', ['designation 14 bis rue des Carmes, 44000']],
+    ['TVA de 20 %, EN 30 JOURS', ['quantity 20 %', 'quantity 30 JOURS']],
+    ['en 2024, 2 024 unités', ['date 2024', 'quantity 2 024']],
+    [
+      '12 000 requêtes par mois, 10 To par mois, 5 Go/jour',
+      ['quantity 12 000 requêtes par mois', 'quantity 10 To par mois', 'quantity 5 Go/jour'],
+    ],
+    ['100 Go par utilisateur', ['quantity 100 Go']],
     ['les 3/8 du lot', ['fraction 3/8']],
     ['½ journée, 2½ pages', ['number ½ journée', 'number 2½']],
   ])('%s', (text, words) => expect(forms(text)).toEqual(words));

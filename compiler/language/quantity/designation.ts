@@ -1,0 +1,60 @@
+/**
+ * Numbers that name a thing and measure none: standards, protocols, registers, accounts, boxes, streets. Law: the list is closed, so that
+ * no product or defined term hides a number; what it does not know stays a quantity.
+ */
+import { endOf } from '../text/words.ts';
+
+/** What each language adds: `rue`, `Street`; `numéro`, `number`. Sticky patterns of the text as it is written. */
+export type DesignationWords = { readonly street: RegExp; readonly numbered: RegExp };
+
+const year = '(?: ?: ?(?:19|20)\\d{2})?';
+const end = '(?![\\d\\p{L}])(?! ?[%‰€$£])';
+const standard = new RegExp(
+  `(?:(?:ISO|IEC|CEI|DIN|ASTM|ANSI|IEEE|ETSI|ITU|UIT|RFC|FIPS|NIST|NBN|ISAE|SSAE|IFRS|IAS)(?:[ /-]+(?:ISO|IEC|CEI|EN|NF|BS|TS|TR|SP|T))*[ -]?[A-Z]?\\d{1,5}|(?:EN|BS|NF|SN|UL)(?:[ -](?:EN|ISO|IEC))*[ -](?:[A-Z] ?)?\\d{2,5}(?=[-:]\\d|\\d?(?<=\\d{3}))\\d?)(?:[-. ]\\d{1,4}(?=\\D|$))*${year}${end}`,
+  'uy',
+);
+const protocol = new RegExp(
+  `(?:TLS|SSL|AES|SHA|RSA|USB|HTTP|WPA|UTF|SOC|ITIL|COBIT|PCI[ -]DSS|OAuth|DOCSIS)[ /-]?v?\\d{1,4}(?:\\.\\d{1,2})*${end}`,
+  'uy',
+);
+const register =
+  /(?:SIRET|SIREN|RCS|IBAN|VAT|TVA|BCE|KBO|IDE|UID|EORI|DUNS|CHE|NAF|APE)(?:[ :]|n[°ºo]\.?|[Nn]umber|[Nn]uméro|[Nn]o\.|intracommunautaire|de(?= )|sous le|\p{Lu}\p{Ll}+)*[ -]?(?:[A-Z]{1,3}[ .-]?)?\d[\d.]*[A-Z]?(?:[ .-]?\d[\dA-Z]{0,4})*(?![\d\p{L}])(?! ?[%‰€$£])/uy;
+const account = /[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![\d\p{L}])/uy;
+const box = /(?:BP|CS|P\.? ?O\.? Box) ?\d{1,6}(?![\d\p{L}])/uy;
+const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\d\p{L}])/uy;
+
+const heads = new Set(
+  `ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN ISAE SSAE IFRS IAS EN BS NF SN UL TLS SSL AES SHA RSA USB HTTP WPA UTF SOC ITIL COBIT
+  PCI OAuth DOCSIS SIRET SIREN RCS IBAN VAT TVA BCE KBO IDE UID EORI DUNS CHE NAF APE BP CS P PO`.split(/\s+/),
+);
+const patterns = [standard, protocol, account, box, postcode];
+/** Digits that a register's number has at least, so that « TVA 20 » stays one; a code of activity has fewer. */
+const fewest = 6;
+
+const furthest = (source: string, start: number, all: readonly RegExp[]): number | undefined =>
+  all.reduce<number | undefined>((best, pattern) => {
+    const found = endOf(pattern, source, start);
+    return found !== undefined && found > (best ?? 0) ? found : best;
+  }, undefined);
+
+function registered(source: string, start: number): number | undefined {
+  const found = endOf(register, source, start);
+  const least = /^(?:NAF|APE)/.test(source.slice(start, start + 3)) ? 3 : fewest;
+  return found !== undefined && source.slice(start, found).replace(/\D/g, '').length >= least ? found : undefined;
+}
+
+const digit = /\d/;
+
+/** Where the designation ends that the word from `start` to `end` opens, in the text as written; undefined where it opens none. */
+export function designationEnd(source: string, start: number, wordEnd: number, { street, numbered }: DesignationWords): number | undefined {
+  const word = source.slice(start, wordEnd);
+  if (digit.test(word)) return /^\d/.test(word) ? endOf(street, source, start) : furthest(source, start, [account, postcode, protocol]);
+  if (heads.has(word)) return furthest(source, start, patterns) ?? registered(source, start);
+  return endOf(numbered, source, start);
+}
+
+const digits = /^(?:19|20)\d{2}$/;
+
+/** Whether four digits are a year, by the word before: `en 2024`, `since 2015`. */
+export const isYear = (text: string, start: number, end: number, before: RegExp): boolean =>
+  end - start === 4 && digits.test(text.slice(start, end)) && before.test(text.slice(Math.max(0, start - 16), start));
