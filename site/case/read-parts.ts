@@ -106,6 +106,8 @@ function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string
 
 /** `100 €` as `100`: a unit may be typed too. */
 function withoutUnit(text: string, units: readonly string[]): string {
+  const before = units.find((each) => each !== '' && text.replace(/^[-−] ?/, '').startsWith(each));
+  if (before !== undefined) return text.replace(before, '').replace(/^([-−]?) +/, '$1');
   const unit = units.find((each) => each !== '' && text.endsWith(each));
   return unit === undefined ? text : text.slice(0, -unit.length).trimEnd();
 }
