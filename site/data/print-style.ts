@@ -16,7 +16,7 @@ export function printStyle(manifest?: Manifest): string {
     absolute(path) ?? path,
     built,
   ];
-  return `@page{@bottom-left{content:${quoted(told.join(' · '))};font:7.5pt serif}}\n`;
+  return `@page{@bottom-left{content:${quoted(told.join(' · '))}}}\n`;
 }
 
 /** As CSS writes a text. */
