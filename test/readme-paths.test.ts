@@ -26,7 +26,7 @@ const proseOf = (guide: string): string =>
 const usual = ['', 'compiler', 'contracts/alteo', 'generated/alteo'];
 
 /** Built and not kept, or there only in a contract that has such. */
-const elsewhere = new Set(['dist/', 'reviews.yaml', 'editions/']);
+const elsewhere = new Set(['dist/', 'reviews.yaml', 'positions.yaml', 'editions/']);
 
 const families = new Set(Object.keys(catalogue).map((code) => code.split('/')[0]));
 

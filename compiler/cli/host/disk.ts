@@ -42,10 +42,17 @@ function currentFolder(): string {
 
 function readBytes(path: string): Uint8Array {
   try {
+    refuseDevice(path);
     return readFileSync(path);
   } catch (cause) {
     throw new UsageError(`cannot read ${describeRefusal(cause, path)}`);
   }
+}
+
+/** A device may never end (`/dev/zero`), and a file renamed over one would take its place. */
+function refuseDevice(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isCharacterDevice() || found?.isBlockDevice()) throw new Error('it is a device, not a file');
 }
 
 /** A link to nothing leads where it is. */
@@ -73,6 +80,7 @@ function writeAll(files: readonly WrittenFile[]): void {
     for (const { path } of staged) {
       current = path;
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+      refuseDevice(path);
     }
     for (const { path, beside, text } of staged) {
       current = path;
@@ -90,13 +98,22 @@ function writeAll(files: readonly WrittenFile[]): void {
   }
 }
 
-/** The first folder that had to be made. A file in its place is a file, whatever the machine calls it. */
+/**
+ * The first folder that had to be made. One at a time: all at once, Node never comes back where a folder takes none (`/proc`).
+ * A file in its place is a file, whatever the machine calls it.
+ */
 function makeFolder(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return undefined;
+  if (found) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+  const above = makeFolder(dirname(path));
   try {
-    return mkdirSync(path, { recursive: true });
+    mkdirSync(path);
   } catch (cause) {
-    throw (cause as NodeJS.ErrnoException).code === 'EEXIST' ? Object.assign(new Error(path), { code: 'ENOTDIR' }) : cause;
+    if (above !== undefined) rmSync(above, { recursive: true, force: true });
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
   }
+  return above ?? path;
 }
 
 function hash(text: string): string {

@@ -48,6 +48,8 @@ const packageJson = ({ name, version }: Named): string =>
     },
     dependencies: { clausier: `^${version}` },
     devDependencies: { astro: '7.3.4', pagefind: '1.5.2' },
+    // Or npm warns of the script that unpacks what astro builds with.
+    allowScripts: { esbuild: true },
   });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -54,7 +54,10 @@ export const link = {
   'link/unreadable-quantity': error<{ id: string; words: string; at: number; expected: string }>({
     message: ({ id, words, at, expected }) =>
       `Unexpected "${words.slice(at, at + 24) || 'end of the words'}" in value "${id}", expected ${expected}`,
-    help: () => 'Mark exactly the words of the quantity; where words do not give the type, fix it under values: { id: { type } }.',
+    help: ({ expected }) =>
+      expected.includes('overlap')
+        ? 'Mark windows that stand apart; where the text itself lets them overlap, waive its words ([…](skip: "why")) and assume the windows.'
+        : 'Mark exactly the words of the quantity; where words do not give the type, fix it under values: { id: { type } }.',
     explanation: 'The quantity grammar is closed: words that it cannot read whole are an error, never a guess.',
   }),
   'link/undeclared-unit': error<{ unit: string; suggestion?: string }>({

@@ -36,6 +36,12 @@ const habits: readonly Habit[] = [
   { here: /^then\b/i, cure: 'Write `if … then … else …` in small letters.' },
   { before: /\bif\b.*$/s, here: /^\{/, cure: 'Write `if … then … else …` without braces.' },
   { here: /^(?::=|=>|->)/, cure: 'Name parts of the expression under `where`.' },
+  {
+    before: /\bsort\s*\([^()]*$/,
+    here: /^function\b/,
+    cure: 'Write `sort(list)`, from the least to the greatest; records by a key: `latest(list, item.key, count(list))`.',
+  },
+  { here: /^function\b/, cure: 'Write what it answers: `item` is each of a list, `where` names the parts of an expression.' },
   { here: /^\*\*/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
   { here: /^\^/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
 ];

@@ -25,6 +25,11 @@ test.each([
   ['if not a > b then a else b', 'Write `not(…)` around what is denied.'],
   ['a > b ? a : b', 'Write `if … then … else …`.'],
   ["if a = 'b' then a else b", 'Put texts between straight quotes: "…".'],
+  [
+    'last(sort(fees, function(x, y) x < y))',
+    'Write `sort(list)`, from the least to the greatest; records by a key: `latest(list, item.key, count(list))`.',
+  ],
+  ['function(x) x + a', 'Write what it answers: `item` is each of a list, `where` names the parts of an expression.'],
   ['a;', 'Take it off: an expression ends with its line.'],
   ['return a', 'Take it off: an expression is what it answers.'],
   ['a * 10%', number],

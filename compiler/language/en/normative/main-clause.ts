@@ -120,7 +120,7 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the )?average(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 

@@ -14,7 +14,7 @@ const example =
 const paper =
   '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|certificates?|reports?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
 const says =
-  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|opens? with|ends? with|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|records?|mentions?))';
+  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|opens? with|ends? with|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|records?|mentions?|follows? the|reproduces?))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:the|this|these|each|an?|our) )?(?:[\\p{L}'-]+ )?${paper}(?: (?:of |to |in )?[\\p{L}\\d.'-]+){0,4}? ${says}(?!\\p{L})`,
   'u',

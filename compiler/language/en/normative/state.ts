@@ -74,7 +74,8 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
-  if (word === 'made' && /^(?:of|up of)/u.test(textOf(words, next + 1))) return undefined;
+  if (word === 'made' && (/^(?:of|up of)/u.test(textOf(words, next + 1)) || (words[next + 1]?.word === 'in' && words[next + 2]?.isCapital)))
+    return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
   if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
   if (described.has(word) && (words[0]!.word === 'any' || isOfParties(words, next + 1))) return next;

@@ -150,7 +150,7 @@ const modals = set('doit doivent peut peuvent est sont a ont sera seront devra d
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:la|le|les) \p{L}+ moyen(?:ne)?s?|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les )\p{L}+ (?:moyen(?:ne)?s?|types?)(?!\p{L})|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 

@@ -30,7 +30,7 @@ const families: readonly (readonly [ending: RegExp, singular: string, plural: st
   [/crire$/u, 'crit', 'crivent'],
   [/(?<=interd|méd|préd)ire$/u, 'it', 'isent'],
   [/faire$/u, 'fait', 'font'],
-  [/naître$/u, 'naît', 'naissent'],
+  [/aître$/u, 'aît', 'aissent'],
   [/oître$/u, 'oit', 'oissent'],
   [/vivre$/u, 'vit', 'vivent'],
   [/suivre$/u, 'suit', 'suivent'],
