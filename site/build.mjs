@@ -5,6 +5,7 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { astroConfiguration } from './astro-configuration.mjs';
 import { indexSite } from './search-index.mjs';
+import { writeMaps } from './sitemap.mjs';
 
 const root = process.cwd();
 const outDir = process.argv[2] ?? 'dist';
@@ -16,6 +17,7 @@ async function buildSite() {
   const { build } = await import('astro');
   await build({ ...astroConfiguration({ root, configuration, outDir: target }), configFile: false, logLevel: 'silent' });
   const notices = await indexSite(target);
+  writeMaps(target, { ...configuration, address: process.env.SITE_URL ?? configuration.address });
   const pages = globSync('**/*.html', { cwd: target }).length;
   console.log(`${relative(root, target) || '.'}/: ${pages} pages, search over ${notices} notices`);
 }

@@ -11,6 +11,8 @@ export const links = {
   file: (name: string) => `${base}/${name}`,
   /** The colours that the project chose. */
   colors: `${base}/couleurs.css`,
+  /** The foot of printed pages: a contract's, or those that contracts share. */
+  printStyle: (contract?: string) => (contract === undefined ? `${base}/impression.css` : `${base}/${contract}/impression.css`),
   /** A script that is loaded on demand: pages/scripts/. */
   script: (name: 'position-marks' | 'case-sheet' | 'sign-off') => `${base}/scripts/${name}.js`,
   contract: (contract: string) => `${base}/${contract}/`,
@@ -39,6 +41,8 @@ export const links = {
   silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
+  situations: `${base}/situations/`,
+  situation: (id: string) => `${base}/situations/${id}/`,
   diagnostics: `${base}/diagnostics/`,
   diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
   search: `${base}/recherche/`,
@@ -46,7 +50,11 @@ export const links = {
   searchWords: `${base}/recherche/mots.json`,
   searchDialog: `${base}/recherche/dialogue/`,
   /** The generated rules of a contract. */
-  module: (contract: string) => `${base}/${contract}/rules.ts`,
+  module: (contract: string) => `${base}/${contract}/rules.ts.txt`,
+  /** The document that a contract reproduces. */
+  original: (contract: string, file: string) => `${base}/${contract}/original/${encodeURIComponent(file)}`,
+  /** What other editions change, for feed readers. */
+  feed: (contract: string) => `${base}/${contract}/editions/atom.xml`,
   schema: (contract: string, name: string) => `${base}/${contract}/schemas/${name}`,
 } as const;
 

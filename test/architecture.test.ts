@@ -112,10 +112,10 @@ test('a stage is entered by compile.ts alone, which knows their order', () => {
 test.each([
   ['fr', 'french'],
   ['en', 'english'],
-])('a language is known by its own folder, and by the list of languages: %s', (folder, name) => {
+])('a language is known by its own folder, by the list of languages, and by the forms that read it: %s', (folder, name) => {
   const room = `compiler/language/${folder}/`;
   const knowing = arrows.filter(([from, to]) => to.startsWith(room) && !from.startsWith(room));
-  expect([...new Set(knowing.map(([from]) => from))]).toEqual([`compiler/language/${name}.ts`]);
+  expect([...new Set(knowing.map(([from]) => from))]).toEqual([`compiler/language/${name}.ts`, `site/case/grammar/${name}.ts`]);
   const naming = arrows.filter(([, to]) => to === `compiler/language/${name}.ts`);
   expect(naming.map(([from]) => from)).toEqual(['compiler/language/languages.ts']);
 });
@@ -182,9 +182,12 @@ test('a code is told in the stage that its family names', () => {
   ]);
 });
 
-test('the site never imports the compiler, its runtime and the models of the manifest and of the configuration aside', () => {
+test('the site never imports the compiler, its runtime and the models aside, and the grammars of quantities where a form reads by them', () => {
   const isOpen = (file: string): boolean => /^compiler\/(runtime\/|model\/(report\/manifest|configuration)\.ts$)/.test(file);
-  const crossings = arrows.filter(([from, to]) => from.startsWith('site/') && to.startsWith('compiler/') && !isOpen(to));
+  const isGrammar = ([from, to]: Arrow): boolean => from.startsWith('site/case/grammar/') && to.startsWith('compiler/language/');
+  const crossings = arrows.filter(
+    (arrow) => arrow[0].startsWith('site/') && arrow[1].startsWith('compiler/') && !isOpen(arrow[1]) && !isGrammar(arrow),
+  );
   expect(crossings).toEqual([]);
 });
 

@@ -1274,7 +1274,7 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput): 
 export type M365ContractEndInput = {
   /** Début du contrat, en jours depuis le 1970-01-01 */
   readonly start: number;
-  /** Durée initiale. P1M ou P1Y. */
+  /** Durée initiale. Un mois ou un an. */
   readonly term: { readonly months: number; readonly days: number };
   /** Date de la résiliation, en jours depuis le 1970-01-01 */
   readonly noticeOn: number;

@@ -32,6 +32,10 @@ export type CaseField = {
   /** Wire JSON that stands in for an absent input. */
   readonly default?: unknown;
   readonly sign?: 'nonnegative' | 'positive' | undefined;
+  /** Whose law orders the numbers of a date. */
+  readonly jurisdiction?: string | undefined;
+  /** Of a moment: the zone whose clocks tell it; without one, its offset is asked for. */
+  readonly zone?: string | undefined;
   /** The contract's words for a unit that it declares, for one and for many. */
   readonly unit?: OneMany | undefined;
   /** Of money whose tax the contract says. */

@@ -19,6 +19,8 @@ export type CaseModel = {
   readonly fields: readonly CaseField[];
   readonly output: TypeModel;
   readonly choices: readonly ChoiceOffer[];
+  /** What the address calls an input, a reading and an option of it (`reading=option`); their own names are read too. */
+  readonly keys: Readonly<Record<string, string>>;
   /** Examples that can be loaded, in the order of the page's table; the first fills the form. */
   readonly examples: readonly { readonly given: Readonly<Record<string, unknown>>; readonly readings: Readonly<Record<string, string>> }[];
   /** Links of clauses, readings and rules that steps name. */

@@ -1,6 +1,7 @@
 /** A case as the query of its rule's page: what the form writes into the address, made from wire JSON. */
 import type { FigureWords } from '../data/format.ts';
 import type { CaseField } from './case-field.ts';
+import type { CaseModel } from './case-model.ts';
 import { partsOf, queryOf } from './parts.ts';
 
 /** Between the fields of a record. */
@@ -8,13 +9,14 @@ export const between = '~';
 
 export function caseQuery(
   words: Pick<FigureWords, 'figures'>,
-  fields: readonly CaseField[],
+  { fields, keys }: Pick<CaseModel, 'fields' | 'keys'>,
   given: Readonly<Record<string, unknown>>,
   readings: Readonly<Record<string, string>> = {},
 ): string {
   const query = new URLSearchParams();
-  for (const field of fields) for (const text of textsOf(words, field, given[field.name])) query.append(field.name, text);
-  for (const [choice, option] of Object.entries(readings)) query.set(choice, option);
+  for (const field of fields)
+    for (const text of textsOf(words, field, given[field.name])) query.append(keys[field.name] ?? field.name, text);
+  for (const [choice, option] of Object.entries(readings)) query.set(keys[choice] ?? choice, keys[`${choice}=${option}`] ?? option);
   return `?${query}`;
 }
 
@@ -28,5 +30,5 @@ function textsOf(words: Pick<FigureWords, 'figures'>, field: CaseField, value: u
   }
   if (field.kind === 'record')
     return [(fields ?? []).map((inner) => textsOf(words, inner, (value as Record<string, unknown>)[inner.name])[0] ?? '').join(between)];
-  return [queryOf(field.kind, partsOf(words, field.kind, value))];
+  return [queryOf(field.kind, partsOf(words, field.kind, value, field.zone))];
 }

@@ -6,6 +6,7 @@ import { isQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { FigureWords } from '../data/format.ts';
 import type { CaseField } from './case-field.ts';
+import { localMoment } from './read-instant.ts';
 
 type Kind = CaseField['kind'];
 
@@ -21,7 +22,8 @@ export function inputMode(kind: Kind): 'numeric' | 'decimal' | undefined {
   return scale === 0 || wire.form === 'duration' ? 'numeric' : 'decimal';
 }
 
-export function partsOf(words: Pick<FigureWords, 'figures'>, kind: Kind, value: unknown): string[] {
+/** `zone`: whose clocks tell a moment. */
+export function partsOf(words: Pick<FigureWords, 'figures'>, kind: Kind, value: unknown, zone?: string): string[] {
   if (value === undefined || value === null) return Array<string>(boxesOf(kind)).fill('');
   const text = String(value);
   const { point, slashed, yes, no } = words.figures;
@@ -35,7 +37,7 @@ export function partsOf(words: Pick<FigureWords, 'figures'>, kind: Kind, value: 
     case 'date':
       return [slashed(text)];
     case 'instant':
-      return instantParts(words, text);
+      return instantParts(words, localMoment(zone, text));
     case 'allowance':
       return [String((value as { value: number }).value), (value as { unit: string }).unit];
     case 'set':

@@ -8,7 +8,11 @@ import { formatNumber } from '../data/format-quantity.ts';
 import type { OneMany } from '../strings/shapes.ts';
 import type { CaseField } from './case-field.ts';
 import type { CaseWords } from './case-words.ts';
+import { partsOf } from './parts.ts';
 import { quantityWords } from './quantity-row.ts';
+import { readInstant } from './read-instant.ts';
+import { readDay } from './typed-date.ts';
+import { readSpan } from './typed-span.ts';
 
 export type Read = { readonly value: unknown } | { readonly absent: true } | { readonly message: string; readonly box: number };
 
@@ -16,7 +20,33 @@ const absent: Read = { absent: true };
 const refuse = (message: string, box = 0): Read => ({ message, box });
 
 export function readParts(words: CaseWords, field: CaseField, typed: readonly string[]): Read {
-  const parts = typed.map((part) => part.replace(/[\u00a0\u202f]/g, ' ').trim());
+  const read = readBoxes(words, field, typed);
+  if (!('message' in read)) return read;
+  const written = readWhole(words, field, typed);
+  return written === undefined
+    ? read
+    : isQuantity(field.kind)
+      ? signed(words, field.kind, field.sign, { value: written })
+      : { value: written };
+}
+
+/** What the language's grammar reads in the one box that holds a text; that its other boxes hold none makes it whole. */
+function readWhole({ readTyped, ...words }: CaseWords, { kind, tax, jurisdiction }: CaseField, typed: readonly string[]): unknown {
+  const [text = '', ...more] = typed.map(plain).filter((part, box) => part !== '' && !(kind === 'allowance' && box === 1));
+  if (readTyped === undefined || text === '' || more.length > 0) return undefined;
+  const value = readTyped(text, { kind, tax, jurisdiction });
+  if (kind === 'allowance') return (value as { unit?: string } | undefined)?.unit === typed[1] ? value : undefined;
+  return value !== undefined && isQuantity(kind) ? carried(words, kind, value) : value;
+}
+
+/** `PT5400S` → `PT1H30M`. */
+const carried = (words: Pick<CaseWords, 'figures' | 'messages'>, kind: WireQuantity, value: unknown): unknown =>
+  rowOf(kind).wire.form === 'duration' ? durationOf(partsOf(words, kind, value)) : value;
+
+const plain = (part: string): string => part.replace(/[\u00a0\u202f]/g, ' ').trim();
+
+function readBoxes(words: CaseWords, field: CaseField, typed: readonly string[]): Read {
+  const parts = typed.map(plain);
   const isEmpty = field.kind !== 'set' && parts.every((part) => part === '');
   if (isEmpty && field.optional) return absent;
   if (field.kind === 'set') return { value: parts };
@@ -31,7 +61,7 @@ export function readParts(words: CaseWords, field: CaseField, typed: readonly st
     case 'date':
       return readDate(words, first);
     case 'instant':
-      return readInstant(words, parts);
+      return readInstant(words, field, parts);
     case 'boolean':
       return first === figures.yes || first === figures.no ? { value: first === figures.yes } : refuse(messages.choose);
     case 'enum':
@@ -64,7 +94,8 @@ function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string
   const { ask, unit: known = ['', ''] } = quantityWords(row, words);
   const unit = own ?? known;
   if (wire.form === 'duration') return readDuration(words, parts, ask);
-  const decimal = decimalOf(words, withoutUnit(parts[0] ?? '', unit), scale);
+  const suffix = wire.form === 'suffixed' ? wire.suffix.trim() : '';
+  const decimal = decimalOf(words, withoutUnit(parts[0] ?? '', [...unit, suffix]), scale);
   if (decimal === undefined) return refuse(ask);
   if (Math.abs(Number(decimal)) > limit) return refuse(words.messages.limit(formatNumber(words, String(limit)), unit[1]));
   if (wire.form === 'number') return { value: Number(decimal) };
@@ -75,23 +106,36 @@ function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string
 
 /** `100 €` as `100`: a unit may be typed too. */
 function withoutUnit(text: string, units: readonly string[]): string {
+  const before = units.find((each) => each !== '' && text.replace(/^[-−] ?/, '').startsWith(each));
+  if (before !== undefined) return text.replace(before, '').replace(/^([-−]?) +/, '$1');
   const unit = units.find((each) => each !== '' && text.endsWith(each));
   return unit === undefined ? text : text.slice(0, -unit.length).trimEnd();
 }
 
-function readDuration({ messages }: CaseWords, [hours = '', minutes = '', seconds = '']: readonly string[], ask: string): Read {
-  const [, minus = '', whole = '0'] = /^([-−]?)(\d{0,7})$/.exec(hours) ?? [];
-  if (!/^[-−]?\d{0,7}$/.test(hours) || Number(whole) > 1e6) return refuse(ask, 0);
+function readDuration(words: CaseWords, parts: readonly string[], ask: string): Read {
+  const [hours = '', minutes = '', seconds = ''] = parts;
+  const [alone, ...more] = parts.filter(Boolean);
+  const span = alone !== undefined && more.length === 0 ? readSpan(words, alone) : undefined;
+  if (span !== undefined) return { value: durationOf(partsOf(words, 'duration', span)) };
+  const [, , whole = '0'] = /^([-−]?)(\d{0,7})$/.exec(hours) ?? [];
+  if (!/^[-−]?\d{0,7}$/.test(hours) || Number(whole) > mostHours) return refuse(ask, 0);
   if (!/^\d{0,2}$/.test(minutes) || Number(minutes) > 59) return refuse(ask, 1);
   if (!/^(\d{1,2}([,.]\d{1,3})?)?$/.test(seconds) || Number.parseFloat(seconds.replace(',', '.') || '0') >= 60)
-    return refuse(messages.seconds, 2);
-  if (`${hours}${minutes}${seconds}`.replace(/[-−]/, '') === '') return refuse(ask);
+    return refuse(words.messages.seconds, 2);
+  return `${hours}${minutes}${seconds}`.replace(/[-−]/, '') === '' ? refuse(ask) : { value: durationOf(parts) };
+}
+
+const mostHours = 1e6;
+
+/** Hours, minutes and seconds, each within its box → `PT1H30M`. */
+function durationOf([hours = '', minutes = '', seconds = '']: readonly string[]): string {
+  const [, minus = '', whole = '0'] = /^([-−]?)(\d*)$/.exec(hours) ?? [];
   const rest = seconds
     .replace(',', '.')
     .replace(/^0+(?=\d)/, '')
     .replace(/\.0*$/, '');
   const parts = [Number(whole) && `${Number(whole)}H`, Number(minutes) && `${Number(minutes)}M`, Number(rest) && `${rest}S`];
-  return { value: `${minus ? '-' : ''}PT${parts.filter(Boolean).join('') || '0S'}` };
+  return `${minus ? '-' : ''}PT${parts.filter(Boolean).join('') || '0S'}`;
 }
 
 function readPeriod({ messages }: CaseWords, parts: readonly string[]): Read {
@@ -103,31 +147,10 @@ function readPeriod({ messages }: CaseWords, parts: readonly string[]): Read {
   return { value: `P${written || '0D'}` };
 }
 
-/** `31/05/2024` → `2024-05-31`; a day that no calendar has is refused. */
-function isoDate({ figures }: CaseWords, text: string): string | undefined {
-  const { day = '', month = '', year = '' } = figures.typedDate.exec(text)?.groups ?? {};
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${iso}T00:00:00Z`);
-  const exists = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso);
-  return exists && year >= '1900' && year <= '2199' ? iso : undefined;
-}
-
 function readDate(words: CaseWords, text: string): Read {
-  const iso = isoDate(words, text);
-  return iso === undefined ? refuse(words.messages.date) : { value: iso };
-}
-
-function readInstant(words: CaseWords, [date = '', clock = '', offset = '']: readonly string[]): Read {
-  const { messages } = words;
-  const iso = isoDate(words, date);
-  if (iso === undefined) return refuse(messages.date, 0);
-  const [, hours = '', minutes = '', seconds = '00'] = /^(\d{1,2})[:h] ?(\d{2})(?::(\d{2}(?:[,.]\d{1,3})?))?$/.exec(clock) ?? [];
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59 || Number.parseFloat(seconds) >= 60) return refuse(messages.clock, 1);
-  const [, sign = '', zoneHours = '', zoneMinutes = '00'] =
-    /^([+−-])(\d{1,2})(?::?(\d{2}))?$/.exec(offset === 'Z' ? '+00:00' : offset) ?? [];
-  if (sign === '' || Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return refuse(messages.offset, 2);
-  const zone = `${sign === '+' ? '+' : '-'}${zoneHours.padStart(2, '0')}:${zoneMinutes}`;
-  return { value: `${iso}T${hours.padStart(2, '0')}:${minutes}:${seconds.replace(',', '.')}${zone === '-00:00' ? '+00:00' : zone}` };
+  const day = readDay(words, text);
+  if (day === undefined) return refuse(words.messages.date);
+  return 'iso' in day ? { value: day.iso } : refuse(words.messages.noDay(text));
 }
 
 function readAllowance(words: CaseWords, [number = '', unit = '']: readonly string[]): Read {

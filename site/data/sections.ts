@@ -1,5 +1,7 @@
 /** Which of the pages that contracts share have something to show: the others are not offered. */
+import { wordsOf } from '../strings/languages.ts';
 import { contracts } from './load.ts';
+import { answersIn } from './situations.ts';
 
 const some = (has: (manifest: (typeof contracts)[number]['manifest']) => boolean): boolean =>
   contracts.some(({ manifest }) => has(manifest));
@@ -10,6 +12,7 @@ export const sections = {
   responsibilities: some(({ matrices }) => matrices.length > 0),
   compare: contracts.length > 1,
   readings: some(({ choices, ambiguities }) => choices.length + ambiguities.length > 0),
+  situations: contracts.some(({ manifest }) => wordsOf(manifest).situations.some(({ id }) => answersIn(manifest, id) !== undefined)),
   tariffs: some(({ tariffs }) => tariffs.length > 0),
 };
 

@@ -16,8 +16,17 @@ export function readField(words: CaseWords, element: HTMLElement, field: CaseFie
   if (field.kind === 'record') return readRecord(words, element, field);
   const read = readParts(words, field, typedParts(element, field));
   showMessage(element, 'message' in read ? read.message : '', 'message' in read ? read.box : -1);
+  if (field.zone !== undefined) showOffset(element, 'message' in read && read.box === offsetBox);
   if ('message' in read) return { good: false };
   return 'value' in read ? { value: read.value, good: true } : { good: true };
+}
+
+const offsetBox = 2;
+
+/** The offset of a moment is seen where it is asked for, or given. */
+function showOffset(element: HTMLElement, isAsked: boolean): void {
+  const box = element.querySelectorAll<HTMLInputElement>('[data-part]')[offsetBox];
+  if (box) box.hidden = !isAsked && box.value === '';
 }
 
 function readList(words: CaseWords, element: HTMLElement, field: CaseField): Reading {
@@ -25,7 +34,7 @@ function readList(words: CaseWords, element: HTMLElement, field: CaseField): Rea
   const { of } = field;
   const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
   if (!of || (used && !used.checked)) return { good: true };
-  const items = lines(element).flatMap((line) => {
+  const items = filledLines(element).flatMap((line) => {
     const inner = fieldElement(line, of.name);
     return inner ? [readField(words, inner, of)] : [];
   });
@@ -68,7 +77,7 @@ export function fillField(words: CaseWords, element: HTMLElement, field: CaseFie
   } else if (field.kind === 'record') {
     for (const inner of field.fields ?? []) fillInside(words, element, inner, (value as Record<string, unknown> | undefined)?.[inner.name]);
   } else {
-    setParts(element, field, partsOf(words, field.kind, value ?? (field.kind === 'boolean' ? field.default : undefined)));
+    setParts(element, field, partsOf(words, field.kind, value ?? (field.kind === 'boolean' ? field.default : undefined), field.zone));
   }
 }
 
@@ -88,21 +97,23 @@ function setParts(element: HTMLElement, { kind }: CaseField, parts: readonly str
 }
 
 /** A field as texts of the address: one per line of a list. */
-export function fieldQuery(element: HTMLElement, field: CaseField): string[] {
+export function fieldQuery(words: CaseWords, element: HTMLElement, field: CaseField): string[] {
   if (field.kind === 'list') {
     const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
     if (used && !used.checked) return [];
     const { of } = field;
-    const all = of ? lines(element).flatMap((line) => fieldQueryInside(line, of)) : [];
+    const all = of ? filledLines(element).flatMap((line) => fieldQueryInside(words, line, of)) : [];
     return all.length === 0 ? [''] : all;
   }
-  if (field.kind === 'record') return [(field.fields ?? []).flatMap((inner) => fieldQueryInside(element, inner)).join(between)];
-  return [queryOf(field.kind, typedParts(element, field))];
+  if (field.kind === 'record') return [(field.fields ?? []).flatMap((inner) => fieldQueryInside(words, element, inner)).join(between)];
+  const typed = typedParts(element, field);
+  const read = readParts(words, field, typed);
+  return [queryOf(field.kind, 'value' in read ? partsOf(words, field.kind, read.value, field.zone) : typed)];
 }
 
-function fieldQueryInside(root: HTMLElement, field: CaseField): string[] {
+function fieldQueryInside(words: CaseWords, root: HTMLElement, field: CaseField): string[] {
   const inner = fieldElement(root, field.name);
-  return inner ? fieldQuery(inner, field) : [];
+  return inner ? fieldQuery(words, inner, field) : [];
 }
 
 const mostLines = 200;
@@ -132,6 +143,25 @@ function queryInside(words: CaseWords, root: HTMLElement, field: CaseField, text
 const lines = (element: HTMLElement): HTMLElement[] => [
   ...element.querySelectorAll<HTMLElement>(':scope > .rows > [data-items] > [data-item]'),
 ];
+
+/** A line that nothing has been typed into yet is no part of the case: the answer stays until it is. */
+function filledLines(element: HTMLElement): HTMLElement[] {
+  const all = Map.groupBy(lines(element), isBlank);
+  for (const line of all.get(true) ?? []) forgive(line);
+  return all.get(false) ?? [];
+}
+
+/** Of its texts alone: what a fresh line has chosen already says nothing. */
+function isBlank(line: HTMLElement): boolean {
+  const texts = [...line.querySelectorAll<HTMLInputElement>('input[data-part]')];
+  return texts.length > 0 && texts.every(({ value }) => value.trim() === '');
+}
+
+/** Takes the messages of a line away. */
+function forgive(element: HTMLElement): void {
+  for (const slot of element.querySelectorAll('[data-error]')) slot.textContent = '';
+  for (const part of element.querySelectorAll('[aria-invalid]')) part.removeAttribute('aria-invalid');
+}
 
 function setUsed(element: HTMLElement, isUsed: boolean): void {
   const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
@@ -187,7 +217,7 @@ export function elementAt(form: HTMLElement, path: string): HTMLElement | undefi
   let found: HTMLElement | undefined;
   let at: HTMLElement = form;
   for (const [, name, index] of path.matchAll(/([A-Za-z]\w*)|\[(\d+)\]/g)) {
-    const line = index === undefined ? undefined : lines(at)[Number(index)];
+    const line = index === undefined ? undefined : filledLines(at)[Number(index)];
     const next: HTMLElement | null | undefined = line
       ? (line.querySelector<HTMLElement>(':scope > [data-case]') ?? undefined)
       : name

@@ -17,12 +17,12 @@ export function armMissingPage(): void {
   target.hidden = false;
 }
 
-/** `/alteo/#5.1/p99` → a line above the text that leads to `#5.1/p9` or what is closest. */
-export function armMissingFragment({ missing }: Pick<Words, 'missing'>, before: string): void {
-  const text = document.querySelector(before);
+/** `/alteo/#5.1/p99` → a line at the head of the page that leads to `#5.1/p9` or what is closest. */
+export function armMissingFragment({ missing }: Pick<Words, 'missing'>, within: string): void {
+  const text = document.querySelector(within);
   const show = (): void => {
     document.querySelector('.missing')?.remove();
-    const asked = decodeURIComponent(location.hash.slice(1));
+    const asked = decoded(location.hash.slice(1));
     if (!asked || document.getElementById(asked) || !text) return;
     const ids = [...text.querySelectorAll('[id]')]
       .map(({ id }) => id)
@@ -32,10 +32,19 @@ export function armMissingFragment({ missing }: Pick<Words, 'missing'>, before: 
     note.className = 'missing note-open';
     note.setAttribute('role', 'status');
     note.append(missing.fragment(asked));
-    if (id) note.append(' ', Object.assign(document.createElement('a'), { href: `#${id}`, textContent: id }));
-    text.before(note);
+    if (id) note.append(` ${missing.nearestPlace} `, Object.assign(document.createElement('a'), { href: `#${id}`, textContent: id }));
+    text.prepend(note);
     note.scrollIntoView({ block: 'center' });
   };
   addEventListener('hashchange', show);
   show();
+}
+
+/** A fragment that is no encoded text stands as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

@@ -4,7 +4,7 @@
  */
 import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
-import type { CaseWords } from '../case/case-words.ts';
+import type { CaseWords, ReadTyped } from '../case/case-words.ts';
 import { readRefusal } from '../case/refusal.ts';
 import type { showChart } from './case-chart.ts';
 import {
@@ -23,14 +23,19 @@ import { showOptions, showStake, showSteps, showVerdict, withhold } from './case
 import { armCopying } from './copying.ts';
 import { decidedOn, optionsOf, readDecisions } from './decisions.ts';
 
+/** The words gain the language's grammar once a text asks for it. */
 type Page = {
-  readonly words: CaseWords;
+  words: CaseWords;
+  readonly grammar: LoadGrammar;
   readonly form: HTMLFormElement;
   readonly module: RuleModule;
   readonly showChart?: typeof showChart;
 };
 
-export async function armRulePage(words: CaseWords): Promise<void> {
+/** What reads a typed text as the language does, loaded where the form's own readers refuse one. */
+type LoadGrammar = () => Promise<{ readonly readTyped: ReadTyped }>;
+
+export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promise<void> {
   armCopying();
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
@@ -43,7 +48,7 @@ export async function armRulePage(words: CaseWords): Promise<void> {
     withhold(words.rulePage.failed);
     return;
   }
-  const page = { words, form, module, ...chart };
+  const page: Page = { words, grammar, form, module, ...chart };
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
@@ -116,14 +121,21 @@ function update(page: Page): void {
   history.replaceState(null, '', `${location.pathname}${state ? `?${state}` : ''}${location.hash}`);
 }
 
-function stateOf({ form, module }: Page): URLSearchParams {
+const keyOf = ({ model }: RuleModule, name: string): string => model.keys[name] ?? name;
+
+/** What the address says under the words of an input or a reading, or under its name. */
+const saidOf = (module: RuleModule, state: URLSearchParams, name: string): string[] =>
+  [keyOf(module, name), name].map((key) => state.getAll(key)).find((texts) => texts.length > 0) ?? [];
+
+function stateOf({ words, form, module }: Page): URLSearchParams {
   const state = new URLSearchParams();
   for (const field of module.model.fields) {
     const element = fieldElement(form, field.name);
-    for (const text of element ? fieldQuery(element, field) : [])
-      if (text !== '' || !field.optional || field.kind === 'list') state.append(field.name, text);
+    for (const text of element ? fieldQuery(words, element, field) : [])
+      if (text !== '' || !field.optional || field.kind === 'list') state.append(keyOf(module, field.name), text);
   }
-  for (const [choice, option] of Object.entries(readingsOf(module))) state.set(choice, option);
+  for (const [choice, option] of Object.entries(readingsOf(module)))
+    state.set(keyOf(module, choice), module.model.keys[`${choice}=${option}`] ?? option);
   return state;
 }
 
@@ -162,15 +174,18 @@ function restore({ words, form, module }: Page): void {
   for (const field of fields) {
     const element = fieldElement(form, field.name);
     if (!element) continue;
-    if (state.has(field.name)) fillFromQuery(words, element, field, state.getAll(field.name));
+    const said = saidOf(module, state, field.name);
+    if (said.length > 0) fillFromQuery(words, element, field, said);
     else fillField(words, element, field, field.optional ? undefined : examples[0]?.given[field.name]);
   }
   const asked = choices.flatMap(({ id, options }) => {
-    const option = state.get(id);
-    return option === null ? [] : [{ id, option, known: options.some((known) => known.id === option) }];
+    const [said] = saidOf(module, state, id);
+    const option = options.find((known) => known.id === said || module.model.keys[`${id}=${known.id}`] === said)?.id;
+    return said === undefined ? [] : [{ id, option: option ?? '', known: option !== undefined }];
   });
   setReadings(module, Object.fromEntries(asked.filter(({ known }) => known).map(({ id, option }) => [id, option])));
-  const strangers = [...state.keys()].filter((key) => !fields.some(({ name }) => name === key) && !choices.some(({ id }) => id === key));
+  const known = [...fields.map(({ name }) => name), ...choices.map(({ id }) => id)].flatMap((name) => [name, keyOf(module, name)]);
+  const strangers = [...state.keys()].filter((key) => !known.includes(key));
   const lines = [asked.some(({ known }) => !known) && words.rulePage.unknownReading, strangers.length > 0 && words.rulePage.unknownField];
   notice(lines.filter(Boolean).join(' '));
 }
@@ -182,7 +197,17 @@ function notice(text: string): void {
   slot.hidden = text === '';
 }
 
-function show({ words, form, module, showChart }: Page): void {
+/** Once: what the form's own readers refuse may be read by the language's grammar. */
+async function readAgain(page: Page): Promise<void> {
+  if (page.words.readTyped) return;
+  const loaded = await page.grammar().catch(() => undefined);
+  if (!loaded || page.words.readTyped) return;
+  page.words = { ...page.words, readTyped: loaded.readTyped };
+  update(page);
+}
+
+function show(page: Page): void {
+  const { words, form, module, showChart } = page;
   const read = module.model.fields.map((field) => {
     const element = fieldElement(form, field.name);
     return [field.name, element ? readField(words, element, field) : { good: true }] as const;
@@ -190,6 +215,7 @@ function show({ words, form, module, showChart }: Page): void {
   const wrong = form.querySelectorAll('[aria-invalid]').length > 0 || read.some(([, { good }]) => !good);
   if (wrong) {
     withhold(words.rulePage.withheld);
+    void readAgain(page);
     return;
   }
   const input = Object.fromEntries(read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));

@@ -14,6 +14,7 @@ import * as norms from './en/norms.ts';
 import * as pages from './en/pages.ts';
 import * as quantities from './en/quantities.ts';
 import * as rule from './en/rule.ts';
+import * as situations from './en/situations.ts';
 import * as tariffs from './en/tariffs.ts';
 import * as typography from './en/typography.ts';
 import type { Words } from './words.ts';
@@ -35,6 +36,7 @@ export const english: Words = {
   ...pages,
   ...quantities,
   ...rule,
+  ...situations,
   ...tariffs,
   ...typography,
 };

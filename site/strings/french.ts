@@ -14,6 +14,7 @@ import * as norms from './fr/norms.ts';
 import * as pages from './fr/pages.ts';
 import * as quantities from './fr/quantities.ts';
 import * as rule from './fr/rule.ts';
+import * as situations from './fr/situations.ts';
 import * as tariffs from './fr/tariffs.ts';
 import * as typography from './fr/typography.ts';
 
@@ -34,6 +35,7 @@ export const french = {
   ...pages,
   ...quantities,
   ...rule,
+  ...situations,
   ...tariffs,
   ...typography,
 };

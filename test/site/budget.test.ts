@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { dist, fileOf } from './browser.ts';
@@ -9,8 +9,8 @@ const weight = (file: string): number => gzipSync(readFileSync(file), { level: 9
 /** A page with the styles, scripts and icon that it loads at once, gzipped, in bytes. */
 function pageWeight(file: string): number {
   const html = readFileSync(file, 'utf8');
-  const loaded = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script)[^>]*?(?:href|src)="(\/[^"]+)"/g)].map(
-    ([, path = '']) => path,
+  const loaded = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script)[^>]*?(?:href|src)="([^"]+)"/g)].map(
+    ([, path = '']) => new URL(path, `http://site/${relative(dist, file)}`).pathname,
   );
   return weight(file) + [...new Set(loaded)].reduce((sum, path) => sum + weight(fileOf(path) ?? ''), 0);
 }

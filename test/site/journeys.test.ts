@@ -160,6 +160,48 @@ describe('reading', () => {
     await close();
   });
 
+  test('an unknown number is near the next one that is there', async () => {
+    const { page, close } = await visit(site, '/alteo/clauses/5.9/');
+    const link = page.locator('[data-nearest] a');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('/alteo/clauses/5.5/');
+    await close();
+  });
+
+  test.each(['/', '/alteo/regles/availabilityPenalty/', '/silences/'])('an unknown fragment is told on %s too', async (path) => {
+    const { page, close } = await visit(site, `${path}#zeppelin%`);
+    expect(await page.locator('.missing').innerText()).toContain('zeppelin%');
+    await close();
+  });
+
+  test('nothing scrolls sideways at 320 px', async () => {
+    const { page, close } = await visit(site, '/', { viewport: { width: 320, height: 640 } });
+    const paths = [
+      '/',
+      '/alteo/',
+      '/alteo/clauses/5.1/',
+      '/alteo/regles/availabilityPenalty/',
+      '/alteo/regles/',
+      '/responsabilites/',
+      '/comparer/',
+    ];
+    const more = [
+      '/lectures/',
+      '/silences/',
+      '/couverture/',
+      '/tarifs/',
+      '/situations/panne/',
+      '/recherche/',
+      '/alteo/lexique/',
+      '/alteo/editions/',
+    ];
+    for (const path of [...paths, ...more, '/telenet/clauses/', '/alteo/schemas/', '/diagnostics/', '/diagnostics/check/']) {
+      await page.goto(site.origin + path);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+
   test('an unknown fragment names the nearest one on the page', async () => {
     const { page, close } = await visit(site, '/alteo/#5.2/p99');
     const link = page.locator('.missing a');

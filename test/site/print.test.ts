@@ -20,6 +20,50 @@ test('a printed contract is its text, paged, without notes, marks or navigation'
   await close();
 });
 
+const sheets = async (path: string): Promise<string[]> => {
+  const { page, close } = await visit(site, path);
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
+  const texts = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => textOf(pdf, at + 1)));
+  await close();
+  return texts.map((text) => text.replace(/\s+/g, ' '));
+};
+
+test('every printed page says of which contract and edition, where it stands, and when it was made', async () => {
+  for (const [path, foot] of [
+    ['/alteo/clauses/5.1/', /Alteo · Édition sans date · \/alteo\/ · \d{1,2}(?:er)? \p{L}+ \d{4}/u],
+    ['/telenet/regles/reactionTime/', /Telenet · Édition .+ · \/telenet\/ · \d{1,2}(?:er)? \p{L}+ \d{4}/u],
+    ['/responsabilites/', /Clausier · \/ · \d{1,2}(?:er)? \p{L}+ \d{4}/u],
+  ] as const)
+    for (const text of await sheets(path)) expect(text).toMatch(foot);
+});
+
+test('a printed matrix keeps its last column, within the page', async () => {
+  const { page, close } = await visit(site, '/responsabilites/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 650, height: 900 });
+  const over = 'Math.max(0, ...[...document.querySelectorAll("table")].map((table) => table.getBoundingClientRect().right - innerWidth))';
+  expect(await page.evaluate(over)).toBeLessThanOrEqual(1);
+  await close();
+});
+
+test('on a printed rule no text lies over another', async () => {
+  const { page, close } = await visit(site, '/alteo/regles/availabilityPenalty/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 650, height: 900 });
+  const overlaps = `(() => {
+    const boxes = [...document.querySelectorAll('main h1, main h2, main p, main label, main legend, main output, main td, main th, main blockquote')]
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest('.visually-hidden'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    return boxes.flatMap(({ element, box }, at) => boxes.slice(at + 1)
+      .filter((other) => !element.contains(other.element) && !other.element.contains(element))
+      .filter((other) => Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 2 && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 2)
+      .map((other) => element.textContent.slice(0, 40) + ' | ' + other.element.textContent.slice(0, 40)));
+  })()`;
+  expect(await page.evaluate(overlaps)).toEqual([]);
+  await close();
+});
+
 async function textOf(pdf: Awaited<ReturnType<typeof getDocument>['promise']>, number: number): Promise<string> {
   const { items } = await (await pdf.getPage(number)).getTextContent();
   return items.map((item) => ('str' in item ? item.str : '')).join('');

@@ -110,7 +110,6 @@ const wrong = [
   ['monthlyAmount', 0, '-5', 'Un montant ne peut pas être négatif.'],
   ['monthlyAmount', 0, '1 000 000 001', 'Au plus 1\u202f000\u202f000\u202f000\u00a0€.'],
   ['monthlyAmount', 0, '', 'Écrivez un montant, par exemple 100,00.'],
-  ['outages', 0, '1,5 h', 'Écrivez des heures et des minutes (0 à 59).'],
   ['outages', 1, '75', 'Écrivez des heures et des minutes (0 à 59).'],
   ['outages', 2, '60', messages.seconds],
 ] as const;
@@ -149,6 +148,45 @@ test('what the rule itself refuses is said beside the field it names', async () 
   await box(page, 'loggedAt').fill('01/03/2150');
   expect(await verdict(page)).not.toMatch(/\d{4}/);
   expect((await page.locator('[data-error]').allTextContents()).join('') + (await verdict(page))).toMatch(/calendrier|années/);
+  await close();
+});
+
+test('a fresh line leaves the answer as it is until something is typed into it', async () => {
+  const { page, close } = await visit(site, penalty);
+  await ready(page);
+  await page.locator('[data-case="outages"] [data-add]').click();
+  expect(await verdict(page)).toBe('5,00 €');
+  expect(await page.locator('[data-error]:not(:empty)').count()).toBe(0);
+  await box(page, 'outages', 6).fill('x');
+  expect(await verdict(page)).toBe(rulePage.withheld.replace(/\s/g, ' '));
+  await close();
+});
+
+test('what a contract may write is read where it is typed, and the address holds it as the form writes it', async () => {
+  const { page, problems, close } = await visit(site, penalty);
+  await ready(page);
+  await box(page, 'monthlyAmount').fill('deux cents euros');
+  await page.waitForFunction('document.querySelector("[data-verdict]").textContent.includes("10,00")');
+  await box(page, 'outages').fill('une heure et demie');
+  await box(page, 'outages', 1).fill('');
+  expect(await verdict(page)).toBe('10,00 €');
+  const state = new URL(page.url()).searchParams;
+  expect(state.get('montant-mensuel-facture')).toBe('200,00');
+  expect([...state.values()]).toContain('1h30');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a moment is typed by the clocks of the contract, and its offset asked only where an hour comes twice', async () => {
+  const { page, close } = await visit(site, '/telenet/regles/isWorkingTime/');
+  await ready(page);
+  expect(await page.locator('[data-case="at"] .hint').textContent()).toContain('Heure de Bruxelles');
+  expect(await box(page, 'at', 2).isVisible()).toBe(false);
+  await box(page, 'at').fill('27 octobre 2024');
+  await box(page, 'at', 1).fill('02:30');
+  expect(await box(page, 'at', 2).isVisible()).toBe(true);
+  await box(page, 'at', 2).fill('+01:00');
+  expect(await verdict(page)).toMatch(/non/i);
   await close();
 });
 

@@ -14,17 +14,30 @@ type Mapping = Readonly<Record<string, unknown>>;
 const isMapping = (value: unknown): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+/** Most values are right: they share one empty list. */
+const nothing: readonly Mismatch[] = [];
+
 const where =
   (holds: (value: unknown) => boolean, expected: string): Shape =>
   (value) =>
-    holds(value) ? [] : [{ of: 'value', path: [], expected }];
+    holds(value) ? nothing : [{ of: 'value', path: [], expected }];
 
 const matching = (pattern: RegExp, expected: string): Shape => where((value) => isScalar(value) && pattern.test(String(value)), expected);
 
 const under = (step: string, mismatches: readonly Mismatch[]): readonly Mismatch[] =>
-  mismatches.length === 0 ? mismatches : mismatches.map((mismatch) => ({ ...mismatch, path: [step, ...mismatch.path] }));
+  mismatches.map((mismatch) => ({ ...mismatch, path: [step, ...mismatch.path] }));
 
-export const anything: Shape = () => [];
+/** What is wrong in the parts that these steps lead to, in their order. */
+function inParts(steps: readonly string[], wrongAt: (step: string) => readonly Mismatch[]): readonly Mismatch[] {
+  const wrong: Mismatch[] = [];
+  for (const step of steps) {
+    const found = wrongAt(step);
+    if (found.length > 0) wrong.push(...under(step, found));
+  }
+  return wrong.length === 0 ? nothing : wrong;
+}
+
+export const anything: Shape = () => nothing;
 /** What must be there, whatever it is. */
 export const something = (expected: string): Shape => where((value) => value !== undefined && value !== null, expected);
 
@@ -51,22 +64,23 @@ export function oneOf(values: readonly string[]): Shape {
 }
 
 export function optional(of: Shape): Shape {
-  return (value) => (value === undefined ? [] : of(value));
+  return (value) => (value === undefined ? nothing : of(value));
 }
 
 export function list(of: Shape): Shape {
   const isList = where(Array.isArray, 'a list');
-  return (value) => (Array.isArray(value) ? value.flatMap((item, index) => under(String(index), of(item))) : isList(value));
+  return (value) => (Array.isArray(value) ? inParts(Object.keys(value), (index) => of(value[Number(index)])) : isList(value));
 }
+
+const joined = (first: readonly Mismatch[], then: readonly Mismatch[]): readonly Mismatch[] =>
+  first.length === 0 ? then : [...first, ...then];
 
 const aMapping = where(isMapping, 'a mapping');
 
 export function mapping(key: Shape, of: Shape): Shape {
   const asKey = (mismatch: Mismatch): Mismatch => (mismatch.of === 'value' ? { ...mismatch, of: 'key' } : mismatch);
   return (value) =>
-    isMapping(value)
-      ? Object.entries(value).flatMap(([entry, content]) => under(entry, [...key(entry).map(asKey), ...of(content)]))
-      : aMapping(value);
+    isMapping(value) ? inParts(Object.keys(value), (entry) => joined(key(entry).map(asKey), of(value[entry]))) : aMapping(value);
 }
 
 /** A mapping with these keys and no other. */
@@ -74,7 +88,7 @@ export function record(parts: Readonly<Record<string, Shape>>): Shape {
   const known = Object.keys(parts);
   return (value) => {
     if (!isMapping(value)) return aMapping(value);
-    const wrong = known.flatMap((key) => under(key, (parts[key] as Shape)(Object.hasOwn(value, key) ? value[key] : undefined)));
+    const wrong = inParts(known, (key) => (parts[key] as Shape)(Object.hasOwn(value, key) ? value[key] : undefined));
     const keys = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
     return keys.length === 0 ? wrong : [...wrong, { of: 'unknown keys', path: [], keys, known }];
   };

@@ -1,6 +1,7 @@
 /** What stands in the margin of a clause: values, rules, norms and readings to decide, in this order. */
 import type { ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import { links } from '../../links.ts';
+import { readingCode } from '../rule/reading-code.ts';
 import { placeOfChoice } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];
@@ -44,7 +45,7 @@ export function readingsByClause(manifest: Manifest): Map<string, OpenReading[]>
 function choiceReadings(manifest: Manifest): OpenReading[] {
   return manifest.choices.map((choice) => ({
     id: choice.id,
-    code: choice.ambiguity ?? '',
+    code: readingCode(manifest, choice),
     question: choice.question,
     kept: choice.options.find(({ id }) => id === choice.default)?.title ?? choice.default,
     href: links.choice(manifest.contract, choice.id),

@@ -6,6 +6,7 @@ import type { WorkingWord } from '../../strings/shapes.ts';
 import type { Words } from '../../strings/words.ts';
 import { plainTitle } from '../clause/clause-label.ts';
 import { clauseTree } from '../clause/clause-tree.ts';
+import { localZoneOf } from './local-zone.ts';
 
 type Named = { readonly name: string; readonly label: string; readonly optional: boolean; readonly type: TypeModel };
 
@@ -38,7 +39,21 @@ function caseField(manifest: Manifest, { name, label, optional, type }: Named, s
     return { ...base, kind: 'record', fields };
   }
   if (type.kind === 'allowance') return { ...base, kind: 'allowance', sign, options: workingOptions(wordsOf(manifest), type.working) };
-  return { ...base, kind: scalarKind(type), sign, ...(type.tax ? { tax: type.tax } : {}), ...(type.unit ? { unit: type.unit } : {}) };
+  const kind = scalarKind(type);
+  return {
+    ...base,
+    kind,
+    sign,
+    ...(type.tax ? { tax: type.tax } : {}),
+    ...(type.unit ? { unit: type.unit } : {}),
+    ...placed(manifest, kind, type),
+  };
+}
+
+/** What a contract's place decides of dates and moments. */
+function placed(manifest: Manifest, kind: FieldKind, { timeZone }: TypeModel): Pick<CaseField, 'zone' | 'jurisdiction'> {
+  if (kind === 'date') return { jurisdiction: manifest.jurisdiction };
+  return kind === 'instant' ? { jurisdiction: manifest.jurisdiction, zone: timeZone ?? localZoneOf(manifest) } : {};
 }
 
 const workingOptions = ({ plainWorking, workingWords }: Words, working: WorkingWord = plainWorking): Option[] =>

@@ -5,6 +5,7 @@ import { links } from '../../links.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import { labelOf } from '../clause/clause-label.ts';
 import { caseFields, withOptions } from './case-fields.ts';
+import { caseKeys } from './case-keys.ts';
 import { chartPlanOf } from './chart-plan.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { formulaWords } from './formula-words.ts';
@@ -29,6 +30,7 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
     fields: caseFields(manifest, rule),
     output: rule.output,
     choices: choiceOffers(manifest, rule),
+    keys: caseKeys(manifest, rule),
     examples: loadable(manifest.contract, rule.id).map(({ given, readings }) => ({ given, readings })),
     places: Object.fromEntries(
       [...clauses].map((clause) => [clause, { text: labelOf(manifest, clause, 'short'), href: links.reading(manifest.contract, clause) }]),

@@ -2,8 +2,9 @@
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import type { Words } from '../../strings/words.ts';
-import { formatWire } from '../format.ts';
+import { formatDate, formatWire } from '../format.ts';
 import { formatConstant } from '../format-constant.ts';
+import { formatDuration } from '../format-quantity.ts';
 import { optionsOf } from './case-fields.ts';
 
 /** A column's French name: an input's or a name's label, a reading's question in short. */
@@ -74,8 +75,15 @@ function literalWords(manifest: Manifest, rule: RuleModel, id: string, column: s
     titles.find(Boolean) ??
     rule.output.titles?.[id] ??
     wordsOf(manifest).enumWords[id] ??
-    id
+    isoWords(wordsOf(manifest), id)
   );
+}
+
+/** An ISO duration, period or date in figures; any other text as it is. */
+function isoWords(words: Words, text: string): string {
+  if (/^-?PT\d/.test(text)) return formatDuration(words, text);
+  if (/^-?P\d/.test(text)) return formatWire(words, text, { kind: 'period' } as TypeModel);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(words, text) : text;
 }
 
 function titled(manifest: Manifest, type: TypeModel, id: string): (string | undefined)[] {

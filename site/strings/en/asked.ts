@@ -26,7 +26,7 @@ export const searchLexicon: SearchLexicon = {
     ],
     [
       ['outage', 'down', 'site down', 'breakdown', 'offline', 'unavailable', 'downtime', 'broken'],
-      ['outage', 'unavailable', 'downtime', 'incident', 'availability'],
+      ['outage', 'unavailable', 'downtime', 'incident', 'availability', 'service credit'],
     ],
     [
       ['refund', 'reimburse', 'reimbursement', 'money back', 'compensation'],

@@ -39,6 +39,9 @@ export const figures = {
   /** As a form asks for it and writes it into the address: `2024-05-31`; read back as year, month and day. */
   slashed: (iso: string) => iso,
   typedDate: /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+  /** As the pages print it: `3 March 2024`. */
+  spelledDate: /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}+\.?),? (?<year>\d{4})$/u,
+  months: months as readonly string[],
   clock: (hours: string, minutes: string) => `${hours}:${minutes}`,
   /** Of a moment; its seconds where it has some. */
   moment: (date: string, hours: string, minutes: string, seconds: string, zone: string) =>

@@ -68,6 +68,7 @@ export const comparison = {
 };
 
 export const readingsPage = {
+  contents: 'All the questions',
   title: 'Readings to decide',
   lede: 'Where the words can be read in several ways, the rules carry every reading. One is kept by default, with its reason; here is what each changes, the largest differences first.',
   counts: (choices: number, others: number) =>

@@ -4,7 +4,10 @@ const hard = '\u00a0';
 
 export const rulePage = {
   label: (provider: string) => `${provider} · rule`,
-  carries: 'The sentences that the rule carries',
+  carries: 'The words that the rule rests on',
+  moreQuotes: (quotes: number) => (quotes > 1 ? `and ${quotes} more passages` : 'and one more passage'),
+  whole: 'Your case in full',
+  related: { askedBy: 'Rules that use it', asks: 'Rules that it uses', beside: 'On the same clauses' },
   try: 'Try it',
   yourCase: 'Your case',
   why: 'Why this result',
@@ -73,12 +76,23 @@ export const refusals = {
 };
 
 export const hints: Readonly<Record<string, string>> = {
-  date: 'Year-month-day, such as 2024-05-31',
-  instant: 'Such as 2024-05-31, 16:30, +01:00',
+  date: 'Such as 2024-05-31 or 31 May 2024',
+  duration: 'Such as 5h30 or 90 min',
+  period: 'Such as 1 year 6 months',
   time: 'Such as 16:30',
   timeZone: 'Such as Europe/London',
   country: 'A code of two letters, such as GB',
   version: 'Such as 8.1.2',
+};
+
+export const instantHint = (clock: string | undefined): string =>
+  clock === undefined ? 'For instance 2024-05-31, 16:30, +02:00' : `${clock}, for instance 2024-05-31 and 16:30`;
+
+export const clockNames: Readonly<Record<string, string>> = {
+  'Europe/Brussels': 'Brussels time',
+  'Europe/London': 'London time',
+  'Europe/Luxembourg': 'Luxembourg time',
+  'Europe/Paris': 'Paris time',
 };
 
 export const messages = {
@@ -90,8 +104,11 @@ export const messages = {
     return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${sign === 'positive' ? 'must be above zero' : 'cannot be negative'}.`;
   },
   seconds: 'Write seconds (0 to 59), with three decimals at most.',
-  period: 'Write years, months or days, in whole numbers.',
-  date: 'Write a date, such as 2024-05-31.',
+  period: 'Write years, months or days, in whole numbers, or for instance 1 year 6 months.',
+  date: 'Write a date, such as 2024-05-31 or 31 May 2024.',
+  noDay: (date: string) => `“${date}” does not exist.`,
+  noHour: 'This time does not exist on that day: the clocks go forward.',
+  twice: (first: string, second: string) => `This time comes twice on that day, as the clocks go back: write ${first} or ${second}.`,
   clock: 'Write a time, such as 16:30.',
   offset: 'Write the offset from UTC, such as +01:00.',
   text: {

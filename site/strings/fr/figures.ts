@@ -7,8 +7,8 @@ export const figures = {
   thousands: '\u202f',
   point: ',',
   minus: '−',
-  /** Typed or pasted decimals that are read: `1 234,50`, `1234.5`. */
-  typed: /^(-?)(\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d+))?$/,
+  /** Typed or pasted decimals that are read: `1 234,50`, `1.234,50`, `1234.5`; `1.234` could be a thousand or one. */
+  typed: /^(-?)(\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+(?=,)|\d+)(?:(?:,|\.(?!\d{3}$))(\d+))?$/,
   yes: 'oui',
   no: 'non',
   none: 'aucun',
@@ -41,6 +41,9 @@ export const figures = {
   /** As a form asks for it and writes it into the address: `31/05/2024`; read back as year, month and day. */
   slashed: (iso: string) => iso.split('-').reverse().join('/'),
   typedDate: /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/,
+  /** As the pages print it: `3 mars 2024`. */
+  spelledDate: /^(?<day>\d{1,2})(?:er)? (?<month>\p{L}+\.?) (?<year>\d{4})$/u,
+  months: months as readonly string[],
   clock: (hours: string, minutes: string) => `${hours}${hard}h${hard}${minutes}`,
   /** Of a moment; its seconds where it has some. */
   moment: (date: string, hours: string, minutes: string, seconds: string, zone: string) =>

@@ -68,6 +68,7 @@ export const comparison = {
 };
 
 export const readingsPage = {
+  contents: 'Toutes les questions',
   title: 'Lectures à trancher',
   lede: 'Là où les mots se lisent de plusieurs façons, les règles portent toutes les lectures. Une est retenue par défaut, avec sa raison ; voici ce que chacune change, des plus grandes différences aux plus petites.',
   counts: (choices: number, others: number) =>

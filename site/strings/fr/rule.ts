@@ -6,7 +6,10 @@ const hard = '\u00a0';
 
 export const rulePage = {
   label: (provider: string) => `${provider} · règle`,
-  carries: 'Les phrases que la règle porte',
+  carries: 'Les mots sur lesquels la règle repose',
+  moreQuotes: (quotes: number) => (quotes > 1 ? `et ${quotes} autres passages` : 'et un autre passage'),
+  whole: 'Votre cas en entier',
+  related: { askedBy: 'Règles qui s’en servent', asks: 'Règles dont elle se sert', beside: 'Sur les mêmes clauses' },
   try: 'Essayer',
   yourCase: 'Votre cas',
   why: 'Pourquoi ce résultat',
@@ -75,12 +78,27 @@ export const refusals = {
 };
 
 export const hints: Readonly<Record<string, string>> = {
-  date: 'Jour/mois/année, par exemple 31/05/2024',
-  instant: 'Par exemple 31/05/2024, 16:30, +02:00',
+  date: 'Par exemple 31/05/2024 ou 31 mai 2024',
+  duration: 'Par exemple 5h30 ou 90 min',
+  period: 'Par exemple 1 an 6 mois',
   time: 'Par exemple 16:30',
   timeZone: 'Par exemple Europe/Paris',
   country: 'Code de deux lettres, par exemple FR',
   version: 'Par exemple 8.1.2',
+};
+
+/** Of a moment, told by the clocks of a zone or with its offset. */
+export const instantHint = (clock: string | undefined): string =>
+  clock === undefined
+    ? 'Par exemple 31/05/2024, 16:30, +02:00'
+    : `${clock.charAt(0).toUpperCase()}${clock.slice(1)}, par exemple 31/05/2024 et 16:30`;
+
+/** What the clocks of a zone are called where the contract's country names them; the language's own name stands in for the others. */
+export const clockNames: Readonly<Record<string, string>> = {
+  'Europe/Brussels': 'heure de Bruxelles',
+  'Europe/London': 'heure de Londres',
+  'Europe/Luxembourg': 'heure de Luxembourg',
+  'Europe/Paris': 'heure de Paris',
 };
 
 export const messages = {
@@ -93,8 +111,12 @@ export const messages = {
     return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
   },
   seconds: 'Écrivez des secondes (0 à 59), trois décimales au plus.',
-  period: 'Écrivez des années, des mois ou des jours, en nombres entiers.',
-  date: 'Écrivez une date, par exemple 31/05/2024.',
+  period: 'Écrivez des années, des mois ou des jours, en nombres entiers, ou par exemple 1 an 6 mois.',
+  date: 'Écrivez une date, par exemple 31/05/2024 ou 31 mai 2024.',
+  noDay: (date: string) => spaced(`« ${date} » n’existe pas.`),
+  noHour: 'Cette heure n’existe pas ce jour-là : les horloges avancent.',
+  twice: (first: string, second: string) =>
+    spaced(`Cette heure vient deux fois ce jour-là, les horloges reculent : écrivez ${first} ou ${second}.`),
   clock: 'Écrivez une heure, par exemple 16:30.',
   offset: 'Écrivez le décalage avec UTC, par exemple +02:00.',
   text: {

@@ -1,0 +1,20 @@
+/** A contract as linked data, for machines that read pages: schema.org's words for a document. It holds no markup and runs nothing. */
+import type { Manifest } from '../../compiler/model/report/manifest.ts';
+import { links } from '../links.ts';
+import { absolute } from './address.ts';
+
+/** JSON text; what could end the element that holds it is escaped. */
+export function legalDocument({ contract, title, provider, edition, language, jurisdiction, original }: Manifest): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'DigitalDocument',
+    name: title,
+    inLanguage: language,
+    version: edition,
+    publisher: { '@type': 'Organization', name: provider },
+    spatialCoverage: jurisdiction,
+    identifier: `sha256:${original.sha256}`,
+    ...(absolute(links.contract(contract)) === undefined ? {} : { url: absolute(links.contract(contract)) }),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
