@@ -18,7 +18,7 @@ export default defineConfig({
           ...limits,
           name: 'edge',
           include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pure],
+          exclude: [...configDefaults.exclude, ...pure, 'test/engines/**'],
         },
       },
     ],

@@ -82,15 +82,19 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     ],
   },
   sql: {
-    call: 'sql CONTRACT[/RULE]… [--dialect duckdb] [--reading CHOICE=OPTION]…',
+    call: 'sql CONTRACT[/RULE]… [--dialect ENGINE] [--schema NAME] [--rows TABLE] [--reading CHOICE=OPTION]…',
     options: [
-      ['--dialect DIALECT', 'the engine that the script is for: duckdb'],
+      ['--dialect ENGINE', 'what the script is for: duckdb (unless told), postgresql, clickhouse or spark'],
+      ['--schema NAME', "where it installs, the contract's id unless told: a new edition stands beside the old under another name"],
+      ['--rows TABLE', "what a rule's view reads in clickhouse and spark; {rule} stands for the rule's name"],
+      ['--replace', 'installs into a schema that exists, over what an earlier script installed there'],
       ['--reading CHOICE=OPTION', 'another reading than the default, fixed in the script; may be repeated'],
       positionOption,
     ],
     example: 'clausier sql alteo/overageCharge > rules.sql',
     more: [
-      'Each rule becomes a table macro of the contract’s schema: FROM alteo."overageCharge"(\'my_table\') answers the rows of a table whose columns are named as the inputs.',
+      'In DuckDB a rule becomes a table macro: FROM alteo."overageCharge"(\'my_table\') answers the rows of a table whose columns are named as the inputs. In PostgreSQL it is a function',
+      'of a row, in ClickHouse and Spark a view over --rows. A schema that is there is left as it is, but in DuckDB, unless --replace says otherwise.',
       'What SQL can’t say of a rule is told on standard error, and in the script.',
     ],
   },

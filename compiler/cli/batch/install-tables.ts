@@ -12,6 +12,6 @@ export async function installTables(session: Session, program: Program, tables: 
   installed.set(session, known);
   const missing = new Map([...tables].filter(([name]) => !known.has(`${program.id}.${name}`)));
   if (missing.size === 0) return;
-  await session.run([`CREATE SCHEMA IF NOT EXISTS ${identifier(program.id)};`, ...tableScript(program, missing)].join('\n'));
+  await session.run([`CREATE SCHEMA IF NOT EXISTS ${identifier(program.id)};`, ...tableScript(program.id, missing)].join('\n'));
   for (const name of missing.keys()) known.add(`${program.id}.${name}`);
 }

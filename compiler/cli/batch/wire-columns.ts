@@ -2,9 +2,11 @@
 
 import { mayRound } from '../../emit/sql/print/result-columns.ts';
 import { fieldsOf } from '../../emit/sql/value/stored.ts';
+import { apartName } from '../../emit/sql/value/value.ts';
 import { writeDecimal } from '../../interpret/rational.ts';
 import { readIsoDuration } from '../../interpret/wire/iso-duration.ts';
-import { type Type, wireQuantityOf } from '../../model/type.ts';
+import { groupBy } from '../../language/group-by.ts';
+import { type Field, type Type, wireQuantityOf } from '../../model/type.ts';
 import { rowOf } from '../../runtime/row-of.ts';
 
 /** `sql`: the type of the column as loaded; `cast`: what is made of it, `?` being the column. */
@@ -31,7 +33,7 @@ function columnsOf(name: string, type: Type): readonly WireColumn[] {
       return [quantityColumn(name, type)];
     case 'record':
     case 'union':
-      return fieldsOf(type).flatMap((field) => columnsOf(`${name}_${field.name}`, own(field.type)));
+      return columnFields(type).flatMap(({ column, field }) => columnsOf(`${name}_${column}`, own(field.type)));
     case 'allowance':
       return [
         { name: `${name}_value`, sql: 'BIGINT' },
@@ -41,6 +43,28 @@ function columnsOf(name: string, type: Type): readonly WireColumn[] {
       return [{ name, sql: 'VARCHAR' }];
   }
 }
+
+type Fields = Extract<Type, { kind: 'record' | 'union' }>;
+/** `variant`: the only one whose value stands in the column. */
+type ColumnField = { readonly column: string; readonly field: Field; readonly variant?: string };
+
+/** A name that two variants give to values of several kinds is a column of each: `length_days`. */
+function columnFields(type: Fields): readonly ColumnField[] {
+  if (type.kind === 'record') return type.fields.map((field) => ({ column: field.name, field }));
+  const kinds = groupBy(
+    type.variants.flatMap(({ fields }) => fields),
+    ({ name }) => name,
+  );
+  const isApart = (name: string): boolean => new Set(kinds.get(name)?.map((field) => storedKind(own(field.type)))).size > 1;
+  const plain = fieldsOf(type).filter(({ name }) => !isApart(name));
+  const apart = type.variants.flatMap(({ kind, fields }) =>
+    fields.filter(({ name }) => isApart(name)).map((field) => ({ column: apartName(field.name, kind), field, variant: kind })),
+  );
+  return [...plain.map((field) => ({ column: field.name, field })), ...apart];
+}
+
+/** As a column tells them apart. */
+const storedKind = ({ kind }: Type): string => (kind === 'enum' ? 'text' : kind);
 
 function quantityColumn(name: string, { unit }: Extract<Type, { kind: 'quantity' }>): WireColumn {
   const { scale } = rowOf(wireQuantityOf(unit) ?? 'count');
@@ -56,8 +80,10 @@ export function wireRow(result: unknown, type: Type, columns: readonly WireColum
 function write(name: string, value: unknown, type: Type, row: Record<string, unknown>): void {
   if (value === undefined || value === null) return;
   if (type.kind === 'record' || type.kind === 'union') {
-    for (const field of fieldsOf(type))
-      write(`${name}_${field.name}`, (value as Record<string, unknown>)[field.name], own(field.type), row);
+    const fields = value as Record<string, unknown>;
+    for (const { column, field, variant } of columnFields(type)) {
+      if (variant === undefined || variant === fields.kind) write(`${name}_${column}`, fields[field.name], own(field.type), row);
+    }
   } else if (type.kind === 'allowance') {
     const { value: count, unit } = value as { value: number; unit: string };
     row[`${name}_value`] = count;

@@ -113,6 +113,8 @@ export type Node = { readonly type: SqlType; readonly wide?: boolean } & (
       readonly arguments: readonly Node[];
       readonly name?: string;
       readonly fields?: readonly string[];
+      /** Of a quotient, the most digits that it may have. */
+      readonly digits?: number;
     }
 );
 

@@ -63,6 +63,12 @@ test.each([
   [['alteo/billedTime', '--dialect', 'oracle'], 'unexpected --dialect "oracle"'],
   [['alteo/billedTime', '--reading', 'quarterHour=never'], 'expected one of per-quarter, minimum-only'],
   [['alteo/billedTime', '--reading', 'other=never'], 'no reading "other"'],
+  [['alteo/overageCharge', '--dialect', 'spark'], 'expected --rows TABLE'],
+  [['alteo', '--dialect', 'clickhouse', '--rows', 'months'], 'expected {rule} in --rows'],
+  [['alteo/overageCharge', '--dialect', 'clickhouse', '--rows', 'a; b'], 'expected the name of a table'],
+  [['alteo/overageCharge', '--dialect', 'postgresql', '--rows', 'months'], 'PostgreSQL takes the rows at each call'],
+  [['alteo/overageCharge', '--schema', 'Alteo'], 'expected small letters'],
+  [['alteo/overageCharge', 'telenet/reactionTime', '--schema', 'both'], '--schema is of one contract'],
   [[], 'expected a contract'],
 ])('%j is wrong use', async (args, said) => {
   const { code, out, err } = await sql(...args);
@@ -75,4 +81,28 @@ test('what SQL can’t say is told, in the script and beside it', async () => {
   expect(code).toBe(0);
   expect(err).toBe('alteo/hoursValidity: JavaScript only: a list of holidays in each row\n');
   expect(out).toContain("SQL can't say it: a list of holidays in each row");
+});
+
+test.each([
+  ['postgresql', [], 'CREATE FUNCTION alteo_2027."overageCharge"("emailsSent" bigint, quota bigint, "unitPrice" numeric)'],
+  ['clickhouse', ['--rows', 'ops.{rule}'], 'CREATE VIEW alteo_2027.`overageCharge` AS'],
+  ['spark', ['--rows', 'ops.{rule}'], 'CREATE VIEW alteo_2027.`overageCharge` AS'],
+])('%s has the rule in the schema that is named', async (dialect, rows, expected) => {
+  const { code, out } = await sql('alteo/overageCharge', '--dialect', dialect, '--schema', 'alteo_2027', ...rows);
+  expect(code).toBe(0);
+  expect(out).toContain(expected);
+  if (rows.length > 0) expect(out).toContain('FROM ops.`overageCharge`');
+});
+
+test('an instant that is a sum, and a product beyond 18 digits, are exact in a macro', async () => {
+  const session = await openSession();
+  await session.run((await sql('alteo/overageCharge', 'alteo/bandwidthReductionEarliest')).out);
+  await session.run(`CREATE TABLE month AS SELECT 1000000000 AS "emailsSent", 0 AS quota, 999999999.999999::DECIMAL(18,6) AS "unitPrice"`);
+  expect(await session.rows(`SELECT result FROM alteo."overageCharge"('month')`)).toEqual([['999999999999999000.000000']]);
+  await session.run(`CREATE TABLE notice AS SELECT TIMESTAMPTZ '2026-01-01 00:00:00Z' AS "notifiedAt"`);
+  const [[earliest]] = (await session.rows(`SELECT epoch_ms(result)::VARCHAR FROM alteo."bandwidthReductionEarliest"('notice')`)) as [
+    [string],
+  ];
+  expect(Number(earliest)).toBe(Date.UTC(2026, 0, 4));
+  session.close();
 });

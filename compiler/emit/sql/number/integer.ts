@@ -24,6 +24,9 @@ const widest = 10n ** 38n - 1n;
 
 export const isWide = ({ min, max }: Pick<Int, 'min' | 'max'>): boolean => min < narrowest.min || max > narrowest.max;
 
+export const digitsOf = ({ min, max }: Pick<Int, 'min' | 'max'>): number =>
+  Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);
+
 /** A node with its range; throws `Unsayable` above 38 digits. */
 export function ranged(node: Node, min: bigint, max: bigint): Int {
   if (min < -widest || max > widest) unsayable('an intermediate value of more than 38 digits');
@@ -36,6 +39,9 @@ export const literal = (value: bigint | number): Int =>
 export const isKnown = ({ min, max, node }: Int): boolean => min === max && node.kind === 'integer';
 const isValue = (int: Int, value: bigint): boolean => isKnown(int) && int.min === value;
 
+/** What a wide value is cut to may fit 64 bits, and is still held in more. */
+const isHeldWide = (int: Int): boolean => isWide(int) || int.node.wide === true;
+
 /** As wide as the result is, so that the engine computes the result there. */
 const widened = ({ node }: Int, wide: boolean): Node =>
   wide && !node.wide ? { kind: 'widen', of: node, type: 'integer', wide: true } : node;
@@ -43,9 +49,10 @@ const widened = ({ node }: Int, wide: boolean): Node =>
 type Operation = 'add' | 'subtract' | 'multiply' | 'quotient' | 'remainder' | 'least' | 'greatest';
 
 function operate(name: Operation, left: Int, right: Int, min: bigint, max: bigint): Int {
-  const wide = isWide({ min, max }) || isWide(left) || isWide(right);
+  const wide = isWide({ min, max }) || isHeldWide(left) || isHeldWide(right);
   const isDivided = name === 'quotient' || name === 'remainder';
-  const node = form(name, 'integer', [widened(left, wide), isDivided ? right.node : widened(right, wide)]);
+  const plain = form(name, 'integer', [widened(left, wide), isDivided ? right.node : widened(right, wide)]);
+  const node: Node = name === 'quotient' ? ({ ...plain, digits: digitsOf({ min, max }) } as Node) : plain;
   return ranged(node, min, max).node.wide === wide ? ranged(node, min, max) : { node: { ...node, wide } as Node, min, max };
 }
 
@@ -133,7 +140,7 @@ export function maximum(left: Int, right: Int): Int {
 }
 
 function compared(name: 'below' | 'notAbove' | 'equal', left: Int, right: Int): Node {
-  const wide = isWide(left) || isWide(right);
+  const wide = isHeldWide(left) || isHeldWide(right);
   return form(name, 'boolean', [widened(left, wide), widened(right, wide)]);
 }
 

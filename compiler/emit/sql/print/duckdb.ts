@@ -93,7 +93,7 @@ const forms: Readonly<Record<Form, Said>> = {
   sort: named('list_sort'),
   smallest: named('list_min'),
   largest: named('list_max'),
-  lastItems: call(([list, count]) => `list_slice(${list}, greatest(len(${list}) - ${count}, 0) + 1, len(${list}))`),
+  lastItems: suffixed(([list, count]) => `list_slice(${list}, greatest(len(${list}) - ${count}, 0) + 1, len(${list}))`),
   lastItem: suffixed(([list]) => `${list}[-1]`),
   components: call(([of]) => `string_split(${of}, '.')`),
   digits: call(([of]) => `string_split(replace(${of}, '.', ''), '')`),
@@ -183,6 +183,8 @@ const widestPlain = 2n ** 63n - 1n;
 
 export const duckdb: Dialect = {
   name: 'duckdb',
+  identifier,
+  text: quoted,
   forms,
   typeOf,
   integer: (value, isTyped) => {
@@ -190,7 +192,8 @@ export const duckdb: Dialect = {
     return isTyped ? `${value < 0n ? `(${value})` : value}::BIGINT` : String(value);
   },
   widen: (value) => `${value}::HUGEINT`,
-  cast: (value, type) => `${value}::${type}`,
+  absent: (type) => `NULL::${typeOf(type, false)}`,
+  layout: { except: 'EXCLUDE', before: 'NOT MATERIALIZED ', after: '', isNested: false },
 };
 
 /**

@@ -3,9 +3,10 @@ import { choose } from '../choose.ts';
 import { isNull } from '../logic.ts';
 import { absent, childrenOf, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
-import { type Dialect, identifier, print } from './dialect.ts';
+import { type Dialect, print } from './dialect.ts';
+import { duckdb } from './duckdb.ts';
 import { type Column, stepsOf } from './steps.ts';
-import { listColumns, listTables } from './tables.ts';
+import { listsOf, listTables } from './tables.ts';
 
 export type Query = {
   /** Names and texts of the common table expressions, in order; the first reads the rows. */
@@ -19,7 +20,15 @@ export type Query = {
 };
 
 /** `given`: how each input that rows have is stored, in SQL; `results`: what is answered, of rows that are not refused. */
-export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, results: readonly Column[], dialect: Dialect): Query {
+export function queryOf(
+  rule: SqlRule,
+  given: ReadonlyMap<string, string>,
+  results: readonly Column[],
+  dialect: Dialect,
+  schema = rule.program.id,
+): Query {
+  const lists = listsOf(rule.tables);
+  const { listOf } = dialect;
   const say = (columns: readonly Column[]) => columns.map(({ name, node }) => [name, print(node, dialect)] as const);
   const isOpen = rule.refusals.length > 0;
   const refused = choose(
@@ -31,7 +40,13 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
   const error = written.at(-1) as Column;
   const used = columnsIn([...steps.flat(), ...written].map(({ node }) => node));
   const whole: Query['steps'] = [
-    { name: 'given', columns: [...given].map(([name, sql]) => [givenColumn(name), sql] as const) },
+    {
+      name: 'given',
+      columns: [
+        ...[...given].map(([name, sql]) => [givenColumn(name), sql] as const),
+        ...(listOf ? lists.map((list) => [list.name, listOf(schema, list)] as const) : []),
+      ],
+    },
     { name: 'checked', columns: [['_valid', print(form('case', 'boolean', [rule.good, truth(true), truth(false)]), dialect)]] },
     {
       name: 'accepted',
@@ -52,8 +67,8 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
     steps: filled,
     results: say(written.slice(0, -1).map(({ name, node }) => ({ name, node: form('case', node.type, [isFine, node, absentOf(node)]) }))),
     last: filled.at(-1)?.name ?? '',
-    joined: listTables(rule.program, rule.tables),
-    own: [...listColumns(rule.tables), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
+    joined: listOf ? [] : listTables(schema, rule.tables),
+    own: [...(listOf ? [] : lists.map(({ name }) => name)), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
 }
 
@@ -77,18 +92,26 @@ function refusedInputs({ bad }: SqlRule): Node {
   return form('case', 'text', [column('_valid', 'boolean'), absent('text'), words]);
 }
 
-/** The query's text over a relation. `kept`: of the relation's own columns, those that are answered beside the results. */
+/** The query's text over a relation, or over one row where there is none. `kept`: of the relation's own columns, those that are answered beside the results. */
 export function queryText(
   { steps, results, last, joined, own }: Query,
   relation: string,
   kept: 'all' | readonly string[] = 'all',
   after: readonly string[] = [],
+  { identifier, layout }: Dialect = duckdb,
 ): string {
-  const ctes = steps.map(({ name, columns }, at) => {
+  const selected = (columns: readonly (readonly [string, string])[], from: string): string => {
     const listed = columns.map(([column, sql]) => `    ${sql} AS ${identifier(column)}`).join(',\n');
-    return `${name} AS NOT MATERIALIZED (\n  SELECT *,\n${listed}\n  FROM ${at === 0 ? [relation, ...joined].join(', ') : steps[at - 1]?.name}\n)`;
-  });
-  const rest = kept === 'all' ? `* EXCLUDE (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
+    return `  SELECT${from === '' ? '' : ' *,'}\n${listed}${from === '' ? '' : `\n  FROM ${from}`}${layout.after}`;
+  };
+  const source = [...(relation === '' ? [] : [relation]), ...joined].join(', ');
+  const rest = kept === 'all' ? `* ${layout.except} (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
   const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error', ...after];
-  return `WITH ${ctes.join(',\n')}\nSELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}\nFROM ${last}`;
+  const answer = `SELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}`;
+  if (layout.isNested) {
+    const all = steps.reduce((from, { name, columns }) => `(\n${selected(columns, from)}\n) AS ${name}`, source);
+    return `${answer}\nFROM ${all}`;
+  }
+  const ctes = steps.map(({ name, columns }, at) => `${name} AS ${layout.before}(\n${selected(columns, steps[at - 1]?.name ?? source)}\n)`);
+  return `WITH ${ctes.join(',\n')}\n${answer}\nFROM ${last}`;
 }

@@ -11,6 +11,7 @@ import {
   add,
   below,
   chooseInt,
+  digitsOf,
   equalTo,
   floorDivide,
   type Int,
@@ -97,7 +98,6 @@ function fieldType(type: Type, field: string): Type {
   return fields.find(({ name }) => name === field)?.type ?? { kind: 'text', format: 'text' };
 }
 
-const digitsOf = ({ min, max }: Int): number => Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);
 const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
 function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type, decimals: Decimals): Written {

@@ -1,15 +1,15 @@
 /** The tables of our own that rules look up: clocks of zones, days of calendars. Written so that their sources can be read. */
-import type { Program } from '../../../model/program.ts';
 import { weekdays } from '../../../model/type.ts';
 import type { Table, Tables } from '../scope.ts';
 import { listColumn } from '../time/clock.ts';
 import { clockOf } from '../time/clock-table.ts';
 import { holidaysOf, margin } from '../time/hours-table.ts';
-import { identifier } from './dialect.ts';
+import { identifier, type TableList } from './dialect.ts';
 
 /** Statements that install what rules look up; each table is a list read at an index by macros named after its columns. */
-export function tableScript(program: Program, tables: Tables): string[] {
-  return [...tables.values()].flatMap((table) => (table.kind === 'clock' ? clockScript(program, table) : hoursScript(program, table)));
+export function tableScript(schemaName: string, tables: Tables): string[] {
+  const schema = identifier(schemaName);
+  return [...tables.values()].flatMap((table) => (table.kind === 'clock' ? clockScript(schema, table) : hoursScript(schema, table)));
 }
 
 const isoDate = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -24,14 +24,21 @@ function listsScript(schema: string, table: string, order: string, columns: read
 }
 
 /** What a query over the rows joins, for each table that its rule looks up. */
-export const listTables = (program: Program, tables: Tables): readonly string[] =>
-  [...tables.keys()].map((name) => `${identifier(program.id)}.${name}_lists`);
+export const listTables = (schema: string, tables: Tables): readonly string[] =>
+  [...tables.keys()].map((name) => `${identifier(schema)}.${name}_lists`);
 
-/** The columns that these bring. */
-export function listColumns(tables: Tables): readonly string[] {
-  return [...tables.values()].flatMap(({ kind, name }) =>
-    (kind === 'clock' ? clockColumns : [...dayColumns, ...openColumns.map((each) => `open_${each}`)]).map((each) => listColumn(name, each)),
-  );
+/** The lists that a rule looks up, each a column beside its rows. */
+export function listsOf(tables: Tables): readonly TableList[] {
+  return [...tables.values()].flatMap(({ kind, name: table }) => {
+    const order = kind === 'clock' ? 'slot' : 'day';
+    const all = (kind === 'clock' ? clockColumns : dayColumns).map((column) => ({
+      column,
+      name: listColumn(table, column),
+      isOpen: false,
+    }));
+    const open = kind === 'clock' ? [] : openColumns.map((column) => ({ column, name: listColumn(table, `open_${column}`), isOpen: true }));
+    return [...all, ...open].map((list) => ({ ...list, table, order }));
+  });
 }
 
 const clockColumns = ['before', 'change', 'after'];
@@ -40,8 +47,7 @@ const [dayColumns, openColumns] = [
   ['day', 'opens'],
 ];
 
-function clockScript(program: Program, { name, zone }: Extract<Table, { kind: 'clock' }>): string[] {
-  const schema = identifier(program.id);
+function clockScript(schema: string, { name, zone }: Extract<Table, { kind: 'clock' }>): string[] {
   const { first, changes, origin, size, slots } = clockOf(zone);
   const rows = changes.map(({ at, offset }) => `(${at}, ${offset})`);
   return [
@@ -62,8 +68,7 @@ function clockScript(program: Program, { name, zone }: Extract<Table, { kind: 'c
   ];
 }
 
-function hoursScript(program: Program, { name, hours, days }: Extract<Table, { kind: 'hours' }>): string[] {
-  const schema = identifier(program.id);
+function hoursScript(schema: string, { name, hours, days }: Extract<Table, { kind: 'hours' }>): string[] {
   const { from, until } = hours.days.known;
   const offsets = changesOf(days.map(({ day, opens }) => ({ day, offset: day * 86_400_000 + hours.opening - opens })));
   const worked = hours.weekdays.map((day) => (weekdays as readonly string[]).indexOf(day) + 1);

@@ -1,0 +1,130 @@
+/** Registers the tests of one engine: the scripts of both contracts install, and each rule answers its draws as the generated code does. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wireColumns, wireRow } from '../../compiler/cli/batch/wire-columns.ts';
+import type { Engine } from '../../compiler/emit/sql/engine/engine.ts';
+import { sqlScript } from '../../compiler/emit/sql/script.ts';
+import { ownHolidays } from '../../compiler/emit/sql/time/hours.ts';
+import type { Rule } from '../../compiler/model/program.ts';
+import type { EngineSession } from '../../tools/engines/session.ts';
+import { columnJson } from './column-json.ts';
+import { type Contract, type Drawn, drawsOf, loadContract, readingSets, setsOf } from './contract-draws.ts';
+import { sameColumns } from './same-columns.ts';
+
+const draws = 500;
+
+/** `unsaid`: rules that this engine can't say, by the schema that they would stand in, with the reason. */
+export async function proveEngine(
+  engine: Engine,
+  start: () => Promise<EngineSession>,
+  unsaid: Readonly<Record<string, string>>,
+): Promise<void> {
+  const contracts = await Promise.all(['telenet', 'alteo'].map(loadContract));
+  let session: EngineSession;
+  beforeAll(async () => {
+    session = await start();
+  });
+  afterAll(() => session?.close());
+  for (const contract of contracts) {
+    const { program } = contract;
+    const drawn = new Map(program.rules.map((rule) => [rule.id, drawsOf(contract, rule, draws)] as const));
+    describe(program.id, () => {
+      beforeAll(async () => {
+        for (const [rule, sets] of drawn) {
+          for (const [set, rows] of sets.entries())
+            await loadRows(session, engine, ruleOf(contract, rule), tableOf(contract, rule, set), rows);
+        }
+        for (const [set, readings] of readingSets(contract).entries()) await install(session, engine, contract, set, readings);
+      }, 600_000);
+      test.each(program.rules.filter(({ id }) => !(`${program.id}_0/${id}` in unsaid)).map((rule) => [rule.id, rule] as const))(
+        '%s answers its draws as the generated code does',
+        async (id, rule) => {
+          const counted = { compared: 0, refused: 0, left: 0 };
+          for (const [set, rows] of (drawn.get(id) ?? []).entries()) {
+            if (`${program.id}_${set}/${id}` in unsaid) continue;
+            const answers = await session.rows(callOf(engine, contract, rule, set));
+            compare(rule, rows, answers, counted);
+          }
+          expect(counted.compared).toBeGreaterThan(draws * 0.4);
+        },
+      );
+    });
+  }
+
+  /** Each rule in the schemas of the sets that it is asked in. */
+  async function install(session: EngineSession, engine: Engine, contract: Contract, set: number, readings: Record<string, string>) {
+    const { program } = contract;
+    const rules = program.rules.filter((rule) => setsOf(contract, rule).length > set);
+    const { text, unsayable } = sqlScript(program, rules, readings, engine, {
+      schema: `${program.id}_${set}`,
+      isReplaced: false,
+      rowsOf: (rule) => tableOf(contract, rule, set),
+    });
+    await session.script(text);
+    const schema = `${program.id}_${set}/`;
+    expect(Object.fromEntries(unsayable.map(({ rule, reason }) => [`${schema}${rule}`, reason]))).toEqual(
+      Object.fromEntries(Object.entries(unsaid).filter(([name]) => name.startsWith(schema))),
+    );
+  }
+}
+
+const ruleOf = ({ program }: Contract, id: string): Rule => program.rules.find((rule) => rule.id === id) as Rule;
+const tableOf = ({ program }: Contract, rule: string, set: number): string =>
+  `rows_${program.id}_${program.rules.findIndex(({ id }) => id === rule)}_${set}`;
+const isOptional = ({ required, default: otherwise }: Rule['inputs'][number]): boolean => !required || otherwise !== undefined;
+
+async function loadRows(session: EngineSession, engine: Engine, rule: Rule, table: string, rows: readonly Drawn[]): Promise<void> {
+  const columns = rule.inputs.map((input) => [input.name, nullable(engine, engine.columnType(input.type, true))] as const);
+  const lines = rows.map(({ values }, row) => {
+    const given = rule.inputs.map((input) => [
+      input.name,
+      columnJson(values[input.name] ?? null, input.type, engine.name, isOptional(input)),
+    ]);
+    return JSON.stringify({ _row: row, ...Object.fromEntries(given) });
+  });
+  const own = rule.inputs.map(
+    (input, at) =>
+      [
+        input.name,
+        engine.name === 'clickhouse' && input.type.kind === 'list'
+          ? engine.columnType(input.type, isOptional(input))
+          : (columns[at]?.[1] as string),
+      ] as const,
+  );
+  await session.load(table, [['_row', engine.dialect.typeOf('integer', false)], ...own], lines);
+}
+
+const nullable = (_: Engine, type: string): string => type;
+
+/** Rows with their answers, in their order, as a guide says to call them. */
+function callOf(engine: Engine, contract: Contract, rule: Rule, set: number): string {
+  const { identifier } = engine.dialect;
+  const name = `${contract.program.id}_${set}.${identifier(rule.id)}`;
+  const table = tableOf(contract, rule.id, set);
+  if (engine.isView) return `SELECT * FROM ${name} ORDER BY _row`;
+  if (engine.name === 'duckdb') return `SELECT * FROM ${name}('${table}') ORDER BY _row`;
+  const args = rule.inputs.map((input) => `${identifier(input.name)} => _given.${identifier(input.name)}`);
+  return `SELECT _given._row, _answer.* FROM ${table} _given CROSS JOIN LATERAL ${name}(${args.join(', ')}) _answer ORDER BY _row`;
+}
+
+function compare(
+  rule: Rule,
+  rows: readonly Drawn[],
+  answers: readonly Readonly<Record<string, unknown>>[],
+  counted: { compared: number; refused: number; left: number },
+): void {
+  expect(answers.length).toBe(rows.length);
+  const columns = wireColumns(rule.output);
+  for (const [at, { values, answer }] of rows.entries()) {
+    const { error, rounded, ...found } = answers[at] as Record<string, unknown>;
+    if (typeof error === 'string' && error.includes(ownHolidays)) {
+      counted.left++;
+      continue;
+    }
+    counted.compared++;
+    if (answer.error !== undefined) counted.refused++;
+    const expected = answer.error === undefined ? wireRow(answer.result, rule.output, columns) : undefined;
+    const says = JSON.stringify({ values, error, found, answer }, (_, each) => (typeof each === 'bigint' ? String(each) : each));
+    expect(typeof error === 'string', says).toBe(expected === undefined);
+    if (expected) expect(sameColumns(found, expected, rounded, answer.rounded ?? false), says).toBe(true);
+  }
+}

@@ -1,0 +1,76 @@
+/** Spark from PyPI's `pyspark`, in a virtual environment: a driver and two worker processes of its own on this machine, in ANSI mode. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { pythonFolder } from './folder.ts';
+import { type EngineSession, parseRow } from './session.ts';
+import { statementsOf } from './statements.ts';
+
+/** A master and two workers, each of one core and 1,024 MB. */
+const twoWorkers = 'local-cluster[2,1,1024]';
+
+export type SparkSession = EngineSession & {
+  readonly set: (name: string, value: string) => Promise<void>;
+  /** The process of the driver, whose descendants the workers are. */
+  readonly process: number;
+};
+
+export async function startSpark(master = twoWorkers): Promise<SparkSession> {
+  const folder = mkdtempSync(join(tmpdir(), 'clausier-spark-'));
+  const python = join(pythonFolder, 'bin/python');
+  const driver = spawn(python, [join(import.meta.dirname, 'spark-session.py'), master, join(folder, 'warehouse')], {
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PYSPARK_PYTHON: python, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: folder, SPARK_WORKER_DIR: folder },
+  });
+  let words = '';
+  driver.stderr?.on('data', (chunk) => {
+    words = `${words}${chunk}`.slice(-4000);
+  });
+  const answers = createInterface({ input: driver.stdio[3] as Readable })[Symbol.asyncIterator]();
+  const next = async (): Promise<readonly string[]> => {
+    const { value, done } = await answers.next();
+    if (done) throw new Error(`Spark ended: ${words}`);
+    const { rows, error } = JSON.parse(value) as { rows?: string[]; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return rows ?? [];
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other. */
+  const ask = (asked: object): Promise<readonly string[]> => {
+    const asking = last.then(() => {
+      driver.stdin?.write(`${JSON.stringify(asked)}\n`);
+      return next();
+    });
+    last = asking.catch(() => undefined);
+    return asking;
+  };
+  const [hello = '{}'] = await next();
+  return {
+    version: String(parseRow(hello).version),
+    process: driver.pid as number,
+    set: async (name, value) => {
+      await ask({ set: [name, value] });
+    },
+    script: async (text) => {
+      for (const statement of statementsOf(text)) await ask({ sql: statement });
+    },
+    rows: async (query) => (await ask({ sql: query })).map(parseRow),
+    load: async (table, columns, lines) => {
+      const file = join(folder, `${table.replaceAll(/\W/g, '_')}.json`);
+      writeFileSync(file, lines.join('\n'));
+      const types = columns.map(([name, type]) => `\`${name}\` ${type}`).join(', ');
+      await ask({ sql: `DROP TABLE IF EXISTS ${table}` });
+      await ask({ sql: `CREATE TABLE ${table} (${types}) USING json OPTIONS (path '${file}', mode 'FAILFAST')` });
+    },
+    close: async () => {
+      const ended = new Promise((resolve) => driver.once('exit', resolve));
+      driver.stdin?.end();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
