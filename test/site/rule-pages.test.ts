@@ -166,7 +166,7 @@ test('what a contract may write is read where it is typed, and the address holds
   const { page, problems, close } = await visit(site, penalty);
   await ready(page);
   await box(page, 'monthlyAmount').fill('deux cents euros');
-  await page.waitForFunction('document.querySelector("[data-verdict]").textContent.includes("10,00")');
+  await page.locator('[data-verdict]', { hasText: '10,00' }).waitFor();
   await box(page, 'outages').fill('une heure et demie');
   await box(page, 'outages', 1).fill('');
   expect(await verdict(page)).toBe('10,00 €');
