@@ -155,7 +155,7 @@ const isComposite = (type: Type): boolean =>
  * Nothing that a view computes fails, so that no branch need be left out; leaving out, nested as deep as these are, takes a memory that doubles
  * with each.
  */
-const settings = "\nSETTINGS short_circuit_function_evaluation = 'disable'";
+const settings = "\nSETTINGS short_circuit_function_evaluation = 'disable', enable_extended_results_for_datetime_functions = 1";
 
 export const clickhouse: Engine = {
   name: 'clickhouse',
