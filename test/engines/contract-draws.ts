@@ -60,7 +60,8 @@ export function drawsOf(contract: Contract, rule: Rule, count: number): readonly
   for (let [found, tries] = [0, 0]; found < count && tries < 6 * count; tries++) {
     const { input } = draw();
     const values = columnsOf(rule, input);
-    if (!values) continue;
+    // No array of ClickHouse is NULL: a list that must be there is.
+    if (!values || rule.inputs.some(({ name, type, required }) => required && type.kind === 'list' && values[name] === null)) continue;
     const set = found++ % sets.length;
     drawn[set]?.push({ values, answer: answerOf(contract.generated, rule, input, sets[set] ?? {}) });
   }

@@ -9,13 +9,14 @@ import { refuseClashes } from './refuse-clashes.ts';
 
 export type Reading = (type: Type, sql: string, name: string, isOptional: boolean) => string;
 
-/** Throws `Unsayable`. `create`: `CREATE VIEW NAME AS`, in the engine's words. */
+/** Throws `Unsayable`. `after`: what stands at the end of the query. */
 export function viewScript(
   rule: SqlRule,
   { schema, rowsOf, isReplaced }: Place,
   comments: readonly string[],
   dialect: Dialect,
   read: Reading,
+  after = '',
 ): string {
   const { id, inputs, output } = rule.rule;
   const columns = resultColumns(rule.result, output);
@@ -31,5 +32,5 @@ export function viewScript(
   );
   const query = queryText(queryOf(rule, given, columns, dialect, schema), rowsOf(id), 'all', [], dialect);
   const name = `${dialect.identifier(schema)}.${dialect.identifier(id)}`;
-  return [...comments, `CREATE ${isReplaced ? 'OR REPLACE ' : ''}VIEW ${name} AS`, `${query};`].join('\n');
+  return [...comments, `CREATE ${isReplaced ? 'OR REPLACE ' : ''}VIEW ${name} AS`, `${query}${after};`].join('\n');
 }

@@ -58,7 +58,7 @@ function typeOf(type: SqlType, wide: boolean): string {
 }
 
 const engineType = (name: string): string =>
-  ({ DATE: 'Date32', TIMESTAMPTZ: "DateTime64(3, 'UTC')", TIME: 'String' })[name] ?? name.replace('DECIMAL', 'Decimal');
+  ({ DATE: 'String', TIMESTAMPTZ: "DateTime64(3, 'UTC')", TIME: 'String' })[name] ?? name.replace('DECIMAL', 'Decimal');
 
 function absent(type: SqlType): string {
   if (typeof type === 'object' && 'list' in type) return `CAST([${absent(type.list)}], ${quoted(typeOf(type, false))})`;
@@ -157,7 +157,8 @@ const forms: Readonly<Record<Form, Said>> = {
   isVersion: call(([of]) => `match(${of}, '^[0-9]+([.][0-9]+)*$')`),
   asDecimal: call(([of], { name }) => sayDecimal(of as string, name)),
   asDecimalProduct: { binds: tightest, needs: 0, say: ([a, b], { name }) => sayDecimal(`toInt128(${a}) * toInt128(${b})`, name) },
-  asDate: call(([of]) => `toDate32(toInt32(${of}))`),
+  // Date32 ends with 2299; a date beyond it is told as any other, in text.
+  asDate: call(([of]) => once('n', of as string, `concat(toString(${year('n')}), substring(toString(${within('n')}), 5))`)),
   asInstant: call(([of]) => `fromUnixTimestamp64Milli(toInt64(${of}), 'UTC')`),
   asTime: call(([of]) => `formatDateTime(fromUnixTimestamp64Milli(toInt64(${of}), 'UTC'), '%H:%i:%S')`),
   asPeriod: periodSaid({ quotient: (of) => `intDiv(${of}, 12)`, rest: (of) => `${of} % 12`, written: (of) => `toString(${of})` }),

@@ -13,6 +13,8 @@ export type Query = {
   readonly steps: readonly { readonly name: string; readonly columns: readonly (readonly [name: string, text: string])[] }[];
   readonly results: readonly (readonly [name: string, text: string])[];
   readonly last: string;
+  /** Expressions of one row that all steps see by name: beside the rows, a list would be copied with each. */
+  readonly scalars: readonly (readonly [name: string, text: string])[];
   /** Tables of one row that stand beside the rows. */
   readonly joined: readonly string[];
   /** Columns of the steps, which no answer has. */
@@ -29,6 +31,7 @@ export function queryOf(
 ): Query {
   const lists = listsOf(rule.tables);
   const { listOf } = dialect;
+  const listed = listOf ? lists.map((list) => [list.name, listOf(schema, list)] as const) : [];
   const say = (columns: readonly Column[]) => columns.map(({ name, node }) => [name, print(node, dialect)] as const);
   const isOpen = rule.refusals.length > 0;
   const refused = choose(
@@ -42,10 +45,7 @@ export function queryOf(
   const whole: Query['steps'] = [
     {
       name: 'given',
-      columns: [
-        ...[...given].map(([name, sql]) => [givenColumn(name), sql] as const),
-        ...(listOf ? lists.map((list) => [list.name, listOf(schema, list)] as const) : []),
-      ],
+      columns: [...[...given].map(([name, sql]) => [givenColumn(name), sql] as const), ...(dialect.layout.isNested ? [] : listed)],
     },
     { name: 'checked', columns: [['_valid', print(form('case', 'boolean', [rule.good, truth(true), truth(false)]), dialect)]] },
     {
@@ -67,6 +67,7 @@ export function queryOf(
     steps: filled,
     results: say(written.slice(0, -1).map(({ name, node }) => ({ name, node: form('case', node.type, [isFine, node, absentOf(node)]) }))),
     last: filled.at(-1)?.name ?? '',
+    scalars: dialect.layout.isNested ? listed : [],
     joined: listOf ? [] : listTables(schema, rule.tables),
     own: [...(listOf ? [] : lists.map(({ name }) => name)), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
@@ -94,7 +95,7 @@ function refusedInputs({ bad }: SqlRule): Node {
 
 /** The query's text over a relation, or over one row where there is none. `kept`: of the relation's own columns, those that are answered beside the results. */
 export function queryText(
-  { steps, results, last, joined, own }: Query,
+  { steps, results, last, joined, own, scalars }: Query,
   relation: string,
   kept: 'all' | readonly string[] = 'all',
   after: readonly string[] = [],
@@ -110,7 +111,8 @@ export function queryText(
   const answer = `SELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}`;
   if (layout.isNested) {
     const all = steps.reduce((from, { name, columns }) => `(\n${selected(columns, from)}\n) AS ${name}`, source);
-    return `${answer}\nFROM ${all}`;
+    const known = scalars.map(([name, sql]) => `${sql} AS ${identifier(name)}`).join(',\n  ');
+    return `${known === '' ? '' : `WITH ${known}\n`}${answer}\nFROM ${all}`;
   }
   const ctes = steps.map(({ name, columns }, at) => `${name} AS ${layout.before}(\n${selected(columns, steps[at - 1]?.name ?? source)}\n)`);
   return `WITH ${ctes.join(',\n')}\n${answer}\nFROM ${last}`;
