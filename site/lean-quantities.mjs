@@ -4,7 +4,9 @@
 export const quantitiesModule = /[\\/]runtime[\\/]quantities\.[jt]s$/;
 
 const literal = /(?<=^const rows = )\{[\s\S]*?^\}(?= as const satisfies [^;]*;|;)/m;
-const never = ['told', 'example', 'native'];
+const never = ['example', 'native'];
+/** What diagnostics say; the grammar of a language, which a form may load, names quantities by it. */
+const ofDiagnostics = ['told'];
 /** What a form asks is no refusal's matter, and the other way round. */
 const ofForms = ['boxes', 'ask'];
 const ofRefusals = ['expected'];
@@ -14,7 +16,7 @@ export const quantitiesOfForms = (text) => without([...never, ...ofRefusals], te
 
 /** For the module of a rule: in the contract's language alone. */
 export const quantitiesOfRules = (text, language) =>
-  without([...never, ...ofForms], text, (words) => (words[language] ? { [language]: words[language] } : words));
+  without([...never, ...ofDiagnostics, ...ofForms], text, (words) => (words[language] ? { [language]: words[language] } : words));
 
 /** Throws where the rows can't be found: a page would silently weigh more. */
 function without(unsaid, text, spoken = (words) => words) {
