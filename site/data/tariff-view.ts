@@ -1,9 +1,10 @@
 /** A price table as its page shows it: what it is called, the heads of its columns, its rows by the table that they stand in. */
 import type { Manifest, RuleModel } from '../../compiler/model/report/manifest.ts';
+import type { Option } from '../case/case-field.ts';
 import { wordsOf } from '../strings/languages.ts';
 import { plainTitle } from './clause/clause-label.ts';
 import { ancestors, clauseOf } from './clause/clause-tree.ts';
-import { type Option, optionsOf } from './rule/case-fields.ts';
+import { optionsOf } from './rule/case-fields.ts';
 
 type Tariff = Manifest['tariffs'][number];
 

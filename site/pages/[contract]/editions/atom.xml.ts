@@ -16,12 +16,12 @@ export const getStaticPaths = () =>
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export const GET: APIRoute<Props> = ({ props: { manifest, impacts } }) => {
-  const { editions } = wordsOf(manifest);
+  const { editions, impact } = wordsOf(manifest);
   const page = absolute(links.edition(manifest.contract)) ?? '';
   const updated = new Date().toISOString();
   const entries = impacts.map(
     ({ to, changes }) =>
-      `  <entry><id>${escaped(page)}#${encodeURIComponent(to.file)}</id><title>${escaped(editions.change.title(to.edition))}</title><updated>${updated}</updated><link href="${escaped(page)}"/><summary>${changes.length}</summary></entry>`,
+      `  <entry><id>${escaped(page)}#${encodeURIComponent(to.file)}</id><title>${escaped(impact.title(to.edition))}</title><updated>${updated}</updated><link href="${escaped(page)}"/><summary>${changes.length}</summary></entry>`,
   );
   const feed = [
     '<?xml version="1.0" encoding="utf-8"?>',
