@@ -27,7 +27,11 @@ const ranking = { metaWeights: { title: 3, label: 1, text: 0, href: 0, quoted: 0
 let loading: Promise<Pagefind> | undefined;
 
 export function loadPagefind(address: string): Promise<Pagefind> {
-  loading ??= start(address);
+  loading ??= start(address).catch((cause) => {
+    // What did not arrive is asked for again with the next question.
+    loading = undefined;
+    throw cause;
+  });
   return loading;
 }
 

@@ -111,7 +111,11 @@ let words: Promise<Vocabulary> | undefined;
 function loadWords(address: string, lexicon: SearchLexicon): Promise<Vocabulary> {
   words ??= fetch(address)
     .then((response) => response.json())
-    .then((known: string[]) => vocabularyOf(lexicon, known));
+    .then((known: string[]) => vocabularyOf(lexicon, known))
+    .catch((cause) => {
+      words = undefined;
+      throw cause;
+    });
   return words;
 }
 

@@ -17,11 +17,12 @@ export function ranked<Data>(terms: readonly (readonly Weighted<Data>[])[]): Ran
   const found = new Map<string, Gathered<Data>>();
   for (const [term, ways] of terms.entries())
     for (const { weight, hits } of ways)
-      for (const { id, score, data } of hits) {
-        const at = found.get(id) ?? { scores: new Map<number, number>(), sources: [] };
-        at.scores.set(term, Math.max(at.scores.get(term) ?? 0, score * weight));
-        at.sources.push(data);
-        found.set(id, at);
+      for (const hit of hits) {
+        const at = found.get(hit.id) ?? { scores: new Map<number, number>(), sources: [] };
+        at.scores.set(term, Math.max(at.scores.get(term) ?? 0, hit.score * weight));
+        // The index forgets what a hit leads to once nobody holds the hit itself.
+        at.sources.push(() => hit.data());
+        found.set(hit.id, at);
       }
   return [...found].map(([id, { scores, sources }]) => rankedOf(id, [...scores.values()], terms.length, sources)).sort(byScore);
 }
