@@ -4,12 +4,10 @@
  */
 import type { Form, Node, SqlType } from '../node.ts';
 import { type Dialect, identifierIn, ofDecimals, periodSaid, type Said, tightest } from './dialect.ts';
+import { call, named, sayCase, standardForms } from './standard-forms.ts';
 
 const identifier = identifierIn('`');
 const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
-const named = (name: string): Said => call((args) => `${name}(${args.join(', ')})`);
-const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
 
 /**
  * The calendar repeats after 400 years, which are 146,097 days and what Date32 holds from 1900: any day is asked as one of those, `of`
@@ -75,11 +73,6 @@ function isNull(of: string, type: SqlType | undefined): string {
   return `(${fields.join(' AND ')})`;
 }
 
-const sayCase: Said['say'] = (args) => {
-  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
-  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
-};
-
 /** In 256 bits, where no product of 38 digits and a power of ten is wrong. */
 function sayDecimal(value: string, name: string | undefined): string {
   const [width, scale] = (name as string).split(',');
@@ -94,37 +87,16 @@ function sayDecimal(value: string, name: string | undefined): string {
 const partType = ({ type, wide }: Node): string => typeOf(type, wide ?? false);
 
 const forms: Readonly<Record<Form, Said>> = {
-  add: infix('+', 6),
-  subtract: infix('-', 6),
-  multiply: infix('*', 7),
-  negate: { binds: 8, needs: 9, say: ([of]) => `-${of}` },
+  ...standardForms,
   quotient: call(([a, b], node) => `${node.arguments[1]?.kind === 'integer' ? 'intDiv' : 'intDivOrNull'}(${a}, ${b})`),
   remainder: call(([a, b], node) => `${node.arguments[1]?.kind === 'integer' ? 'modulo' : 'moduloOrNull'}(${a}, ${b})`),
-  least: named('least'),
-  greatest: named('greatest'),
-  equal: infix('=', 4),
-  differ: infix('<>', 4),
-  below: infix('<', 4),
-  notAbove: infix('<=', 4),
-  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
-  and: infix('AND', 2),
-  or: infix('OR', 1),
-  not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },
   isNull: call(([of], node) => isNull(of as string, node.arguments[0]?.type)),
   isPresent: { binds: 3, needs: 0, say: ([of], node) => `NOT ${isNull(of as string, node.arguments[0]?.type)}` },
-  case: call(sayCase),
   match: {
     binds: tightest,
     needs: 5,
-    say: ([of, ...args], node) =>
-      sayCase(
-        args.map((key, at) => (at % 2 === 0 && at < args.length - 1 ? `${of} = ${key}` : key)),
-        node,
-      ),
+    say: ([of, ...args]) => sayCase(args.map((key, at) => (at % 2 === 0 && at < args.length - 1 ? `${of} = ${key}` : key))),
   },
-  coalesce: named('coalesce'),
-  among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
-  concat: infix('||', 5),
   lookup: call(([list, at]) => `arrayElementOrNull(${list}, toInt64(${at}) + 1)`),
   year: call(([of]) => year(of as string)),
   month: call(([of]) => `toInt64(toMonth(${within(of as string)}))`),

@@ -1,12 +1,7 @@
 /** DuckDB's words for each form. Integers are BIGINT, or HUGEINT where the range asks for it: both fail rather than wrap. */
 import type { Form, Node, SqlType } from '../node.ts';
 import { type Dialect, identifier, quoted, type Said, tightest } from './dialect.ts';
-
-const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
-const named = (name: string): Said => call((args) => `${name}(${args.join(', ')})`);
-const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
-/** After which `::TYPE`, `[…]` may stand. */
-const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
+import { call, infix, named, standardForms, suffixed } from './standard-forms.ts';
 
 /** Of 128 bits by a macro of ours, which stays within 64 where the row does. */
 const inWide = (macro: string, operator: string): Said => ({
@@ -41,30 +36,14 @@ function typeOf(type: SqlType, wide: boolean): string {
 }
 
 const forms: Readonly<Record<Form, Said>> = {
-  add: infix('+', 6),
-  subtract: infix('-', 6),
+  ...standardForms,
   multiply: inWide('wide_product', '*'),
-  negate: { binds: 8, needs: 9, say: ([of]) => `-${of}` },
   quotient: inWide('wide_quotient', '//'),
   remainder: infix('%', 7),
-  least: named('least'),
-  greatest: named('greatest'),
-  equal: infix('=', 4),
-  differ: infix('<>', 4),
-  below: infix('<', 4),
-  notAbove: infix('<=', 4),
-  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
-  and: infix('AND', 2),
-  or: infix('OR', 1),
-  not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },
-  isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
-  isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
   case: call(sayCase),
   match: call(sayMatch),
-  coalesce: named('coalesce'),
   // `IN` of several values is planned as a join, twenty times slower.
   among: call(([of, ...values]) => `list_contains([${values.join(', ')}], ${of})`),
-  concat: infix('||', 5),
   lookup: { binds: tightest, needs: 7, say: ([list, at]) => `${list}[${at} + 1]` },
   year: ofDay('year'),
   month: ofDay('month'),

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Form, Node, SqlType } from '../node.ts';
 import { type Dialect, ofDecimals, periodSaid, identifier as plain, quoted, type Said, tightest } from './dialect.ts';
+import { call, infix, sayCase, standardForms, suffixed } from './standard-forms.ts';
 
 /** What it cuts a name to, in bytes. */
 const longestName = 63;
@@ -17,12 +18,6 @@ function identifier(name: string): string {
   const kept = [...name].reduce((text, letter) => (Buffer.byteLength(text + letter) <= longestName - 9 ? text + letter : text), '');
   return plain(`${kept}_${mark}`);
 }
-
-const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
-const named = (name: string): Said => call((args) => `${name}(${args.join(', ')})`);
-const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
-/** After which `::TYPE`, `[…]` may stand. */
-const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
 
 const day = (of = ''): string => `(DATE '1970-01-01' + ${of}::integer)`;
 const partOf = (part: string): Said => suffixed(([of]) => `extract(${part} FROM ${day(of)})::bigint`);
@@ -67,11 +62,6 @@ function sayField([of]: readonly string[], node: Parameters<Said['say']>[1]): st
   return `(CASE WHEN jsonb_typeof(${of} -> ${name}) = 'array' THEN ARRAY(SELECT _item::${typeOf(type.list, false)} FROM ${items} AS _all(_item)) END)`;
 }
 
-const sayCase: Said['say'] = (args) => {
-  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
-  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
-};
-
 /** A divisor that is zero, which a refused row may have, gives none instead of an error. */
 const divisor = (text: string | undefined, node: Node | undefined): string => (node?.kind === 'integer' ? `${text}` : `nullif(${text}, 0)`);
 const step = (scale: string | undefined): string => `0.${'1'.padStart(Number(scale), '0')}`;
@@ -82,10 +72,7 @@ function sayDecimal(value: string, name: string | undefined): string {
 }
 
 const forms: Readonly<Record<Form, Said>> = {
-  add: infix('+', 6),
-  subtract: infix('-', 6),
-  multiply: infix('*', 7),
-  negate: { binds: 8, needs: 9, say: ([of]) => `-${of}` },
+  ...standardForms,
   quotient: {
     binds: tightest,
     needs: 8,
@@ -95,23 +82,7 @@ const forms: Readonly<Record<Form, Said>> = {
     },
   },
   remainder: { binds: 7, needs: 8, say: ([a, b], node) => `${a} % ${divisor(b, node.arguments[1])}` },
-  least: named('least'),
-  greatest: named('greatest'),
-  equal: infix('=', 4),
-  differ: infix('<>', 4),
-  below: infix('<', 4),
-  notAbove: infix('<=', 4),
-  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
-  and: infix('AND', 2),
-  or: infix('OR', 1),
-  not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },
-  isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
-  isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
-  case: call(sayCase),
-  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args, undefined as never).slice(5)}`),
-  coalesce: named('coalesce'),
-  among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
-  concat: infix('||', 5),
+  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args).slice(5)}`),
   lookup: { binds: tightest, needs: 7, say: ([list, at]) => `${list}[(${at} + 1)::integer]` },
   year: partOf('year'),
   month: partOf('month'),

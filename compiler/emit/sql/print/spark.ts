@@ -5,13 +5,10 @@
 import type { Form, Node, SqlType } from '../node.ts';
 import { unsayable } from '../unsayable.ts';
 import { type Dialect, identifierIn, ofDecimals, periodSaid, type Said, tightest } from './dialect.ts';
+import { call, named, sayCase, standardForms, suffixed } from './standard-forms.ts';
 
 const identifier = identifierIn('`');
 const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
-const named = (name: string): Said => call((args) => `${name}(${args.join(', ')})`);
-const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
-const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
 
 const day = (of = ''): string => `date_from_unix_date(CAST(${of} AS INT))`;
 const ofDay = (name: string): Said => call(([of]) => `CAST(${name}(${day(of)}) AS BIGINT)`);
@@ -38,11 +35,6 @@ function typeOf(type: SqlType, wide: boolean): string {
     .join(', ')}>`;
 }
 
-const sayCase: Said['say'] = (args) => {
-  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
-  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
-};
-
 /** A divisor that is zero, which a refused row may have, gives none instead of an error. */
 const divisor = (text: string | undefined, node: Node | undefined): string =>
   node?.kind === 'integer' ? `${text}` : `nullif(${text}, 0L)`;
@@ -66,29 +58,10 @@ function sayDecimal(value: string, name: string | undefined): string {
 
 const twoDigits = (value: string): string => `lpad(CAST(${value} AS STRING), 2, '0')`;
 const forms: Readonly<Record<Form, Said>> = {
-  add: infix('+', 6),
-  subtract: infix('-', 6),
-  multiply: infix('*', 7),
-  negate: { binds: 8, needs: 9, say: ([of]) => `-${of}` },
+  ...standardForms,
   quotient: { binds: tightest, needs: 8, say: sayQuotient },
   remainder: { binds: 7, needs: 8, say: ([a, b], node) => `${a} % ${divisor(b, node.arguments[1])}` },
-  least: named('least'),
-  greatest: named('greatest'),
-  equal: infix('=', 4),
-  differ: infix('<>', 4),
-  below: infix('<', 4),
-  notAbove: infix('<=', 4),
-  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
-  and: infix('AND', 2),
-  or: infix('OR', 1),
-  not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },
-  isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
-  isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
-  case: call(sayCase),
-  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args, undefined as never).slice(5)}`),
-  coalesce: named('coalesce'),
-  among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
-  concat: infix('||', 5),
+  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args).slice(5)}`),
   lookup: call(([list, at]) => `get(${list}, CAST(${at} AS INT))`),
   year: ofDay('year'),
   month: ofDay('month'),

@@ -1,0 +1,37 @@
+/** The forms that standard SQL gives every engine, and how a form is made; an engine's own table says what differs. */
+import { type Said, tightest } from './dialect.ts';
+
+export const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
+export const named = (name: string): Said => call((args) => `${name}(${args.join(', ')})`);
+export const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
+/** After which `::TYPE`, `[…]` may stand. */
+export const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
+
+/** Conditions and values in turn, then what is said otherwise. */
+export const sayCase = (args: readonly string[]): string => {
+  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
+  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
+};
+
+export const standardForms = {
+  add: infix('+', 6),
+  subtract: infix('-', 6),
+  multiply: infix('*', 7),
+  negate: { binds: 8, needs: 9, say: ([of]) => `-${of}` },
+  least: named('least'),
+  greatest: named('greatest'),
+  equal: infix('=', 4),
+  differ: infix('<>', 4),
+  below: infix('<', 4),
+  notAbove: infix('<=', 4),
+  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
+  and: infix('AND', 2),
+  or: infix('OR', 1),
+  not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },
+  isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
+  isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
+  case: call(sayCase),
+  coalesce: named('coalesce'),
+  among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
+  concat: infix('||', 5),
+} as const satisfies Readonly<Record<string, Said>>;
