@@ -1,5 +1,6 @@
 /** The case sheet of a rule's page: what the form, the verdict and the readings show now, as one page to print or a text to copy. */
 import { make } from './case-results.ts';
+import { copyFor } from './copying.ts';
 
 export function openCaseSheet(): void {
   const sheet = document.querySelector<HTMLDialogElement>('dialog[data-sheet]');
@@ -15,7 +16,7 @@ function arm(sheet: HTMLDialogElement): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
     if (!button) return;
     if ('sheetPrint' in button.dataset) print();
-    else if ('sheetCopy' in button.dataset) void copy(sheet, button);
+    else if ('sheetCopy' in button.dataset) copyFor(button, sheet.querySelector<HTMLElement>('[data-sheet-body]')?.innerText.trim() ?? '');
     else if ('sheetClose' in button.dataset) sheet.close();
   });
 }
@@ -87,14 +88,4 @@ function textOf(element: Element | null | undefined): string {
   return (element instanceof HTMLElement && element.innerText ? element.innerText : (element?.textContent ?? ''))
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-async function copy(sheet: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const body = sheet.querySelector<HTMLElement>('[data-sheet-body]');
-  await navigator.clipboard?.writeText(body?.innerText.trim() ?? '');
-  const before = button.textContent ?? '';
-  button.textContent = button.dataset.copied ?? before;
-  setTimeout(() => {
-    button.textContent = before;
-  }, 2000);
 }

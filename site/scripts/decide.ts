@@ -1,10 +1,21 @@
 /** The page of readings at work: positions are taken, withdrawn, proposed by an address, shared and exported. Words stand in the page. */
-import { type Decisions, decidedOn, readDecisions, type Taken } from './decisions.ts';
-import { asProposal, asYaml, keepDecisions, type Proposed, readProposal, withPosition } from './decisions-kept.ts';
+
+import { copyFor } from './copying.ts';
+import { browserStorage, type Decisions, decidedOn, readDecisions, type Taken } from './decisions.ts';
+import {
+  asProposal,
+  asYaml,
+  keepDecisions,
+  type Proposed,
+  readProposal,
+  rememberedRole,
+  rememberRole,
+  today,
+  withPosition,
+} from './decisions-kept.ts';
 import { markPositions } from './position-marks.ts';
 
 const parameter = 'positions';
-const rememberedRole = 'clausier-role';
 
 export function armDecisions(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-decide]')) armForm(form);
@@ -13,19 +24,14 @@ export function armDecisions(): void {
   show();
 }
 
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
-
 function change(of: (decisions: Decisions) => Decisions): void {
-  keepDecisions(localStorage, of(readDecisions(localStorage)));
+  keepDecisions(browserStorage(), of(readDecisions()));
   show();
 }
 
 /** Fills every form with what is taken, counts, and marks options. */
 function show(): void {
-  const decisions = readDecisions(localStorage);
+  const decisions = readDecisions();
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-decide]')) fill(form, decisions);
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-decisions]')) count(form, decisions);
   markPositions();
@@ -41,7 +47,7 @@ function fill(form: HTMLFormElement, decisions: Decisions): void {
   const taken = decidedOn(decisions, contract).positions[choice];
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="option"]')) radio.checked = radio.value === taken?.option;
   control(form, 'why').value = taken?.why ?? '';
-  control(form, 'by').value = taken?.by ?? localStorage.getItem(rememberedRole) ?? '';
+  control(form, 'by').value = taken?.by ?? rememberedRole();
   control(form, 'on').value = taken?.on ?? today();
   const drop = form.querySelector<HTMLElement>('[data-drop]');
   if (drop) drop.hidden = taken === undefined;
@@ -56,7 +62,7 @@ function armForm(form: HTMLFormElement): void {
     const typed = typedIn(form);
     tellMissing(form, typed === undefined);
     if (!typed) return;
-    localStorage.setItem(rememberedRole, typed.by);
+    rememberRole(typed.by);
     change((decisions) => withPosition(decisions, contract, choice, typed));
   });
   form.querySelector('[data-drop]')?.addEventListener('click', () => {
@@ -92,7 +98,7 @@ function count(form: HTMLFormElement, decisions: Decisions): void {
       .querySelector<HTMLButtonElement>(`[data-${name}]`)
       ?.toggleAttribute('disabled', name === 'share' ? taken === 0 : taken + signed === 0);
   const by = control(form, 'by');
-  if (by.value === '') by.value = localStorage.getItem(rememberedRole) ?? '';
+  if (by.value === '') by.value = rememberedRole();
 }
 
 const fingerprintsOf = (form: HTMLFormElement): Readonly<Record<string, string>> => JSON.parse(form.dataset.fingerprints ?? '{}');
@@ -105,7 +111,7 @@ function armTools(form: HTMLFormElement): void {
     if (!button) return;
     if (button.dataset.ready !== undefined) takeAll(form, contract, JSON.parse(button.dataset.ready), button.dataset.why ?? '');
     else if ('export' in button.dataset) download(form, contract);
-    else if ('share' in button.dataset) void share(button, contract);
+    else if ('share' in button.dataset) share(button, contract);
     else if ('clear' in button.dataset) change(({ [contract]: _, ...others }) => others);
   });
 }
@@ -114,7 +120,7 @@ function takeAll(form: HTMLFormElement, contract: string, options: Readonly<Reco
   const by = control(form, 'by').value.trim();
   tellMissing(form, by === '');
   if (by === '') return;
-  localStorage.setItem(rememberedRole, by);
+  rememberRole(by);
   const fingerprints = fingerprintsOf(form);
   change((decisions) =>
     Object.entries(options).reduce(
@@ -126,7 +132,7 @@ function takeAll(form: HTMLFormElement, contract: string, options: Readonly<Reco
 }
 
 function download(form: HTMLFormElement, contract: string): void {
-  const text = asYaml(decidedOn(readDecisions(localStorage), contract), form.dataset.head ?? '');
+  const text = asYaml(decidedOn(readDecisions(), contract), form.dataset.head ?? '');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
   link.download = `decisions-${contract}.yaml`;
@@ -134,16 +140,10 @@ function download(form: HTMLFormElement, contract: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
-async function share(button: HTMLButtonElement, contract: string): Promise<void> {
-  const own = decidedOn(readDecisions(localStorage), contract);
+function share(button: HTMLButtonElement, contract: string): void {
   const address = new URL(location.pathname, location.href);
-  address.searchParams.set(parameter, asProposal({ [contract]: own }));
-  const before = button.textContent ?? '';
-  await navigator.clipboard?.writeText(address.href);
-  button.textContent = button.dataset.copied ?? before;
-  setTimeout(() => {
-    button.textContent = before;
-  }, 2000);
+  address.searchParams.set(parameter, asProposal({ [contract]: decidedOn(readDecisions(), contract) }));
+  copyFor(button, address.href);
 }
 
 /** What an address proposes is taken over by a click, never by itself; strangers' choices are left out. */
@@ -161,7 +161,7 @@ function armProposal(proposed: readonly Proposed[]): void {
     change((decisions) =>
       known.reduce((all, { contract, choice, option }) => {
         const fingerprint = formOf(contract, choice)?.dataset.fingerprint ?? '';
-        const by = localStorage.getItem(rememberedRole) ?? notice.dataset.by ?? '';
+        const by = rememberedRole() || (notice.dataset.by ?? '');
         return withPosition(all, contract, choice, { option, why, by, on: today(), fingerprint });
       }, decisions),
     );

@@ -1,9 +1,22 @@
 /** Changes of what a reader decided, and the forms in which it leaves the browser: a file for `clausier review`, an address. Pure but for the storage given. */
-import { type Decided, type Decisions, decidedOn, type Signed, storageKey, type Taken } from './decisions.ts';
+import { browserStorage, type Decided, type Decisions, decidedOn, type Signed, storageKey, type Taken } from './decisions.ts';
+
+const roleKey = 'clausier-role';
+
+/** As what its reader decided last in this browser, so that no form asks it twice. */
+export const rememberedRole = (): string => browserStorage()?.getItem(roleKey) ?? '';
+export const rememberRole = (role: string): void => browserStorage()?.setItem(roleKey, role);
+
+/** The reader's day: `2026-01-31`. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
 
 /** False where the browser keeps nothing. */
-export function keepDecisions(storage: Pick<Storage, 'setItem' | 'removeItem'>, decisions: Decisions): boolean {
+export function keepDecisions(storage: Pick<Storage, 'setItem' | 'removeItem'> | undefined, decisions: Decisions): boolean {
   const left = Object.entries(decisions).filter(([, { positions, reviews }]) => Object.keys({ ...positions, ...reviews }).length > 0);
+  if (!storage) return false;
   try {
     if (left.length === 0) storage.removeItem(storageKey);
     else storage.setItem(storageKey, JSON.stringify(Object.fromEntries(left)));

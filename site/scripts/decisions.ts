@@ -20,9 +20,18 @@ export type Decisions = Readonly<Record<string, Decided>>;
 export const storageKey = 'clausier-decisions';
 const none: Decided = { positions: {}, reviews: {} };
 
-export function readDecisions(storage: Pick<Storage, 'getItem'>): Decisions {
+/** Undefined where the browser refuses even to name it. */
+export function browserStorage(): Storage | undefined {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(storageKey) ?? '{}');
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+export function readDecisions(storage: Pick<Storage, 'getItem'> | undefined = browserStorage()): Decisions {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(storageKey) ?? '{}');
     return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Decisions) : {};
   } catch {
     return {};

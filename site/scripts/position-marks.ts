@@ -3,7 +3,7 @@ import { marksIn } from '../strings/marks.ts';
 import { type Decisions, decidedOn, readDecisions } from './decisions.ts';
 
 export function markPositions(): void {
-  const decisions = readDecisions(localStorage);
+  const decisions = readDecisions();
   for (const mark of document.querySelectorAll<HTMLElement>('[data-position]')) mark.textContent = ofOption(mark, decisions);
   for (const mark of document.querySelectorAll<HTMLElement>('[data-signed]')) mark.textContent = ofRule(mark, decisions);
 }

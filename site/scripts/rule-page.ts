@@ -156,7 +156,7 @@ function setReadings({ model }: RuleModule, readings: Readonly<Record<string, st
 
 /** The positions taken in this browser, of the readings that the rule offers. */
 function ownPositions(form: HTMLFormElement, { model }: RuleModule): Record<string, string> {
-  const taken = optionsOf(decidedOn(readDecisions(localStorage), form.dataset.contract ?? ''));
+  const taken = optionsOf(decidedOn(readDecisions(), form.dataset.contract ?? ''));
   const offered = model.choices.flatMap(({ id, options }) =>
     options.flatMap((option) => (option.id === taken[id] ? [[id, option.id]] : [])),
   );

@@ -1,9 +1,7 @@
 /** A rule's page: the sign-off that this browser keeps until it is exported with the positions. Words stand in the page. */
-import { decidedOn, readDecisions, type Signed } from './decisions.ts';
-import { keepDecisions, withReview } from './decisions-kept.ts';
+import { browserStorage, decidedOn, readDecisions, type Signed } from './decisions.ts';
+import { keepDecisions, rememberedRole, rememberRole, today, withReview } from './decisions-kept.ts';
 import { markPositions } from './position-marks.ts';
-
-const rememberedRole = 'clausier-role';
 
 export function armSignOff(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-sign]');
@@ -11,14 +9,14 @@ export function armSignOff(): void {
   if (!form) return;
   const [by, on] = ['by', 'on'].map((name) => form.elements.namedItem(name) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement];
   const show = (): void => {
-    const signed = decidedOn(readDecisions(localStorage), contract).reviews[rule];
-    by.value = signed?.by ?? localStorage.getItem(rememberedRole) ?? '';
-    on.value = signed?.on ?? new Date().toISOString().slice(0, 10);
+    const signed = decidedOn(readDecisions(), contract).reviews[rule];
+    by.value = signed?.by ?? rememberedRole();
+    on.value = signed?.on ?? today();
     form.querySelector('[data-unsign]')?.toggleAttribute('hidden', signed === undefined);
     markPositions();
   };
   const keep = (signed: Signed | undefined): void => {
-    keepDecisions(localStorage, withReview(readDecisions(localStorage), contract, rule, signed));
+    keepDecisions(browserStorage(), withReview(readDecisions(), contract, rule, signed));
     show();
   };
   form.addEventListener('submit', (event) => {
@@ -26,7 +24,7 @@ export function armSignOff(): void {
     const typed = { by: by.value.trim(), on: on.value, fingerprint: form.dataset.fingerprint ?? '' };
     form.querySelector('[data-missing]')?.toggleAttribute('hidden', typed.by !== '' && typed.on !== '');
     if (typed.by === '' || typed.on === '') return;
-    localStorage.setItem(rememberedRole, typed.by);
+    rememberRole(typed.by);
     keep(typed);
   });
   form.querySelector('[data-unsign]')?.addEventListener('click', () => keep(undefined));

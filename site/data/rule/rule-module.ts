@@ -5,12 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import type { Range } from '../../../compiler/runtime/wire/range.ts';
 import type { Answer, Explanation, Refused } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
+import { bundle } from '../bundle.ts';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
@@ -20,18 +21,8 @@ const runtimeFile = (name: string): string => (isCheckout ? `../../compiler/runt
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
   const { model } = await ruleModule(manifest, rule);
-  const { outputFiles } = await build({
-    stdin: { contents: entryOf(manifest, rule, model), resolveDir: join(root, 'generated', manifest.contract), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
-    plugins: [await ownDescriptors(manifest, rule), ownQuantities(manifest)],
-  });
-  return outputFiles[0]?.text ?? '';
+  const plugins = [await ownDescriptors(manifest, rule), ownQuantities(manifest)];
+  return bundle(entryOf(manifest, rule, model), join(root, 'generated', manifest.contract), plugins);
 }
 
 type Descriptors = { readonly rules: Readonly<Record<string, Descriptor>>; readonly words: unknown };

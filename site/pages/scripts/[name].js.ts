@@ -1,7 +1,7 @@
 /** Scripts at addresses of their own, loaded where a reader asks for what they do: pages stay light. Each exports what it is called for. */
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { build } from 'esbuild';
+import { bundle } from '../../data/bundle.ts';
 
 const scripts = {
   'position-marks': 'markPositions',
@@ -12,19 +12,6 @@ const scripts = {
 export const getStaticPaths = () => Object.entries(scripts).map(([name, exported]) => ({ params: { name }, props: { exported } }));
 
 export const GET: APIRoute<{ readonly exported: string }> = async ({ params, props: { exported } }) => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { ${exported} } from './${params.name}.ts';`,
-      resolveDir: join(import.meta.env.SITE_SOURCES, 'scripts'),
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
-  });
-  return new Response(outputFiles[0]?.text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  const text = await bundle(`export { ${exported} } from './${params.name}.ts';`, join(import.meta.env.SITE_SOURCES, 'scripts'));
+  return new Response(text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };

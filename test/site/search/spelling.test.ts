@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesBetween, nearestWord } from '../../../site/search/spelling.ts';
+import { editDistance } from '../../../compiler/diagnostic/suggest.ts';
+import { nearestWord } from '../../../site/search/spelling.ts';
 
 const known = ['hebergement', 'sauvegarde', 'spam', 'avoir', '99,9'];
 
@@ -24,6 +25,6 @@ test.each([
   ['abc', 'ab', 1],
   ['abc', 'xbcd', 2],
 ])('« %s » is so many changes from « %s »', (left, right, changes) => {
-  expect(changesBetween(left, right)).toBe(changes);
-  expect(changesBetween(right, left)).toBe(changes);
+  expect(editDistance(left, right, Number.POSITIVE_INFINITY)).toBe(changes);
+  expect(editDistance(right, left, Number.POSITIVE_INFINITY)).toBe(changes);
 });
