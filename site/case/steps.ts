@@ -1,6 +1,8 @@
 /** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
+
 import { quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
+import { weekdays } from '../../compiler/runtime/time/calendar.ts';
 import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
 import { formatDate, formatWire } from '../data/format.ts';
 import { formatConstant } from '../data/format-constant.ts';
@@ -81,8 +83,7 @@ function skippedWords(words: CaseWords, days: Extract<Step['from'], { kind: 'cal
 }
 
 const weekdayOf = ({ enumWords }: CaseWords, date: string): string =>
-  enumWords[weekdayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!] ?? '';
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+  enumWords[weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!] ?? '';
 
 const linkOf = (href: string | undefined, text: string): Link | undefined => (href === undefined ? undefined : { text, href });
 

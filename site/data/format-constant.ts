@@ -1,8 +1,10 @@
 /** Constants of a contract → words: quantities, and what is no answer of a rule, such as opening hours, days of the week, days of the year, delays. */
+
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
+import { weekdays as ofWeek } from '../../compiler/runtime/time/calendar.ts';
 import { type FigureWords, formatClock, formatPeriod, formatWire } from './format.ts';
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const weekdays: readonly string[] = ofWeek;
 
 export function formatConstant(words: FigureWords, value: unknown, type: TypeModel): string {
   const { of } = type;

@@ -14,7 +14,7 @@ export function legalDocument({ contract, title, provider, edition, language, ju
     publisher: { '@type': 'Organization', name: provider },
     spatialCoverage: jurisdiction,
     identifier: `sha256:${original.sha256}`,
-    ...(absolute(links.contract(contract)) === undefined ? {} : { url: absolute(links.contract(contract)) }),
+    url: absolute(links.contract(contract)),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

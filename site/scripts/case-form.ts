@@ -34,6 +34,7 @@ function readList(words: CaseWords, element: HTMLElement, field: CaseField): Rea
   const { of } = field;
   const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
   if (!of || (used && !used.checked)) return { good: true };
+  for (const line of lines(element)) if (isBlank(line)) forgive(line);
   const items = filledLines(element).flatMap((line) => {
     const inner = fieldElement(line, of.name);
     return inner ? [readField(words, inner, of)] : [];
@@ -145,11 +146,7 @@ const lines = (element: HTMLElement): HTMLElement[] => [
 ];
 
 /** A line that nothing has been typed into yet is no part of the case: the answer stays until it is. */
-function filledLines(element: HTMLElement): HTMLElement[] {
-  const all = Map.groupBy(lines(element), isBlank);
-  for (const line of all.get(true) ?? []) forgive(line);
-  return all.get(false) ?? [];
-}
+const filledLines = (element: HTMLElement): HTMLElement[] => lines(element).filter((line) => !isBlank(line));
 
 /** Of its texts alone: what a fresh line has chosen already says nothing. */
 function isBlank(line: HTMLElement): boolean {

@@ -84,10 +84,11 @@ function tellMissing(form: HTMLFormElement, isMissing: boolean): void {
 }
 
 function count(form: HTMLFormElement, decisions: Decisions): void {
-  const { positions, reviews } = decidedOn(decisions, form.dataset.decisions ?? '');
+  const contract = form.dataset.decisions ?? '';
+  const { positions, reviews } = decidedOn(decisions, contract);
   const [taken, signed] = [Object.keys(positions).length, Object.keys(reviews).length];
   const status = form.querySelector<HTMLElement>('[data-counted]');
-  const all = Object.keys(fingerprintsOf(form)).length;
+  const all = document.querySelectorAll(`form[data-decide^="${CSS.escape(contract)}/"]`).length;
   if (status)
     status.textContent = (status.dataset.words ?? '')
       .replace('{taken}', String(taken))
@@ -100,8 +101,6 @@ function count(form: HTMLFormElement, decisions: Decisions): void {
   const by = control(form, 'by');
   if (by.value === '') by.value = rememberedRole();
 }
-
-const fingerprintsOf = (form: HTMLFormElement): Readonly<Record<string, string>> => JSON.parse(form.dataset.fingerprints ?? '{}');
 
 function armTools(form: HTMLFormElement): void {
   const contract = form.dataset.decisions ?? '';
@@ -121,13 +120,20 @@ function takeAll(form: HTMLFormElement, contract: string, options: Readonly<Reco
   tellMissing(form, by === '');
   if (by === '') return;
   rememberRole(by);
-  const fingerprints = fingerprintsOf(form);
+  take(
+    Object.entries(options).map(([choice, option]) => ({ contract, choice, option })),
+    why,
+    by,
+  );
+}
+
+/** Each on its reading's words of today, which its form knows. */
+function take(proposed: readonly Proposed[], why: string, by: string): void {
   change((decisions) =>
-    Object.entries(options).reduce(
-      (all, [choice, option]) =>
-        withPosition(all, contract, choice, { option, why, by, on: today(), fingerprint: fingerprints[choice] ?? '' }),
-      decisions,
-    ),
+    proposed.reduce((all, { contract, choice, option }) => {
+      const fingerprint = formOf(contract, choice)?.dataset.fingerprint ?? '';
+      return withPosition(all, contract, choice, { option, why, by, on: today(), fingerprint });
+    }, decisions),
   );
 }
 
@@ -157,14 +163,7 @@ function armProposal(proposed: readonly Proposed[]): void {
   const says = notice.querySelector('[data-says]');
   if (says) says.textContent = (notice.dataset.words ?? '').replace('{taken}', String(known.length));
   notice.querySelector('button')?.addEventListener('click', () => {
-    const why = notice.dataset.why ?? '';
-    change((decisions) =>
-      known.reduce((all, { contract, choice, option }) => {
-        const fingerprint = formOf(contract, choice)?.dataset.fingerprint ?? '';
-        const by = rememberedRole() || (notice.dataset.by ?? '');
-        return withPosition(all, contract, choice, { option, why, by, on: today(), fingerprint });
-      }, decisions),
-    );
+    take(known, notice.dataset.why ?? '', rememberedRole() || (notice.dataset.by ?? ''));
     notice.hidden = true;
     history.replaceState(null, '', location.pathname);
   });

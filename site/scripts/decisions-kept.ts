@@ -5,7 +5,13 @@ const roleKey = 'clausier-role';
 
 /** As what its reader decided last in this browser, so that no form asks it twice. */
 export const rememberedRole = (): string => browserStorage()?.getItem(roleKey) ?? '';
-export const rememberRole = (role: string): void => browserStorage()?.setItem(roleKey, role);
+export function rememberRole(role: string): void {
+  try {
+    browserStorage()?.setItem(roleKey, role);
+  } catch {
+    // Storage full: the role is asked again.
+  }
+}
 
 /** The reader's day: `2026-01-31`. */
 export function today(): string {

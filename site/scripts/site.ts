@@ -8,5 +8,6 @@ export function armSite(): void {
   armDefinitions();
   armSearch();
   const { marks } = document.body.dataset;
-  if (marks && document.querySelector('[data-position]')) void import(/* @vite-ignore */ marks).then((script) => script.markPositions());
+  if (marks && document.querySelector('[data-position], [data-signed]'))
+    void import(/* @vite-ignore */ marks).then((script) => script.markPositions());
 }

@@ -11,8 +11,8 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   let nearest: string | undefined;
   let least = most + 1;
   for (const candidate of known) {
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most || /\d/.test(candidate)) continue;
-    const changes = editDistance(word, candidate, most);
+    if (candidate[0] !== word[0] || /\d/.test(candidate)) continue;
+    const changes = editDistance(word, candidate, least - 1);
     if (changes < least) [nearest, least] = [candidate, changes];
   }
   return nearest;

@@ -9,3 +9,15 @@ export type OneMany = readonly [one: string, many: string];
 export type WorkingWords = Readonly<
   Record<WorkingWord, { readonly 'working-hour': OneMany; readonly 'working-day': OneMany; readonly time: string }>
 >;
+
+/** What a reader comes with, and how contracts speak of it. */
+export type Situation = {
+  /** In the address. */
+  readonly id: string;
+  readonly title: string;
+  readonly lede: string;
+  /** Topics of norms that are all about it. */
+  readonly topics: readonly string[];
+  /** What a rule's question or a norm's words say that are about it. */
+  readonly words: RegExp;
+};

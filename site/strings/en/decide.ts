@@ -37,7 +37,7 @@ export const decide = {
   askedWhy: 'Taken over from a shared link.',
   askedBy: 'reader of the site',
   adopt: 'Take them over in this browser',
-  exportHead: 'Decisions exported from the site. To be recorded by: clausier review {contract} --import FILE',
+  exportHead: (contract: string) => `Decisions exported from the site. To be recorded by: clausier review ${contract} --import FILE`,
   signOff: 'Sign this rule off',
   signOffLede: 'Your sign-off stays in this browser until it is exported, with the fingerprint of the rule and of its words.',
   sign: 'Sign off',
@@ -68,8 +68,6 @@ export const decide = {
     on: 'Made on',
     address: 'Address',
   },
-  cite: 'Copy the citation',
-  cited: 'Copied',
 };
 
 /** What the range of a case says, in the browser too. */

@@ -1,4 +1,4 @@
-/** What stands beside an option or a rule that this browser decided; loaded where it decided anything. */
+/** What stands beside an option or a rule that this browser decided; loaded where a page has something to mark. */
 export const marks = {
   yours: 'your reading',
   stale: 'position taken on other words',

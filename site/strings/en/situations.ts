@@ -1,5 +1,5 @@
 /** Situations that readers come with: what they say, and how contracts speak of it. */
-import type { Situation } from '../fr/situations.ts';
+import type { Situation } from '../shapes.ts';
 
 export const situations: readonly Situation[] = [
   {

@@ -39,7 +39,7 @@ export const decide = {
   askedWhy: 'Reprise d’un lien partagé.',
   askedBy: 'lecteur du site',
   adopt: 'Les reprendre dans ce navigateur',
-  exportHead: 'Décisions exportées du site. À enregistrer par : clausier review {contract} --import FICHIER',
+  exportHead: (contract: string) => `Décisions exportées du site. À enregistrer par : clausier review ${contract} --import FICHIER`,
   signOff: 'Valider cette règle',
   signOffLede: 'Votre validation reste dans ce navigateur jusqu’à son export, avec l’empreinte de la règle et de ses mots.',
   sign: 'Valider',
@@ -70,8 +70,6 @@ export const decide = {
     on: 'Établie le',
     address: 'Adresse',
   },
-  cite: 'Copier la citation',
-  cited: 'Copiée',
 };
 
 /** What the range of a case says, in the browser too. */

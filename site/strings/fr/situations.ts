@@ -1,16 +1,6 @@
 /** Situations that readers come with: what they say, and how contracts speak of it. Addresses and topics are the same in every language. */
+import type { Situation } from '../shapes.ts';
 import { of, spaced } from './typography.ts';
-
-export type Situation = {
-  /** In the address. */
-  readonly id: string;
-  readonly title: string;
-  readonly lede: string;
-  /** Topics of norms that are all about it. */
-  readonly topics: readonly string[];
-  /** What a rule's question or a norm's words say that are about it. */
-  readonly words: RegExp;
-};
 
 export const situations: readonly Situation[] = [
   {
