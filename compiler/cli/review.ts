@@ -38,10 +38,8 @@ export async function review(args: readonly string[], io: Io): Promise<ExitCode>
 type Records = { readonly reviews: readonly Review[]; readonly positions: readonly Position[] };
 
 function signOff(program: Program, rule: string, by: string, on: string): Review {
-  const found = program.rules.find(({ id }) => id === rule);
-  if (!found) throw new UsageError(`unknown rule "${rule}" in ${program.id}`);
   const nowhere = { file: '', start: 0, end: 0 };
-  return { rule: { value: rule, span: nowhere }, by, on, fingerprint: fingerprint(found, program) };
+  return { rule: { value: rule, span: nowhere }, by, on, fingerprint: currentOf(program, rule, '') };
 }
 
 /** Throws for a date that is none, for what the contract has not, and for what was signed or decided on other words than today's. */
@@ -50,16 +48,18 @@ function refuseWrong(program: Program, { reviews, positions }: Records, where: s
   for (const { on } of [...reviews, ...positions])
     if (!isDate(on)) throw new UsageError(`${where}: unexpected date "${on}", expected a date such as 2026-01-31`);
   const stale = [
-    ...reviews.filter(({ rule, fingerprint: signed }) => currentOf(program, rule.value, where) !== signed).map(({ rule }) => rule.value),
+    ...reviews
+      .filter(({ rule, fingerprint: signed }) => currentOf(program, rule.value, `${where}: `) !== signed)
+      .map(({ rule }) => rule.value),
     ...positions.filter((position) => wordsOf(program, position, where) !== position.fingerprint).map(({ choice }) => choice.value),
   ];
   if (stale.length > 0)
     throw new WrongContract(`${where}: ${stale.join(', ')}: the words or the rule are not those that were decided on, nothing is recorded`);
 }
 
-function currentOf(program: Program, rule: string, where: string): string {
+function currentOf(program: Program, rule: string, lead: string): string {
   const found = program.rules.find(({ id }) => id === rule);
-  if (!found) throw new UsageError(`${where}: unknown rule "${rule}" in ${program.id}`);
+  if (!found) throw new UsageError(`${lead}unknown rule "${rule}" in ${program.id}`);
   return fingerprint(found, program);
 }
 

@@ -7,7 +7,7 @@ import type { Rational, Value } from '../model/value.ts';
 import { type BaseUnit, isNamedKind, quantityKinds, type WireQuantity } from '../runtime/quantities.ts';
 
 /** How a divisor is written, and how many of its base unit that is. */
-const divisors: Readonly<Partial<Record<BaseUnit, readonly [bigint, string]>>> = { s: [3600n, 'h'], byte: [1_000_000_000n, 'GB'] };
+export const divisors: Readonly<Partial<Record<BaseUnit, readonly [bigint, string]>>> = { s: [3600n, 'h'], byte: [1_000_000_000n, 'GB'] };
 
 /** Undefined where the wire holds the value as it is. */
 export function exactText(value: Value, type: Type): string | undefined {

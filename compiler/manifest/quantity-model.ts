@@ -2,10 +2,8 @@
 import type { TypeModel } from '../model/report/manifest.ts';
 import { type BaseUnit, basesOf, type Unit, wireQuantityOf } from '../model/type.ts';
 import { isNamedKind } from '../runtime/quantities.ts';
+import { divisors } from './exact-text.ts';
 import type { LocalWords } from './local-words.ts';
-
-/** How constants that no wire form can hold write these divisors (`exact-text.ts`). */
-const divisors: Readonly<Partial<Record<BaseUnit, string>>> = { s: 'h', byte: 'GB' };
 
 /** `EUR/GB/month` → `{ quantity: 'money', per: ['GB', 'month'] }`; a unit of several numerators is a plain `number`. */
 export function quantityModel(unit: Unit, { units }: LocalWords): TypeModel {
@@ -31,4 +29,4 @@ function asDeclared(bases: readonly BaseUnit[], units: LocalWords['units']): Bas
 }
 
 const wordOf = (base: BaseUnit, units: LocalWords['units']): string =>
-  isNamedKind(base) ? (units?.get(base.slice(1))?.[0] ?? base.slice(1)) : (divisors[base] ?? base);
+  isNamedKind(base) ? (units?.get(base.slice(1))?.[0] ?? base.slice(1)) : (divisors[base]?.[1] ?? base);

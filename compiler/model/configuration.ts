@@ -1,11 +1,8 @@
 /** What a project may say of its site in `clausier.config.ts`. It crosses a border, hence zod; every field may be left out. */
 import { z } from 'zod';
-import { type ColorName, weakIn } from './contrast.ts';
+import { colorNames, weakIn } from './contrast.ts';
 
 export const configurationFile = 'clausier.config.ts';
-
-/** The colours of the site that a project may change, by what they say: the contract's own numbers, what was read, what is to be decided, what was checked. */
-const colorNames = ['rubric', 'read', 'open', 'sound', 'focus'] as const satisfies readonly ColorName[];
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #a3182a');
 const color = z.union([z.tuple([hex, hex]), hex], 'a colour such as #a3182a, or one for light and one for dark');

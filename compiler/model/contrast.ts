@@ -12,7 +12,9 @@ const grounds = {
 /** Of text, and of what only frames. */
 const least = { text: 4.5, frame: 3 } as const;
 
-export type ColorName = 'rubric' | 'read' | 'open' | 'sound' | 'focus';
+/** The colours of the site that a project may change, by what they say: the contract's own numbers, what was read, what is to be decided, what was checked. */
+export const colorNames = ['rubric', 'read', 'open', 'sound', 'focus'] as const;
+export type ColorName = (typeof colorNames)[number];
 export type Weak = { readonly theme: 'light' | 'dark'; readonly color: string; readonly ratio: number; readonly least: number };
 
 /** The first theme in which a colour, one for both or one for each, has too little contrast; undefined where it has enough. */

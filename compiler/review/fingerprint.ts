@@ -10,10 +10,13 @@ export function fingerprint(rule: Rule, program: Program): string {
   if (known !== undefined) return known;
   const callees = inOrder(rule.calls, rules).map((callee) => fingerprint(callee, program));
   const essence = [meaningOf(rule, inOrder(rule.constants, constants)), wordsOf(rule, program), callees];
-  const found = createHash('sha256').update(JSON.stringify(essence)).digest('hex').slice(0, 16);
+  const found = digestOf(essence);
   done.set(rule, found);
   return found;
 }
+
+/** 16 hexadecimal digits of plain data. */
+export const digestOf = (essence: unknown): string => createHash('sha256').update(JSON.stringify(essence)).digest('hex').slice(0, 16);
 
 /** A program's constants and rules by id, and the fingerprints made so far: those of callees are asked for again and again. */
 type Index = {

@@ -27,6 +27,14 @@ export function favouring(readings: Favours, party: Party): Readings {
   });
 }
 
+/** The positions that can be taken whole, each out of a contract's readings. */
+export const readyPositions = {
+  default: defaultPosition,
+  client: (readings: Favours): Readings => favouring(readings, 'client'),
+  provider: (readings: Favours): Readings => favouring(readings, 'provider'),
+} as const;
+export type Ready = keyof typeof readyPositions;
+
 /** 0 for it, 2 against it; what is not said is neither. */
 function rankOf(favours: Party | 'neither' | undefined, party: Party): number {
   if (favours === party) return 0;

@@ -1,4 +1,5 @@
 /** The sets of readings that a batch answers under: one, those of a comparison, or all of them. */
+import { offersOf } from '../../emit/data/readings.ts';
 import type { Rule } from '../../model/program.ts';
 import { countCombinations, combinationsOf as everyCombination } from '../../runtime/position.ts';
 import type { Readings } from '../evaluation/readings.ts';
@@ -15,7 +16,7 @@ export function combinationsOf(rule: Rule, given: Readings, all: boolean, compar
   if (compared !== undefined) return compare(rule, given, compared);
   if (!all) return [{ readings: given, suffix: '' }];
   const open = rule.readings.filter(({ choice }) => given[choice] === undefined);
-  const offers = Object.fromEntries(rule.readings.map(({ choice, options }) => [choice, options]));
+  const offers = offersOf(rule);
   const count = countCombinations(offers, given);
   if (count > most)
     throw new UsageError(

@@ -5,12 +5,12 @@
 
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { renderPretty } from '../../diagnostic/render-pretty.ts';
-import { readingsOf } from '../../emit/data/readings.ts';
+import { offersOf, readingsOf } from '../../emit/data/readings.ts';
 import type { Position } from '../../model/contract.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { noDeclarations } from '../../read/declaration/declarations.ts';
 import { readSiblingFile } from '../../read/sibling-file.ts';
-import { defaultPosition, favouring, offeredOf, type Readings } from '../../runtime/position.ts';
+import { offeredOf, type Readings, type Ready, readyPositions } from '../../runtime/position.ts';
 import type { Reading } from '../../runtime/reading.ts';
 import { type Io, UsageError } from '../host/io.ts';
 
@@ -19,7 +19,8 @@ export type ReadingsOf = Readonly<Record<string, Reading>>;
 
 /** One position per contract. Throws `UsageError` for a file that holds none, and for a choice that no contract has or an option that it has not. */
 export function positionsFor(io: Io, given: string, contracts: ReadonlyMap<string, ReadingsOf>): ReadonlyMap<string, Readings> {
-  const of = ready[given] ?? recorded(io, given, [...contracts.values()]);
+  const of =
+    (Object.hasOwn(readyPositions, given) ? readyPositions[given as Ready] : undefined) ?? recorded(io, given, [...contracts.values()]);
   return new Map([...contracts].map(([id, readings]) => [id, of(readings)]));
 }
 
@@ -30,15 +31,8 @@ export const readingsByContract = (programs: ReadonlyMap<string, Program>): Read
 /** What a rule offers of a position, none without one. */
 export function positionOn(io: Io, program: Program, rule: Rule, given: string | undefined): Readings {
   if (given === undefined) return {};
-  const offers = Object.fromEntries(rule.readings.map(({ choice, options }) => [choice, options]));
-  return offeredOf(offers, positionsFor(io, given, readingsByContract(new Map([[program.id, program]]))).get(program.id) ?? {});
+  return offeredOf(offersOf(rule), positionsFor(io, given, readingsByContract(new Map([[program.id, program]]))).get(program.id) ?? {});
 }
-
-const ready: Readonly<Record<string, (readings: ReadingsOf) => Readings>> = Object.assign(Object.create(null), {
-  default: defaultPosition,
-  client: (readings: ReadingsOf) => favouring(readings, 'client'),
-  provider: (readings: ReadingsOf) => favouring(readings, 'provider'),
-});
 
 function recorded(io: Io, file: string, contracts: readonly ReadingsOf[]): (readings: ReadingsOf) => Readings {
   if (!io.exists(file)) throw new UsageError(`unexpected --position "${file}", expected client, provider, default or a file of positions`);

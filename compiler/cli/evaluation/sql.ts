@@ -25,7 +25,7 @@ export async function sql(args: readonly string[], io: Io): Promise<ExitCode> {
       position: { type: 'string' },
     },
   });
-  const engine = engines[values.dialect];
+  const engine = Object.hasOwn(engines, values.dialect) ? engines[values.dialect] : undefined;
   if (!engine) throw new UsageError(`unexpected --dialect "${values.dialect}", expected ${dialects.join(', ')}`);
   if (positionals.length === 0)
     throw new UsageError('expected a contract or rules of it: clausier sql alteo/overageCharge --dialect duckdb');

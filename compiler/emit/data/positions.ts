@@ -1,6 +1,6 @@
 /** Program → `positions.ts`: ready positions, and the one recorded beside the contract, as option ids by choice. */
 import type { Program } from '../../model/program.ts';
-import { defaultPosition, favouring, type Readings } from '../../runtime/position.ts';
+import { type Readings, readyPositions } from '../../runtime/position.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';
@@ -9,9 +9,7 @@ import { readingsOf } from './readings.ts';
 export function emitPositions(program: Program, runtime: Runtime): string {
   const readings = readingsOf(program);
   const positions = {
-    default: defaultPosition(readings),
-    client: favouring(readings, 'client'),
-    provider: favouring(readings, 'provider'),
+    ...Object.fromEntries(Object.entries(readyPositions).map(([name, of]) => [name, of(readings)])),
     taken: takenIn(program),
   };
   return [

@@ -1,7 +1,9 @@
 /** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
+
 import { languageOf } from '../../language/languages.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
 import type { WireRule } from '../../runtime/wire/wire-type.ts';
+import { offersOf } from '../data/readings.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';
@@ -32,7 +34,7 @@ function describeRule(rule: Rule): WireRule {
   return {
     input: entries(({ type, required }) => wireField(type, !required)),
     output: wireField(rule.output, false) as WireRule['output'],
-    readings: Object.fromEntries(rule.readings.map(({ choice, options }) => [choice, options])),
+    readings: offersOf(rule),
     labels: entries(({ label }) => label),
     defaults: Object.fromEntries(defaults.map((input) => [input.name, wireValue(input.default!, input.type)])),
   };

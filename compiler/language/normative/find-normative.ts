@@ -170,7 +170,8 @@ export const normativeFinder = (language: NormativeWords): ((text: string) => No
     const sentences = language.splitSentences(text);
     const groups = wordsBySentence(text, plain, sentences);
     return sentences.flatMap((bounds, index) => {
-      if (language.isQuiet(plain.slice(bounds.start, bounds.end))) return [];
+      const sentence = plain.slice(bounds.start, bounds.end);
+      if (sentence.endsWith('?') || language.isQuiet(sentence)) return [];
       const words = groups[index] ?? [];
       if (isTitle(lexicon, text.slice(bounds.start, bounds.end), words)) return [];
       const cues = withIndicatives(lexicon, text, plain, words, cuesOf(lexicon, text, plain, words));

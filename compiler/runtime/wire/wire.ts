@@ -67,14 +67,10 @@ export type Setting = { readonly zone: string | undefined; readonly words: WireW
 
 /** One evaluation. */
 export function evaluateRule(entries: WireEntries, setting: Setting, id: string, input: unknown, readings: unknown): Answer {
-  const entry = entryOf(entries, id);
-  if (!entry) return unknownRule(id);
-  try {
-    const native = accepted(entry, input, readings);
-    return format(entry.rule, resultOf(entry, native, readings), new Clocks(entry.rule, input, setting.zone));
-  } catch (error) {
-    return refusal(error, setting.words);
-  }
+  const asked = ask(entries, setting, id, input, readings);
+  if ('error' in asked) return asked;
+  const answer = answerTo(asked, readings);
+  return 'error' in answer ? answer : answer.written;
 }
 
 /** What a rule answers to an input that it takes. */
@@ -99,7 +95,7 @@ export function ask(entries: WireEntries, setting: Setting, id: string, input: u
 }
 
 /** The exact result and as it is written, or the rule's refusal of this case. */
-export function answerTo({ entry, setting, input, native }: Asked, readings: object) {
+export function answerTo({ entry, setting, input, native }: Asked, readings: unknown) {
   try {
     const result = resultOf(entry, native, readings);
     return { native: result, written: format(entry.rule, result, new Clocks(entry.rule, input, setting.zone)) };

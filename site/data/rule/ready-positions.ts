@@ -1,8 +1,6 @@
 /** The positions that can be taken whole, as option ids by choice: the defaults, and by whom each option favours. */
 import type { Manifest } from '../../../compiler/model/report/manifest.ts';
-import { defaultPosition, favouring, type Readings } from '../../../compiler/runtime/position.ts';
-
-export type Ready = 'default' | 'client' | 'provider';
+import { readyPositions as positions, type Readings, type Ready } from '../../../compiler/runtime/position.ts';
 
 export function readyPositions({ choices }: Manifest): Readonly<Record<Ready, Readings>> {
   const readings = Object.fromEntries(
@@ -14,5 +12,5 @@ export function readyPositions({ choices }: Manifest): Readonly<Record<Ready, Re
       },
     ]),
   );
-  return { default: defaultPosition(readings), client: favouring(readings, 'client'), provider: favouring(readings, 'provider') };
+  return { default: positions.default(readings), client: positions.client(readings), provider: positions.provider(readings) };
 }

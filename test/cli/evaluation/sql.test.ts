@@ -61,6 +61,7 @@ test.each([
   [['alteo/nothing'], 'alteo has no rule "nothing"'],
   [['nothing'], 'no contract "nothing"'],
   [['alteo/billedTime', '--dialect', 'oracle'], 'unexpected --dialect "oracle"'],
+  [['alteo/billedTime', '--dialect', 'constructor'], 'unexpected --dialect "constructor"'],
   [['alteo/billedTime', '--reading', 'quarterHour=never'], 'expected one of per-quarter, minimum-only'],
   [['alteo/billedTime', '--reading', 'other=never'], 'no reading "other"'],
   [['alteo/overageCharge', '--dialect', 'spark'], 'expected --rows TABLE'],

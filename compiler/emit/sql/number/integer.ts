@@ -18,11 +18,12 @@ export type Int = {
 };
 type ChosenInt = { readonly when: Node; readonly value: Int };
 
-const narrowest = { min: -(2n ** 63n) + 1n, max: 2n ** 63n - 1n };
+/** The greatest of 64 bits, and its opposite: what no engine needs more for. */
+export const widestPlain = 2n ** 63n - 1n;
 /** What 38 digits hold: all engines have decimals or integers as wide. */
 const widest = 10n ** 38n - 1n;
 
-export const isWide = ({ min, max }: Pick<Int, 'min' | 'max'>): boolean => min < narrowest.min || max > narrowest.max;
+export const isWide = ({ min, max }: Pick<Int, 'min' | 'max'>): boolean => min < -widestPlain || max > widestPlain;
 
 export const digitsOf = ({ min, max }: Pick<Int, 'min' | 'max'>): number =>
   Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);

@@ -2,13 +2,13 @@
  * ClickHouse's words for each form. Integers are Int64, or Int128 where the range asks for it: both wrap, and no range reaches that far.
  * No array and no tuple can be NULL: an absent list is the list of one NULL, an absent record has no field.
  */
+
 import type { Form, Node, SqlType } from '../node.ts';
-import { type Dialect, identifierIn, ofDecimals, periodSaid, type Said, tightest } from './dialect.ts';
+import { widestPlain } from '../number/integer.ts';
+import { type Dialect, identifierIn, ofDecimals, periodSaid, quotedWithEscapes, type Said, tightest } from './dialect.ts';
 import { call, named, sayCase, standardForms } from './standard-forms.ts';
 
 const identifier = identifierIn('`');
-const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-
 /**
  * The calendar repeats after 400 years, which are 146,097 days and what Date32 holds from 1900: any day is asked as one of those, `of`
  * its 400 years from there.
@@ -59,17 +59,17 @@ const engineType = (name: string): string =>
   ({ DATE: 'String', TIMESTAMPTZ: "DateTime64(3, 'UTC')", TIME: 'String' })[name] ?? name.replace('DECIMAL', 'Decimal');
 
 function absent(type: SqlType): string {
-  if (typeof type === 'object' && 'list' in type) return `CAST([${absent(type.list)}], ${quoted(typeOf(type, false))})`;
+  if (typeof type === 'object' && 'list' in type) return `CAST([${absent(type.list)}], ${quotedWithEscapes(typeOf(type, false))})`;
   if (typeof type === 'object' && 'record' in type)
-    return `CAST(tuple(${Object.values(type.record).map(absent).join(', ')}), ${quoted(typeOf(type, false))})`;
-  return `CAST(NULL, ${quoted(typeOf(type, false))})`;
+    return `CAST(tuple(${Object.values(type.record).map(absent).join(', ')}), ${quotedWithEscapes(typeOf(type, false))})`;
+  return `CAST(NULL, ${quotedWithEscapes(typeOf(type, false))})`;
 }
 
 /** An absent list, an absent record, or NULL. */
 function isNull(of: string, type: SqlType | undefined): string {
   if (typeof type !== 'object' || 'engine' in type) return `isNull(${of})`;
   if ('list' in type) return `(length(${of}) = 1 AND ${isNull(`${of}[1]`, type.list)})`;
-  const fields = Object.entries(type.record).map(([name, field]) => isNull(`tupleElement(${of}, ${quoted(name)})`, field));
+  const fields = Object.entries(type.record).map(([name, field]) => isNull(`tupleElement(${of}, ${quotedWithEscapes(name)})`, field));
   return `(${fields.join(' AND ')})`;
 }
 
@@ -137,17 +137,15 @@ const forms: Readonly<Record<Form, Said>> = {
   ...ofDecimals,
   record: call((args, node) => {
     const types = node.arguments.map((part, at) => `${identifier(node.fields?.[at] ?? '')} ${partType(part)}`);
-    return `CAST(tuple(${args.join(', ')}), ${quoted(`Tuple(${types.join(', ')})`)})`;
+    return `CAST(tuple(${args.join(', ')}), ${quotedWithEscapes(`Tuple(${types.join(', ')})`)})`;
   }),
-  field: call(([of], node) => `tupleElement(${of}, ${quoted(node.name ?? '')})`),
+  field: call(([of], node) => `tupleElement(${of}, ${quotedWithEscapes(node.name ?? '')})`),
 };
-
-const widestPlain = 2n ** 63n - 1n;
 
 export const clickhouse: Dialect = {
   name: 'clickhouse',
   identifier,
-  text: quoted,
+  text: quotedWithEscapes,
   forms,
   typeOf,
   // A literal alone is the narrowest type that holds it, in which a product would wrap.

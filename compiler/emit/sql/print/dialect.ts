@@ -73,6 +73,8 @@ export const periodSaid = (words: {
 });
 
 export const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+/** Where a backslash is a sign of its own. */
+export const quotedWithEscapes = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 /** Words that some engine reserves. */
 const reserved = new Set(
   'all and any array as asc at between both by case cast check collate column constraint create cross current default desc distinct do else end except exists false fetch for foreign from full group having in inner intersect into is join key lambda lateral leading left like limit natural not null offset on only or order outer primary references returning right row select set some table then to trailing true union unique user using values when where window with'.split(

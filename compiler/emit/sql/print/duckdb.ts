@@ -1,7 +1,9 @@
 /** DuckDB's words for each form. Integers are BIGINT, or HUGEINT where the range asks for it: both fail rather than wrap. */
+
 import type { Form, Node, SqlType } from '../node.ts';
+import { widestPlain } from '../number/integer.ts';
 import { type Dialect, identifier, quoted, type Said, tightest } from './dialect.ts';
-import { call, infix, named, standardForms, suffixed } from './standard-forms.ts';
+import { call, infix, named, standardForms, suffixed, whens } from './standard-forms.ts';
 
 /** Of 128 bits by a macro of ours, which stays within 64 where the row does. */
 const inWide = (macro: string, operator: string): Said => ({
@@ -145,9 +147,8 @@ const step = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
 
 /** What is absent where no condition holds is not said: typed, it would have the engine cast every other value. */
 function sayCase(args: readonly string[], { arguments: nodes }: { readonly arguments: readonly Node[] }): string {
-  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
   const isTyped = nodes.some(({ kind }, at) => at % 2 === 1 && at < nodes.length - 1 && kind !== 'null');
-  return `CASE ${pairs.join(' ')}${isTyped && isAbsent(nodes.at(-1)) ? '' : ` ELSE ${args.at(-1)}`} END`;
+  return `CASE ${whens(args)}${isTyped && isAbsent(nodes.at(-1)) ? '' : ` ELSE ${args.at(-1)}`} END`;
 }
 
 const isAbsent = (node: Node | undefined): boolean => node?.kind === 'null' || (node?.kind === 'widen' && node.of.kind === 'null');
@@ -157,8 +158,6 @@ function sayMatch([subject, ...args]: readonly string[]): string {
   const pairs = args.slice(0, -1).flatMap((key, at) => (at % 2 === 0 ? [`${key}: ${args[at + 1]}`] : []));
   return `coalesce(MAP {${pairs.join(', ')}}[${subject}], ${args.at(-1)})`;
 }
-
-const widestPlain = 2n ** 63n - 1n;
 
 export const duckdb: Dialect = {
   name: 'duckdb',

@@ -5,8 +5,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Form, Node, SqlType } from '../node.ts';
+import { widestPlain } from '../number/integer.ts';
 import { type Dialect, ofDecimals, periodSaid, identifier as plain, quoted, type Said, tightest } from './dialect.ts';
-import { call, infix, sayCase, standardForms, suffixed } from './standard-forms.ts';
+import { call, infix, standardForms, suffixed } from './standard-forms.ts';
 
 /** What it cuts a name to, in bytes. */
 const longestName = 63;
@@ -82,7 +83,6 @@ const forms: Readonly<Record<Form, Said>> = {
     },
   },
   remainder: { binds: 7, needs: 8, say: ([a, b], node) => `${a} % ${divisor(b, node.arguments[1])}` },
-  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args).slice(5)}`),
   lookup: { binds: tightest, needs: 7, say: ([list, at]) => `${list}[(${at} + 1)::integer]` },
   year: partOf('year'),
   month: partOf('month'),
@@ -125,8 +125,6 @@ const forms: Readonly<Record<Form, Said>> = {
   record: call((args, node) => `jsonb_build_object(${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}, ${value}`).join(', ')})`),
   field: suffixed(sayField),
 };
-
-const widestPlain = 2n ** 63n - 1n;
 
 export const postgresql: Dialect = {
   name: 'postgresql',

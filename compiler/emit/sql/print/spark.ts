@@ -2,14 +2,14 @@
  * Spark's words for each form. Integers are BIGINT, or DECIMAL(38,0) where the range asks for it: both fail rather than wrap, in ANSI mode,
  * which the script forces.
  */
+
 import type { Form, Node, SqlType } from '../node.ts';
+import { widestPlain } from '../number/integer.ts';
 import { unsayable } from '../unsayable.ts';
-import { type Dialect, identifierIn, ofDecimals, periodSaid, type Said, tightest } from './dialect.ts';
-import { call, named, sayCase, standardForms, suffixed } from './standard-forms.ts';
+import { type Dialect, identifierIn, ofDecimals, periodSaid, quotedWithEscapes, type Said, tightest } from './dialect.ts';
+import { call, named, standardForms, suffixed } from './standard-forms.ts';
 
 const identifier = identifierIn('`');
-const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-
 const day = (of = ''): string => `date_from_unix_date(CAST(${of} AS INT))`;
 const ofDay = (name: string): Said => call(([of]) => `CAST(${name}(${day(of)}) AS BIGINT)`);
 const wideType = 'DECIMAL(38,0)';
@@ -61,7 +61,6 @@ const forms: Readonly<Record<Form, Said>> = {
   ...standardForms,
   quotient: { binds: tightest, needs: 8, say: sayQuotient },
   remainder: { binds: 7, needs: 8, say: ([a, b], node) => `${a} % ${divisor(b, node.arguments[1])}` },
-  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args).slice(5)}`),
   lookup: call(([list, at]) => `get(${list}, CAST(${at} AS INT))`),
   year: ofDay('year'),
   month: ofDay('month'),
@@ -112,16 +111,16 @@ const forms: Readonly<Record<Form, Said>> = {
   ),
   asPeriod: periodSaid({ quotient: (of) => `${of} div 12L`, rest: (of) => `${of} % 12L`, written: (of) => `CAST(${of} AS STRING)` }),
   ...ofDecimals,
-  record: call((args, node) => `named_struct(${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}, ${value}`).join(', ')})`),
+  record: call(
+    (args, node) => `named_struct(${args.map((value, at) => `${quotedWithEscapes(node.fields?.[at] ?? '')}, ${value}`).join(', ')})`,
+  ),
   field: suffixed(([of], node) => `${of}.${identifier(node.name ?? '')}`),
 };
-
-const widestPlain = 2n ** 63n - 1n;
 
 export const spark: Dialect = {
   name: 'spark',
   identifier,
-  text: quoted,
+  text: quotedWithEscapes,
   forms,
   typeOf,
   integer: (value) => {

@@ -7,11 +7,14 @@ export const infix = (operator: string, binds: number): Said => ({ binds, needs:
 /** After which `::TYPE`, `[…]` may stand. */
 export const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
 
-/** Conditions and values in turn, then what is said otherwise. */
-export const sayCase = (args: readonly string[]): string => {
-  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
-  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
-};
+/** Conditions and values in turn; the last argument, what is said otherwise, is left out. */
+export const whens = (args: readonly string[]): string =>
+  args
+    .slice(0, -1)
+    .flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []))
+    .join(' ');
+
+export const sayCase = (args: readonly string[]): string => `CASE ${whens(args)} ELSE ${args.at(-1)} END`;
 
 export const standardForms = {
   add: infix('+', 6),
@@ -31,6 +34,7 @@ export const standardForms = {
   isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
   isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
   case: call(sayCase),
+  match: call(([of, ...args]) => `CASE ${of} ${whens(args)} ELSE ${args.at(-1)} END`),
   coalesce: named('coalesce'),
   among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
   concat: infix('||', 5),

@@ -23,7 +23,7 @@ export const facts = new Set(
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
-  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house exist cover soothe differ distinguish depict portray signal appeal`
+  want wish use age run stand sit face rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form exist cover soothe differ distinguish depict portray signal appeal`
     .split(/\s+/)
     .flatMap((verb) => [verb, thirdPerson(verb)]),
 );

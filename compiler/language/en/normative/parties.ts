@@ -53,7 +53,7 @@ const matters = split(
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality
   penalty penalties damages compensation indemnity discount rebate refund credit credits commission retention advance instalment instalments
   holiday leave overtime pay salary bonus lateness misconduct absence remuneration pension amendment variation jurisdiction arbitration award decision
-  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys compensation entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage currency costs admission assessment audit meeting maintenance parking breakfast meals`,
+  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage costs admission assessment audit meeting maintenance parking breakfast meals`,
 );
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */
@@ -68,7 +68,7 @@ export const isMatter = (word: string): boolean => matters.has(word);
 
 /** Matters that are verbs after a plural: `the largest stands cover`. */
 const alsoVerbs = split(
-  'cover order claim report use rent charge delay audit transfer guarantee license credit discount claim notice share pay vote',
+  'cover order claim report use rent charge delay audit transfer guarantee license credit discount notice share pay vote',
 );
 
 /** How many words name what a contract is made of at `at`: `The Rent`, `Any transfer of the business`, `Sick pay`. */

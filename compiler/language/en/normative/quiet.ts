@@ -47,7 +47,6 @@ const duty =
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
-  if (plain.endsWith('?')) return true;
   if (marketing.test(plain.slice(0, 120)) || quietKinds.some((kind) => kind.test(plain))) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));

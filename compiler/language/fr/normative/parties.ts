@@ -69,9 +69,9 @@ const matters = split(
   intérêts acompte acomptes avance avances dépôt caution royalties commission commissions honoraires contrat contrats convention accord avenant
   abonnement engagement engagements interdiction forfait remise remises majoration ristourne escompte créance créances solde échéance échéances
   terme transfert mandat agrément autorisation consentement confidentialité secret prescription action recours compétence manquement inexécution
-  violation faute clause clauses stipulation stipulations disposition dispositions sanction sanctions astreinte retenue réserve réserves bénéfice
+  violation faute clauses stipulation stipulations disposition dispositions sanction sanctions astreinte retenue réserve réserves bénéfice
   usage jouissance cessation expiration dénonciation reconduction renouvellement suspension interruption avoir avoirs crédit crédits supplément
-  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau audit langue monnaie procès amende amendes contravention contraventions recours adhésion for kilométrage carburant`,
+  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau audit langue monnaie procès amende amendes contravention contraventions adhésion for kilométrage carburant`,
 );
 
 export const isMatter = (word: string): boolean => matters.has(word);

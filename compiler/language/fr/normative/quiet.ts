@@ -50,7 +50,6 @@ const quietKinds = [recital, entry, impersonal, example, ofPaper, ofLaw, purpose
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
-  if (plain.endsWith('?')) return true;
   if (definition.test(plain) && !appoints.test(plain)) return true;
   if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
