@@ -1,8 +1,8 @@
 /** A mark on a bare number whose unit stands right after it, outside the brackets: the words state another value than the mark. */
-import { diagnose } from '../diagnostic/catalogue.ts';
-import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import type { Anchor } from '../model/linked.ts';
-import type { ClauseTree } from './place/clause-tree.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import { type Report, spoiling } from '../../diagnostic/diagnostic.ts';
+import type { Anchor } from '../../model/linked.ts';
+import type { ClauseTree } from '../place/clause-tree.ts';
 
 /** True where the mark `id` reads a count and the whole quantity around it reads as something else; it is then reported. */
 export function isCut(id: string, anchor: Anchor, tree: ClauseTree, report: Report): boolean {
