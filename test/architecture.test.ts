@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   language: ['source.ts', 'diagnostic', 'model', 'algebra'],
   interpret: ['model', 'language'],
   ingest: ['language'],
+  witness: ['model', 'language', 'ingest'],
   read: ['source.ts', 'diagnostic', 'model', 'language'],
   link: ['source.ts', 'diagnostic', 'model', 'algebra', 'language'],
   type: ['source.ts', 'diagnostic', 'model', 'algebra', 'language'],
@@ -193,7 +194,7 @@ test('the site never imports the compiler, its runtime, the models and how near 
 });
 
 test('only the edge touches disk and console', () => {
-  const edge = /^compiler\/(cli\/|cli\.ts|ingest\/guard)|^site\//;
+  const edge = /^compiler\/(cli\/|cli\.ts|(?:ingest|witness)\/guard)|^site\//;
   const reach = files
     .filter((file) =>
       file.getImportDeclarations().some((declaration) => /^node:(fs|child_process|http)/.test(declaration.getModuleSpecifierValue())),
