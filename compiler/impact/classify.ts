@@ -48,8 +48,8 @@ function kindsOf(link: Link, old: readonly EditionClause[], fresh: readonly Edit
 
 /** Takes `moved` and `renumbered` from what only follows the clause above it. */
 function follow(found: readonly Classified[]): Classified[] {
-  const byOld = new Map(found.flatMap((one) => one.line.old.map(({ id }) => [id, one] as const)));
-  const byNew = new Map(found.flatMap((one) => one.line.new.map(({ id }) => [id, one] as const)));
+  const byOld = new Map(found.flatMap((one) => one.line.old.map(({ index }) => [index, one] as const)));
+  const byNew = new Map(found.flatMap((one) => one.line.new.map(({ index }) => [index, one] as const)));
   const lone = new Map<Classified, Classified>();
   for (const one of found) {
     const above = leaderOf(one, byOld, byNew);
@@ -63,16 +63,16 @@ function follow(found: readonly Classified[]): Classified[] {
   return found.map((one) => lone.get(one) ?? one);
 }
 
-type ById = ReadonlyMap<string, Classified>;
+type ByIndex = ReadonlyMap<number, Classified>;
 
 /** The link of the clause above, if it is above in both editions. */
-function leaderOf({ line }: Classified, byOld: ById, byNew: ById): Classified | undefined {
-  const [left, right] = [line.old[0]?.parent, line.new[0]?.parent];
+function leaderOf({ line }: Classified, byOld: ByIndex, byNew: ByIndex): Classified | undefined {
+  const [left, right] = [line.old[0]?.above, line.new[0]?.above];
   const above = left === undefined ? undefined : byOld.get(left);
   return above !== undefined && right !== undefined && byNew.get(right) === above ? above : undefined;
 }
 
-function topOf(one: Classified, byOld: ById, byNew: ById): Classified {
+function topOf(one: Classified, byOld: ByIndex, byNew: ByIndex): Classified {
   const above = leaderOf(one, byOld, byNew);
   const leads = above && ['moved', 'renumbered'].some((kind) => [one, above].every(({ kinds }) => kinds.includes(kind as ChangeKind)));
   return leads ? topOf(above, byOld, byNew) : one;

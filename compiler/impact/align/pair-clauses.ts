@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../../language/group-by.ts';
 import type { Comparison } from './comparison.ts';
-import { type EditionClause, keysOf } from './edition.ts';
+import { type EditionClause, isSamePlace, keysOf } from './edition.ts';
 import { similarity } from './similarity.ts';
 
 type Pairs = Map<number, number>;
@@ -32,7 +32,7 @@ function pairEqual(old: Side, fresh: Side, pair: Pair): void {
   for (const [words, left] of groupBy(old, keysOf)) {
     const right = byWords.get(words) ?? [];
     for (const one of left) {
-      const same = right.find(({ id, kind }) => id === one.id && kind === one.kind);
+      const same = right.find((other) => isSamePlace(one, other) && other.kind === one.kind);
       if (same) pair(one.index, same.index);
     }
     if (left.length === right.length) pairInOrder(left, right, pair);
@@ -40,9 +40,8 @@ function pairEqual(old: Side, fresh: Side, pair: Pair): void {
 }
 
 function pairInOrder(left: Side, right: Side, pair: Pair): void {
-  const ids = new Set(left.map(({ id }) => id).filter((id) => right.some((one) => one.id === id)));
-  const restRight = right.filter(({ id }) => !ids.has(id));
-  const restLeft = left.filter(({ id }) => !ids.has(id));
+  const restRight = right.filter((one) => !left.some((other) => isSamePlace(other, one)));
+  const restLeft = left.filter((one) => !right.some((other) => isSamePlace(one, other)));
   restLeft.forEach((one, at) => {
     if (restRight[at]) pair(one.index, restRight[at].index);
   });
@@ -69,7 +68,7 @@ function pairAlike(old: Side, fresh: Side, comparison: Comparison, pairs: Pairs,
 
 /** What besides the words speaks for a pair. */
 function favour(left: EditionClause, right: EditionClause, pairs: ReadonlyMap<number, number>): number {
-  const sameId = left.id === right.id ? 0.1 : 0;
+  const sameId = isSamePlace(left, right) ? 0.1 : 0;
   const sameNumber = left.number !== undefined && left.number === right.number ? 0.1 : 0;
   const sameKind = left.kind === right.kind ? 0.05 : 0;
   const follows = pairs.get(left.index - 1) === right.index - 1 ? 0.08 : 0;
