@@ -61,7 +61,8 @@ export const generateShared = (pages: ReadonlyMap<string, string> = new Map()): 
 /** What other editions change, where the project has any. */
 function editionsFile(program: Program, editions: ContractFiles['editions'] = []): GeneratedFile[] {
   if (editions.length === 0) return [];
-  const impacts = editions.map((edition) => impactOf(program, readNewEdition(edition.text, edition.file, edition.ingested)));
+  const { language } = program.linked.contract.meta;
+  const impacts = editions.map(({ text, file, ingested }) => impactOf(program, readNewEdition(text, file, ingested, language)));
   return [{ path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` }];
 }
 

@@ -42,11 +42,11 @@ type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: s
 async function readEdition(io: Io, file: string, language: string): Promise<Edition> {
   const path = resolve(io.cwd, file);
   const name = basename(file);
-  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false));
+  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false, language));
   if (!/\.(?:pdf|txt)$/i.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .txt or .md`);
   const { markdown } = await ingestDocument(io, file, language);
   const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
-  return { ...withText(readNewEdition(markdown, name, true)), ...text, original: originalOf(markdown) };
+  return { ...withText(readNewEdition(markdown, name, true, language)), ...text, original: originalOf(markdown) };
 }
 
 function withText(edition: NewEdition): NewEdition {

@@ -5,7 +5,7 @@
 import { languageOf } from '../language/languages.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Program } from '../model/program.ts';
-import type { Change, Impact, Touches } from '../model/report/impact.ts';
+import type { Change, Impact, Turn } from '../model/report/impact.ts';
 import { editionOf, referenceOf } from './align/edition.ts';
 import { recut } from './align/recut.ts';
 import { partsOf } from './align/redline.ts';
@@ -13,8 +13,10 @@ import { Carrier } from './carry.ts';
 import { changedExamples } from './changed-examples.ts';
 import { changedValues } from './changed-values.ts';
 import { type Classified, classify } from './classify.ts';
+import { stakeOf } from './stake.ts';
 import { type Facts, replacementsOf, touchesOf } from './touches.ts';
-import { boundPlaces, unboundOf } from './unbound.ts';
+import { turnsOf } from './turns.ts';
+import { type BoundPlaces, boundPlaces, unboundOf } from './unbound.ts';
 
 /** `ingested`: where its paragraphs begin is a guess of layout. */
 export type NewEdition = {
@@ -27,7 +29,8 @@ export type NewEdition = {
 /** The changes and their absence, in the order of the new edition. */
 export function compareEditions({ linked: { contract } }: Program, next: NewEdition): Classified[] {
   const [old, fresh] = [editionOf(contract.clauses), editionOf(next.clauses)];
-  return classify(old, next.ingested ? recut(old, fresh) : fresh);
+  const { detectReferences } = languageOf(contract.meta);
+  return classify(old, next.ingested ? recut(old, fresh) : fresh, (text) => detectReferences(text));
 }
 
 export function impactOf(program: Program, next: NewEdition, found = compareEditions(program, next)): Impact {
@@ -41,19 +44,30 @@ export function impactOf(program: Program, next: NewEdition, found = compareEdit
     from: { edition: meta.edition, clauses: clauses.length },
     to: { edition: next.edition, file: next.file, clauses: found.reduce((sum, { line }) => sum + line.new.length, 0) },
     unchanged: found.filter(({ kinds, follows }) => kinds.length === 0 && !follows).length,
-    changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound, languageOf(meta)))),
+    changes: told.map((one) => changeOf(one, facts, bound)),
     examples: changedExamples(program, replacementsOf(facts.values)),
   };
 }
 
-function changeOf(one: Classified, touches: Touches, unbound: Change['unbound']): Change {
-  const { kinds, line, following } = one;
+function changeOf(one: Classified, facts: Facts, bound: BoundPlaces): Change {
+  const { kinds, line, following, redirected } = one;
+  const { program } = facts;
+  const { meta } = program.linked.contract;
+  const language = languageOf(meta);
+  const references = redirected.map(
+    ({ words, now }): Turn => ({ what: 'reference', old: words, ...(now === undefined ? {} : { new: now }) }),
+  );
+  const turns = [...turnsOf(line, language, Object.values(meta.parties)), ...references];
+  const touches = touchesOf(one, facts);
+  const unbound = unboundOf(one, bound, language);
   return {
     kinds: [...kinds],
     old: line.old.map(referenceOf),
     new: line.new.map(referenceOf),
     following,
     redline: partsOf(line),
+    moves: stakeOf(one, { touches, unbound, turns }, program, language),
+    ...(turns.length > 0 ? { turns } : {}),
     touches,
     unbound,
   };

@@ -29,11 +29,17 @@ export function alignTokens(old: Side, fresh: Side): Hunk[] {
   const [oldEnd, newEnd] = [old.length - tail, fresh.length - tail];
   const [left, right] = [old.slice(start, oldEnd), fresh.slice(start, newEnd)];
   const middle = (left.length + 1) * (right.length + 1) > mostCells ? plainHunks(left, right) : bestHunks(left, right);
-  const shifted = middle.map(({ equal, old: [a, b], new: [c, d] }): Hunk => ({ equal, old: [a + start, b + start], new: [c + start, d + start] }));
+  const shifted = middle.map(
+    ({ equal, old: [a, b], new: [c, d] }): Hunk => ({ equal, old: [a + start, b + start], new: [c + start, d + start] }),
+  );
   return joinEqual([equalRun(0, 0, start), ...shifted, equalRun(oldEnd, newEnd, tail)]);
 }
 
-const equalRun = (old: number, fresh: number, length: number): Hunk => ({ equal: true, old: [old, old + length], new: [fresh, fresh + length] });
+const equalRun = (old: number, fresh: number, length: number): Hunk => ({
+  equal: true,
+  old: [old, old + length],
+  new: [fresh, fresh + length],
+});
 
 /** Equal runs side by side are one; empty ones go. */
 function joinEqual(hunks: readonly Hunk[]): Hunk[] {
@@ -41,7 +47,8 @@ function joinEqual(hunks: readonly Hunk[]): Hunk[] {
   for (const hunk of hunks) {
     const last = joined.at(-1);
     if (hunk.old[0] === hunk.old[1] && hunk.new[0] === hunk.new[1]) continue;
-    if (last?.equal && hunk.equal) joined[joined.length - 1] = { equal: true, old: [last.old[0], hunk.old[1]], new: [last.new[0], hunk.new[1]] };
+    if (last?.equal && hunk.equal)
+      joined[joined.length - 1] = { equal: true, old: [last.old[0], hunk.old[1]], new: [last.new[0], hunk.new[1]] };
     else joined.push(hunk);
   }
   return joined;
@@ -89,7 +96,7 @@ function plainHunks(old: Side, fresh: Side): Hunk[] {
 }
 
 /** What it costs to open a change, and to close it again, inside a sentence and where one begins. */
-const openCost = 0.25;
+const openCost = 0.15;
 const closeCost = 0.1;
 const costAtBeginning = 0.02;
 const signGain = 0.3;
@@ -134,7 +141,8 @@ function fillRow({ old, fresh, row, above, kept, changed, steps }: Row): void {
     let best = last ? above.kept[column]! - opens(row - 1, column) : Number.NEGATIVE_INFINITY;
     if (last && above.changed[column]! > best) [best, step] = [above.changed[column]!, goesOnByOld];
     if (column > 0 && changed[column - 1]! > best) [best, step] = [changed[column - 1]!, goesOnByNew];
-    if (column > 0 && kept[column - 1]! - opens(row, column - 1) > best) [best, step] = [kept[column - 1]! - opens(row, column - 1), opensByNew];
+    if (column > 0 && kept[column - 1]! - opens(row, column - 1) > best)
+      [best, step] = [kept[column - 1]! - opens(row, column - 1), opensByNew];
     changed[column] = best;
     if (last && column > 0 && isSame(last, fresh[column - 1]!)) {
       const closes = last.begins && fresh[column - 1]!.begins ? costAtBeginning : closeCost;

@@ -12,12 +12,11 @@ export function withoutFalseNumbers(old: readonly EditionClause[], fresh: readon
 
 type Places = ReadonlyMap<string, readonly (readonly [clause: number, token: number])[]>;
 
-/** Where each word and sign stands that is not the first of its clause. */
+/** Where each word and sign stands. */
 function placesOf(old: readonly EditionClause[]): Places {
   const places = new Map<string, [number, number][]>();
   for (const [clause, { tokens }] of old.entries()) {
     for (const [token, { key }] of tokens.entries()) {
-      if (token === 0) continue;
       const known = places.get(key);
       if (known) known.push([clause, token]);
       else places.set(key, [[clause, token]]);
@@ -32,17 +31,20 @@ function leadOf({ kind, text, from }: EditionClause): string {
 }
 
 function isFalse(clause: EditionClause, before: EditionClause | undefined, old: readonly EditionClause[], places: Places): boolean {
-  const { tokens } = clause;
   const lead = tokensOf(leadOf(clause)).map(({ key }) => key);
   if (lead.length === 0 || !before || before.tokens.length === 0) return false;
-  const last = before.tokens.at(-1)!.key;
-  const words = [last, ...lead, ...(tokens[0] ? [tokens[0].key] : [])];
-  const [rarest] = lead.map((key, index) => ({ index, found: places.get(key) ?? [] })).sort((a, b) => a.found.length - b.found.length);
-  return (rarest?.found ?? []).some(([clause, token]) => {
-    const start = token - rarest!.index - 1;
-    return start >= 0 && words.every((key, at) => old[clause]!.tokens[start + at]?.key === key);
+  const after = clause.tokens.slice(0, around).map(({ key }) => key);
+  const words = [...before.tokens.slice(-around).map(({ key }) => key), ...lead, ...after];
+  const [rarest] = words.map((key, index) => ({ index, found: places.get(key) ?? [] })).sort((a, b) => a.found.length - b.found.length);
+  const isInside = (rarest?.found ?? []).some(([at, token]) => {
+    const start = token - rarest!.index;
+    return start >= 0 && words.every((key, index) => old[at]!.tokens[start + index]?.key === key);
   });
+  return isInside && !old.some((one) => one.number === clause.number && after.every((key, index) => one.tokens[index]?.key === key));
 }
+
+/** So many words on either side tell where a number stands. */
+const around = 2;
 
 /** Without its number it is a paragraph, told apart from what it was read as. */
 function unnumbered({ read: _, ...clause }: EditionClause): EditionClause {

@@ -1,6 +1,7 @@
 /**
  * One clause of the old edition ↔ one of the new: first those whose words are the same and stand once in each, then the most
- * alike, where the same id, number and neighbours speak for a pair, then the same number with little left of the words.
+ * alike, where the same id, number and neighbours speak for a pair, then the same number with little left of the words, then
+ * headings whose chapter is still there.
  */
 import { groupBy } from '../../language/group-by.ts';
 import type { Comparison } from './comparison.ts';
@@ -21,6 +22,7 @@ export function pairClauses(old: Side, fresh: Side, comparison: Comparison): Rea
   pairEqual(old, fresh, pair);
   pairAlike(old, fresh, comparison, pairs, taken, pair);
   pairNumbered(old, fresh, comparison, pair);
+  pairRetitled(old, fresh, pairs, taken, pair);
   return pairs;
 }
 
@@ -106,5 +108,14 @@ function pairNumbered(old: Side, fresh: Side, comparison: Comparison, pair: Pair
     if (!same) continue;
     const raw = similarity(comparison.old[one.index]!, comparison.new[same.index]!, comparison.weigh);
     if (raw >= sameNumberLeast) pair(one.index, same.index);
+  }
+}
+
+/** A heading with other words stands over the same chapter. */
+function pairRetitled(old: Side, fresh: Side, pairs: Pairs, taken: ReadonlySet<number>, pair: Pair): void {
+  for (const { index, kind } of old) {
+    const next = pairs.get(index + 1);
+    const isFree = kind === 'section' && !pairs.has(index) && next !== undefined && next > 0 && !taken.has(next - 1);
+    if (isFree && fresh[next - 1]!.kind === 'section' && old[index + 1]!.above === index) pair(index, next - 1);
   }
 }

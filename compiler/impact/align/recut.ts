@@ -8,11 +8,11 @@ import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Hunk } from './align-tokens.ts';
 import { type EditionClause, keysOf } from './edition.ts';
+import { withoutFalseNumbers } from './false-numbers.ts';
 import { movedLinks } from './order.ts';
 import { redline } from './redline.ts';
 import { type Start, startsOf } from './starts.ts';
 import { tokensOf } from './tokens.ts';
-import { withoutFalseNumbers } from './false-numbers.ts';
 
 /** Stretches longer than this are too different to be laid side by side. */
 const longest = 6000;

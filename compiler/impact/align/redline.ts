@@ -93,9 +93,10 @@ function isIsland({ old }: Hunk, before: Hunk, after: Hunk, tokens: readonly Tok
   return width(old) <= 2 && letters <= 4 && around;
 }
 
-export const isReworded = ({ hunks }: Redline): boolean => hunks.some(isChanged);
+export const isReworded = ({ hunks }: Pick<Redline, 'hunks'>): boolean => hunks.some(isChanged);
 
-const isChanged = ({ equal, alike }: Hunk): boolean => !equal && alike !== true;
+/** Whether a run differs in more than gaps. */
+export const isChanged = ({ equal, alike }: Hunk): boolean => !equal && alike !== true;
 
 /** The redline as text: what stands between words belongs to the run before it. */
 export function partsOf({ old, new: fresh, oldTokens, newTokens, hunks }: Redline): RedlinePart[] {

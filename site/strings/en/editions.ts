@@ -12,6 +12,7 @@ export const changeWords: Readonly<Record<Kind, string>> = {
   merged: 'merged',
   moved: 'moved',
   renumbered: 'renumbered',
+  redirected: 'refers elsewhere',
 };
 
 export const impact = {

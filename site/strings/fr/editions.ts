@@ -12,6 +12,7 @@ export const changeWords: Readonly<Record<Kind, string>> = {
   merged: 'fusionnée',
   moved: 'déplacée',
   renumbered: 'renumérotée',
+  redirected: 'renvoie ailleurs',
 };
 
 const many: Readonly<Record<Kind, string>> = {
@@ -22,6 +23,7 @@ const many: Readonly<Record<Kind, string>> = {
   merged: 'fusionnées',
   moved: 'déplacées',
   renumbered: 'renumérotées',
+  redirected: 'renvoient ailleurs',
 };
 
 export const impact = {
