@@ -5,7 +5,7 @@ import { catalogue } from './diagnostic/catalogue.ts';
 import { readPage } from './diagnostic/page.ts';
 import { emit, emitShared } from './emit/index.ts';
 import type { Runtime } from './emit/typescript/imports.ts';
-import { impactOf } from './impact/impact.ts';
+import { impactOf, toldInOrder } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { planRules } from './lower/plan-rules.ts';
@@ -62,7 +62,9 @@ export const generateShared = (pages: ReadonlyMap<string, string> = new Map()): 
 function editionsFile(program: Program, editions: ContractFiles['editions'] = []): GeneratedFile[] {
   if (editions.length === 0) return [];
   const { language } = program.linked.contract.meta;
-  const impacts = editions.map(({ text, file, ingested }) => impactOf(program, readNewEdition(text, file, ingested, language)));
+  const impacts = editions.map(({ text, file, ingested }) =>
+    toldInOrder(impactOf(program, readNewEdition(text, file, ingested, language))),
+  );
   return [{ path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` }];
 }
 

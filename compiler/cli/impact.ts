@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { describeImpact } from '../impact/describe.ts';
 import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
-import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
+import { compareEditions, impactOf, isTouched, type NewEdition, toldInOrder } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
@@ -29,7 +29,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const program = soundProgram(io, findProject(io), contract);
   const edition = await readEdition(io, file, program.linked.contract.meta.language);
   const found = compareEditions(program, edition);
-  const told = impactOf(program, edition, found);
+  const told = toldInOrder(impactOf(program, edition, found));
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
   io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));

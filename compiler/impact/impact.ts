@@ -5,8 +5,8 @@
 import { languageOf } from '../language/languages.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Program } from '../model/program.ts';
-import type { Change, Impact, Turn } from '../model/report/impact.ts';
-import { editionOf, referenceOf } from './align/edition.ts';
+import { type Change, type Impact, stakes, type Turn } from '../model/report/impact.ts';
+import { type EditionClause, editionOf, referenceOf } from './align/edition.ts';
 import { recut } from './align/recut.ts';
 import { partsOf } from './align/redline.ts';
 import { Carrier } from './carry.ts';
@@ -18,21 +18,38 @@ import { type Facts, replacementsOf, touchesOf } from './touches.ts';
 import { turnsOf } from './turns.ts';
 import { type BoundPlaces, boundPlaces, unboundOf } from './unbound.ts';
 
-/** `ingested`: where its paragraphs begin is a guess of layout. */
+/** `ingested`: its clauses were found in a document, not annotated; `guessed`: from its layout, which says little of its paragraphs. */
 export type NewEdition = {
   readonly edition: string;
   readonly file: string;
   readonly clauses: readonly Clause[];
   readonly ingested?: boolean;
+  readonly guessed?: boolean;
 };
 
 /** The changes and their absence, in the order of the new edition. */
 export function compareEditions({ linked: { contract } }: Program, next: NewEdition): Classified[] {
   const [old, fresh] = [editionOf(contract.clauses), editionOf(next.clauses)];
   const { detectReferences } = languageOf(contract.meta);
-  return classify(old, next.ingested ? recut(old, fresh) : fresh, (text) => detectReferences(text));
+  const compare = (clauses: readonly EditionClause[]): Classified[] => classify(old, clauses, (text) => detectReferences(text));
+  if (!next.ingested) return compare(fresh);
+  const found = next.guessed ? undefined : compare(recut(old, fresh, 'told'));
+  return found === undefined || isLaidOutOtherwise(found) ? compare(recut(old, fresh, 'guessed')) : found;
 }
 
+/** Where paragraphs are parted or joined everywhere, layout did it and no drafter: more than three, and more than one in fifty. */
+function isLaidOutOtherwise(found: readonly Classified[]): boolean {
+  const parted = found.filter(({ kinds }) => kinds.includes('split') || kinds.includes('merged')).length;
+  return parted > 3 && parted * 50 > found.length;
+}
+
+/** The same, the changes that move the gravest things first, as they are told: see `stakes`. */
+export function toldInOrder(impact: Impact): Impact {
+  const rank = ({ moves = 'words' }: Change): number => stakes.indexOf(moves);
+  return { ...impact, changes: [...impact.changes].sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** Changes in the order of the new edition. */
 export function impactOf(program: Program, next: NewEdition, found = compareEditions(program, next)): Impact {
   const { clauses, meta } = program.linked.contract;
   const carrier = new Carrier(found);

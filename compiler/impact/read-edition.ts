@@ -7,5 +7,5 @@ export function readNewEdition(text: string, file: string, ingested: boolean, la
   const files = [{ file: 'edition.md', text }];
   const { meta, clauses } = read({ id: file, files, ...(language === undefined ? {} : { language }) }, () => {});
   const name = file.split('/').at(-1) ?? file;
-  return { edition: meta.edition || name.replace(/\.\w+$/, ''), file: name, clauses, ingested };
+  return { edition: meta.edition || name.replace(/\.\w+$/, ''), file: name, clauses, ingested, guessed: ingested && /\.pdf$/i.test(name) };
 }

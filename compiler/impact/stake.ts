@@ -19,7 +19,7 @@ export function stakeOf(one: Classified, { touches, unbound, turns = [] }: Told,
     ...(turns.length > 0 ? (['meaning'] as const) : []),
     ...touches.values.filter(({ state }) => state !== 'same').flatMap(({ id }) => stakesOfValue(program, id)),
     ...touches.rules
-      .filter(({ by }) => by.some(({ what }) => what === 'value' || what === 'formula'))
+      .filter(({ by }) => by.some(({ what }) => ['value', 'formula', 'call'].includes(what)))
       .flatMap(({ id }) => stakesOfRule(program, id)),
     ...figuresIn(one, program, language),
     ...(owes(touches) || unbound.sentences.length > 0 ? (['duty'] as const) : []),

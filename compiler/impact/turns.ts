@@ -4,7 +4,7 @@
  */
 import type { Language } from '../language/language.ts';
 import type { TurningWord } from '../language/turning-words.ts';
-import type { Turn } from '../model/report/impact.ts';
+import { type Turn, turnKinds } from '../model/report/impact.ts';
 import type { Hunk, Placed } from './align/align-tokens.ts';
 import type { EditionClause } from './align/edition.ts';
 import { isChanged, type Redline } from './align/redline.ts';
@@ -16,8 +16,9 @@ export function turnsOf(line: Redline, { detectTurns, smallWords }: Language, pa
   const hunks = line.hunks.filter(isChanged);
   const before = turned(line.old, line.oldTokens, hunks, 'old', detectTurns);
   const after = turned(line.new, line.newTokens, hunks, 'new', detectTurns);
-  const kinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
-  const words = kinds.flatMap((kind): Turn[] => {
+  const kinds = new Set([...before, ...after].map(({ kind }) => kind));
+  const words = turnKinds.flatMap((kind): Turn[] => {
+    if (kind === 'party' || kind === 'reference' || !kinds.has(kind)) return [];
     const [gone, come] = [without(before, after, kind), without(after, before, kind)];
     return gone.length + come.length === 0 ? [] : [{ what: kind, ...told('old', gone), ...told('new', come) }];
   });

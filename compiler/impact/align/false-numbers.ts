@@ -27,8 +27,12 @@ function placesOf(old: readonly EditionClause[]): Places {
 
 /** What is printed before the words: a number, or the dash that Markdown has no word for. */
 function leadOf({ kind, text, from }: EditionClause): string {
-  return from > 0 ? text.slice(0, from) : kind === 'item' ? '- ' : '';
+  const lead = text.slice(0, from);
+  return isNumbering.test(lead) ? lead : kind === 'item' ? '- ' : '';
 }
+
+/** `(90)`, `Schedule 1.`, `a)`, `iv.`. */
+const isNumbering = /\p{N}|^\s*\(?\p{L}{1,4}\s?[).°]/u;
 
 function isFalse(clause: EditionClause, before: EditionClause | undefined, old: readonly EditionClause[], places: Places): boolean {
   const lead = tokensOf(leadOf(clause)).map(({ key }) => key);

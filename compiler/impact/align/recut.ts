@@ -1,6 +1,6 @@
 /**
- * Clauses of an edition that was ingested → the same words cut as the old edition cuts them. Where paragraphs begin is a
- * guess of layout: between words that both editions have the old cut holds, a printed number or new words keep their own.
+ * Clauses of an edition that was ingested → the same words cut as the old edition cuts them: between words that both editions have
+ * the old cut holds, a printed number or new words keep their own. Where the text itself tells its paragraphs, a sentence may begin one.
  */
 
 import { groupBy } from '../../language/group-by.ts';
@@ -11,18 +11,22 @@ import { type EditionClause, keysOf } from './edition.ts';
 import { withoutFalseNumbers } from './false-numbers.ts';
 import { movedLinks } from './order.ts';
 import { redline } from './redline.ts';
-import { type Start, startsOf } from './starts.ts';
+import { type Paragraphs, type Start, startsOf } from './starts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Stretches longer than this are too different to be laid side by side. */
 const longest = 6000;
 
-export function recut(old: readonly EditionClause[], ingested: readonly EditionClause[]): EditionClause[] {
+export function recut(
+  old: readonly EditionClause[],
+  ingested: readonly EditionClause[],
+  paragraphs: Paragraphs = 'guessed',
+): EditionClause[] {
   const fresh = withoutFalseNumbers(old, ingested);
   const pieces: Piece[] = [];
   let [left, right] = [0, 0];
   for (const [oldAnchor, newAnchor] of [...anchorsOf(old, fresh), [old.length, fresh.length] as const]) {
-    pieces.push(...cutGap(old.slice(left, oldAnchor), fresh.slice(right, newAnchor)));
+    pieces.push(...cutGap(old.slice(left, oldAnchor), fresh.slice(right, newAnchor), paragraphs));
     const [model, own] = [old[oldAnchor], fresh[newAnchor]];
     if (model && own) pieces.push({ own, model, text: own.text, from: own.from });
     [left, right] = [oldAnchor + 1, newAnchor + 1];
@@ -71,12 +75,12 @@ function anchorsOf(old: readonly EditionClause[], fresh: readonly EditionClause[
     .sort((a, b) => a[0] - b[0]);
 }
 
-function cutGap(old: readonly EditionClause[], fresh: readonly EditionClause[]): Piece[] {
+function cutGap(old: readonly EditionClause[], fresh: readonly EditionClause[], paragraphs: Paragraphs): Piece[] {
   const words = (clauses: readonly EditionClause[]): number => clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const asIs = fresh.map((own): Piece => ({ own, model: undefined, text: own.text, from: own.from }));
   if (old.length === 0 || fresh.length === 0 || words(old) > longest || words(fresh) > longest) return asIs;
   const line = redline(old, fresh);
-  const starts = startsOf(line);
+  const starts = startsOf(line, paragraphs);
   return starts.map((start, index) => pieceOf(start, starts[index + 1]?.at ?? line.newTokens.length, line));
 }
 

@@ -11,10 +11,17 @@ export type Start = { readonly at: number; readonly own?: EditionClause; readonl
 
 type Own = Start & { readonly own: EditionClause };
 
-export function startsOf(line: Redline): Start[] {
+/** Who says where paragraphs begin: the text itself, or layout, which the old edition then corrects. */
+export type Paragraphs = 'told' | 'guessed';
+
+export function startsOf(line: Redline, paragraphs: Paragraphs): Start[] {
   const own = ownStarts(line);
-  const starts = new Map<number, Start>(modelStarts(line, own).map((start) => [start.at, start]));
-  const outside = own.filter((start) => starts.has(start.at) || !isInside(start, line));
+  const isTold = (at: number): boolean => paragraphs === 'told' && beginsSentence(at, line);
+  const models = modelStarts(line, own).filter(({ at, model }) => !isTold(at) || !isJoined(at, model, own));
+  const starts = new Map<number, Start>(models.map((start) => [start.at, start]));
+  const outside = own.filter(
+    (start) => starts.has(start.at) || !isInside(start, line) || (isTold(start.at) && start.own.kind === 'paragraph'),
+  );
   const parted = new Set(own.filter((start) => !outside.includes(start)));
   for (const start of outside) {
     if (starts.has(start.at) || !isContinued(start, own, parted)) starts.set(start.at, { ...starts.get(start.at), ...start });
@@ -26,6 +33,18 @@ export function startsOf(line: Redline): Start[] {
 function ownStarts({ newTokens, new: fresh }: Redline): Own[] {
   return newTokens.flatMap((token, at) => (at === 0 || newTokens[at - 1]!.at !== token.at ? [{ at, own: fresh[token.at]! }] : []));
 }
+
+/** Whether a sentence ends before a place, and another begins there. */
+function beginsSentence(at: number, { newTokens, new: fresh }: Redline): boolean {
+  const [before, first] = [newTokens[at - 1], newTokens[at]];
+  return (
+    before !== undefined && first !== undefined && /[.;:!?"]$/.test(before.key) && /^\p{Lu}/u.test(fresh[first.at]!.text.slice(first.start))
+  );
+}
+
+/** A paragraph of the old edition that goes on from the one before it: the two were joined. */
+const isJoined = (at: number, model: EditionClause | undefined, own: readonly Own[]): boolean =>
+  model?.kind === 'paragraph' && model.number === undefined && !own.some((start) => start.at === at);
 
 /** Where clauses of the old edition begin, as far as their first word or what replaces it can be told. */
 function modelStarts(line: Redline, own: readonly Own[]): Start[] {

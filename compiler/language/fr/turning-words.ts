@@ -33,7 +33,7 @@ const patterns: readonly TurnPattern[] = [
     'modality',
     'obliges',
     whole(
-      "doi(?:t|vent|ve)|devr(?:a|ont)|est tenue?|sont tenue?s|sera tenue?|seront tenue?s|s'engagent?|s'engager(?:a|ont)|s'oblige(?:nt|ra|ront)?|obligatoire(?:ment|s)?|impérativement|il (?:lui )?(?:incombe|appartient)|est obligée?|sont obligée?s",
+      "doi(?:t|vent|ve)|devr(?:a|ont)|est tenue?|sont tenue?s|sera tenue?|seront tenue?s|s'engage(?:nt)?|s'engager(?:a|ont)|s'oblige(?:nt|ra|ront)?|obligatoire(?:ment|s)?|impérativement|il (?:lui )?(?:incombe|appartient)|est obligée?|sont obligée?s",
     ),
   ],
   [

@@ -106,7 +106,7 @@ export const impactModel = z.object({
   to: z.object({ edition: text, file: text, clauses: z.int() }),
   /** Clauses whose words, number and order are those of the old edition. */
   unchanged: z.int(),
-  /** By what they move, then in the order of the new edition, a removed clause where it stood. */
+  /** By what they move, the gravest first, then in the order of the new edition, a removed clause where it stood. */
   changes: z.array(changeModel),
   /** Every example whose answer changes once all changed values are put in together. */
   examples: z.array(changedExample),
