@@ -33,7 +33,7 @@ const mark = z.object({
 
 const waiver = z.object({ start: z.int(), end: z.int(), text, reason: text });
 
-const clauseModel = z.object({
+export const clauseModel = z.object({
   id: text,
   kind: z.enum(['section', 'paragraph', 'item', 'definition', 'formula', 'table', 'row', 'note']),
   number: text.optional(),
