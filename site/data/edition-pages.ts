@@ -2,8 +2,7 @@
  * The editions of a contract whose words the project holds, each with an address that stays its own whichever of them is reproduced:
  * `2022/10` → `/telenet/editions/2022-10/`. What is shown there is words alone: nothing is bound to them.
  */
-import type { EditionText } from '../../compiler/model/report/edition-text.ts';
-import type { ClauseModel, Impact, Manifest } from '../../compiler/model/report/manifest.ts';
+import type { ClauseModel, EditionText, Impact, Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
 import type { ContractData } from './load.ts';
 

@@ -1,6 +1,12 @@
 /** generated/ → what the pages render: every contract that a build wrote. The manifests are validated once; nothing else of the compiler is read. */
-import { type EditionText, editionTextModel } from '../../compiler/model/report/edition-text.ts';
-import { type Impact, impactModel, type Manifest, manifestModel } from '../../compiler/model/report/manifest.ts';
+import {
+  type EditionText,
+  editionTextModel,
+  type Impact,
+  impactModel,
+  type Manifest,
+  manifestModel,
+} from '../../compiler/model/report/manifest.ts';
 import { isInterfaceLanguage, wordsOf } from '../strings/languages.ts';
 import { configuration } from './configuration.ts';
 import { generatedContracts, generatedFile, isGenerated } from './generated-file.ts';

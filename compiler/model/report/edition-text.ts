@@ -3,9 +3,22 @@
  * marked in it, since nothing is bound to its words.
  */
 import { z } from 'zod';
-import { clauseModel } from './manifest.ts';
 
 const text = z.string();
+
+/** What a clause says and where it stands. */
+export const clauseWordsModel = z.object({
+  id: text,
+  kind: z.enum(['section', 'paragraph', 'item', 'definition', 'formula', 'table', 'row', 'note']),
+  number: text.optional(),
+  parent: text.optional(),
+  level: z.int().optional(),
+  glyph: text.optional(),
+  text,
+  cells: z.array(z.object({ start: z.int(), end: z.int(), note: text.optional() })).optional(),
+  /** Bold runs of the text. */
+  bold: z.array(z.object({ start: z.int(), end: z.int() })),
+});
 
 export const editionTextModel = z.object({
   edition: text,
@@ -14,19 +27,7 @@ export const editionTextModel = z.object({
   file: text,
   /** Made up to show what a page of editions is: nobody published it. */
   isDemonstration: z.boolean(),
-  clauses: z.array(
-    clauseModel.pick({
-      id: true,
-      kind: true,
-      number: true,
-      parent: true,
-      level: true,
-      glyph: true,
-      text: true,
-      cells: true,
-      bold: true,
-    }),
-  ),
+  clauses: z.array(clauseWordsModel),
 });
 
 export type EditionText = z.infer<typeof editionTextModel>;
