@@ -49,7 +49,7 @@ describe('impact', () => {
       '/project/positions.yaml',
       'positions: [{ choice: roundedUp, option: none, why: usage, by: juriste, on: 2026-01-31, fingerprint: 0123456789abcdef }]\n',
     );
-    expect(await run(['impact', 'exemple', 'nouvelle.md', '--position', 'positions.yaml'], io), io.err()).toBe(1);
+    expect(await run(['impact', 'exemple', 'nouvelle.md', '--position', '/project/positions.yaml'], io), io.err()).toBe(1);
     expect(io.out()).toMatch(/examples\s+billedTime 1: PT15M → PT0S, given \{"timeSpent":"PT16M"\}, none/);
     expect(io.err()).toContain('the words or options of roundedUp changed since juriste took this position on 2026-01-31');
   });

@@ -2,7 +2,6 @@
  * `--position FILE|client|provider|default` → an option by choice for each contract. A file is one as `positions.yaml` of a contract
  * is; what it says of words or options that changed since is told, and counts.
  */
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { renderPretty } from '../../diagnostic/render-pretty.ts';
 import { offersOf, readingsOf } from '../../emit/data/readings.ts';
@@ -39,8 +38,7 @@ export const positionOn = (io: Io, program: Program, rule: Rule, given: string |
   offeredOf(offersOf(rule), wholePosition(io, program, given));
 
 function recorded(io: Io, file: string, contracts: readonly ReadingsOf[]): (readings: ReadingsOf) => Readings {
-  if (!io.exists(resolve(io.cwd, file)))
-    throw new UsageError(`unexpected --position "${file}", expected client, provider, default or a file of positions`);
+  if (!io.exists(file)) throw new UsageError(`unexpected --position "${file}", expected client, provider, default or a file of positions`);
   const latest = new Map(readRecords(io, file).positions.map((position) => [position.choice.value, position]));
   for (const position of latest.values()) checkPosition(position, file, contracts, io);
   return (readings) =>
@@ -62,7 +60,7 @@ function checkPosition({ choice, option, by, on, fingerprint }: Position, file: 
 
 /** The positions and sign-offs that a file holds. Throws `UsageError` with what `check` would tell of it. */
 export function readRecords(io: Io, file: string) {
-  const source = { file, text: io.readText(resolve(io.cwd, file)) };
+  const source = { file, text: io.readText(file) };
   const declarations = noDeclarations();
   const found: Diagnostic[] = [];
   readSiblingFile(source, declarations, (diagnostic) => void found.push(diagnostic));
