@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { english } from '../../site/strings/english.ts';
 import { violationsOn } from './axe.ts';
 import { fileOf, openSite, type Site, type Visit, visit } from './browser.ts';
+import { oddWords, pagesIn } from './odd-words.ts';
 import { built, type ProjectApart, projectApart } from './project-apart.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'examples');
@@ -43,6 +44,12 @@ test('no page shows a word of the compiler for one of the contract', () => {
       .map((line) => `${path}: ${line}`),
   );
   expect(shown).toEqual([]);
+});
+
+test.each(['en', 'fr'] as const)('no page in %s shows a name, an id, a form of machines or a word of the other language', (lang) => {
+  const pages = pagesIn(project.dist);
+  expect(pages.filter((page) => page.lang === lang).length).toBeGreaterThan(80);
+  expect(oddWords(pages, project.path, lang)).toEqual({ names: [], ids: [], forms: [], foreign: [] });
 });
 
 test.each([
