@@ -11,7 +11,7 @@ import { isMatrix, type Matrix, multiply, subpaths, transform } from './matrix.t
 import { moveLine, type Shown, showText } from './show-text.ts';
 
 /** The codes of pdf.js' OPS this step listens to, by name. */
-export type PaintingCodes = Readonly<Record<string, number>>;
+type PaintingCodes = Readonly<Record<string, number>>;
 
 export type PaintingContext = {
   readonly codes: PaintingCodes;

@@ -36,7 +36,7 @@ function find(run: ReadRun, signs: Signs, from: number): Stretch | undefined {
   return undefined;
 }
 
-export function isInkless(text: string, at: number): boolean {
+function isInkless(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code <= 32 || (code >= 127 && inkless.test(text[at]!));
 }
