@@ -9,7 +9,7 @@ import type { Tariff } from '../model/linked.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 
-export type Typed = { readonly type: Type; readonly value: Value };
+type Typed = { readonly type: Type; readonly value: Value };
 export type ReadWords = (words: string) => Typed | undefined;
 
 export function cellReader({ heads, columns }: Tariff, column: string, type: Type, language: Language, context: ReadingContext): ReadWords {

@@ -5,7 +5,7 @@
 import type { Bounds } from './detected.ts';
 import { plainText } from './text/plain-text.ts';
 
-export type TurnKind = 'negation' | 'exception' | 'modality' | 'limit' | 'choice';
+type TurnKind = 'negation' | 'exception' | 'modality' | 'limit' | 'choice';
 
 /** `sense`: what the word does within its kind (`obliges`, `at-most`), the same for its synonyms. */
 export type TurningWord = Bounds & { readonly text: string; readonly kind: TurnKind; readonly sense: string };
