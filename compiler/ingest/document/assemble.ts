@@ -21,7 +21,9 @@ import { printedBlocks } from './printed-blocks.ts';
 import type { Review } from './review.ts';
 
 type Report = {
+  /** Of a document that has no pages until it is set, its paragraphs. */
   readonly pages: number;
+  readonly unit: 'page' | 'paragraph';
   readonly headings: number;
   readonly items: number;
   readonly tables: number;
@@ -57,6 +59,8 @@ export type Assembly = {
   readonly notes: readonly PageNote[];
   readonly empty: readonly number[];
   readonly reviews?: readonly Review[];
+  /** What `page` counts; pages where nothing is said. */
+  readonly unit?: 'page' | 'paragraph';
 };
 
 /** Share of characters without a known meaning above which nothing useful can be given. */
@@ -70,7 +74,7 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
   const removals = [...input.removals, ...contents.removals, ...structured.removals, ...noted.removals];
   const words = wordsOf(nodes);
   if (words.length === 0)
-    return { ok: false, error: { code: 'no-text', message: 'No page has text; the pages are images or empty.', pages: input.empty } };
+    return { ok: false, error: { code: 'no-text', message: input.unit === 'paragraph' ? 'No paragraph has text.' : 'No page has text; the pages are images or empty.', pages: input.empty } };
   const unmapped = words.filter((word) => isUnmapped(word.text));
   const letters = (list: readonly Word[]): number => list.reduce((sum, word) => sum + word.text.length, 0);
   if (letters(unmapped) > TOO_MANY_UNMAPPED * letters(words))
@@ -100,6 +104,7 @@ function reportOf(nodes: readonly Node[], removals: readonly Removal[], input: A
   ];
   return {
     pages: input.pages,
+    unit: input.unit ?? 'page',
     headings: count('heading'),
     items: count('item'),
     tables: count('table'),

@@ -1,0 +1,78 @@
+/**
+ * What reading a document gathers, paragraph after paragraph: its characters by run, what is gone, what a person is to look at,
+ * the notes it calls, and the fields that are open. One is made for each reading and given to all of its steps.
+ */
+import type { Locale } from '../../language/locale.ts';
+import type { Review } from '../document/review.ts';
+import type { Removal, RemovalReason } from '../record/records.ts';
+import { Fields } from './fields.ts';
+import { Looks, type RunLook } from './look.ts';
+import type { NoteMarks } from './note-marks.ts';
+import { Numbering } from './numbering.ts';
+import type { Piece } from './pieces.ts';
+import type { Side } from './side.ts';
+import { type Styles, stylesOf } from './styles.ts';
+import type { Xml } from './xml.ts';
+
+/** A remark beside the text: who made it, and its words. */
+export type Remark = { readonly author: string; readonly text: string };
+
+type Made = {
+  readonly side: Side;
+  readonly locale: Locale;
+  readonly styles: Xml | undefined;
+  readonly numbering: Xml | undefined;
+  readonly marks: NoteMarks;
+  readonly remarks: ReadonlyMap<string, Remark>;
+};
+
+export class Story {
+  readonly side: Side;
+  readonly locale: Locale;
+  readonly styles: Styles;
+  readonly looks: Looks;
+  readonly numbering: Numbering;
+  readonly marks: NoteMarks;
+  readonly remarks: ReadonlyMap<string, Remark>;
+  readonly texts = new Map<number, string>();
+  readonly removals: Removal[] = [];
+  readonly reviews: Review[] = [];
+  /** Boxes of text that stand beside the paragraph being read: their paragraphs follow it. */
+  boxes: Xml[] = [];
+  fields = new Fields();
+  /** Number of the paragraph being read, from 1. */
+  at = 0;
+  /** Why all that is read now is gone: a deleted row, the contents of a table of contents. */
+  gone: RemovalReason | undefined;
+  /** How many tracked changes were met. */
+  changes = 0;
+
+  constructor({ side, locale, styles, numbering, marks, remarks }: Made) {
+    this.side = side;
+    this.locale = locale;
+    this.styles = stylesOf(styles);
+    this.looks = new Looks(this.styles);
+    this.numbering = new Numbering(numbering, this.styles);
+    this.marks = marks;
+    this.remarks = remarks;
+  }
+
+  /** A stretch of characters of the document. */
+  piece(text: string, look: RunLook, gone?: RemovalReason, call = false): Piece {
+    const run = this.texts.size;
+    this.texts.set(run, text);
+    return { text, run, look, ...(gone ? { gone } : {}), ...(call ? { call } : {}) };
+  }
+
+  review(kind: Review['kind'], text: string): void {
+    if (text.trim() !== '') this.reviews.push({ kind, page: Math.max(1, this.at), text: text.replace(/\s+/g, ' ').trim() });
+  }
+
+  /** Reads with all of it gone for one reason. */
+  without(reason: RemovalReason | undefined, read: () => void): void {
+    const before = this.gone;
+    this.gone ??= reason;
+    read();
+    this.gone = before;
+  }
+}
