@@ -1,7 +1,7 @@
 /** The shapes of all declarations: what each YAML fence and each key of a sibling file may hold. */
 import { languageIds } from '../../language/languages.ts';
 import { favoured, principles } from '../../model/contract.ts';
-import { modalities } from '../../model/modality.ts';
+import { modalities } from '../../model/norm/modality.ts';
 import { taxes } from '../../model/type.ts';
 import {
   anything,

@@ -2,14 +2,14 @@
  * The cells of a tariff's columns as they read → the type of each column. Credits are the union they always were; a column of amounts
  * alone is money, and amounts beside free, included and on-request cells are a union. Amounts of one column have one unit.
  */
-import { typeWords } from '../algebra/assignable.ts';
-import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
-import { tariffCell, typedValue } from '../language/quantity/built-in-type.ts';
-import type { Quantity } from '../language/quantity/quantity.ts';
-import type { TariffRow } from '../model/linked.ts';
-import { agreedUnit, type Type } from '../model/type.ts';
-import type { Value } from '../model/value.ts';
+import { typeWords } from '../../algebra/assignable.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import { tariffCell, typedValue } from '../../language/quantity/built-in-type.ts';
+import type { Quantity } from '../../language/quantity/quantity.ts';
+import type { TariffRow } from '../../model/linked.ts';
+import { agreedUnit, type Type } from '../../model/type.ts';
+import type { Value } from '../../model/value.ts';
 
 /** A row whose cells have not yet the type of their column. */
 export type ReadRow = Omit<TariffRow, 'cells' | 'value'> & {

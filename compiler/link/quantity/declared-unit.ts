@@ -1,10 +1,10 @@
 /** A count of a unit that the contract does not declare says nothing a rule could compute with. */
-import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/suggest.ts';
-import type { Quantity } from '../language/quantity/quantity.ts';
-import type { Span } from '../source.ts';
-import type { ClauseTree } from './place/clause-tree.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import { suggest } from '../../diagnostic/suggest.ts';
+import type { Quantity } from '../../language/quantity/quantity.ts';
+import type { Span } from '../../source.ts';
+import type { ClauseTree } from '../place/clause-tree.ts';
 
 /** False where it counts an undeclared unit, which is reported. */
 export function isDeclared(read: Quantity, span: Span, { context: { units = new Map() } }: ClauseTree, report: Report): boolean {

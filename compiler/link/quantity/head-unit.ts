@@ -1,7 +1,7 @@
 /** The unit that a column's head states for the bare numbers below it: `Prix (€ HT / mois)`, `Tarif en euros HT`, `Price, £ per user`. */
-import type { Language } from '../language/language.ts';
-import type { Quantity } from '../language/quantity/quantity.ts';
-import type { ReadingContext } from '../language/quantity/reading.ts';
+import type { Language } from '../../language/language.ts';
+import type { Quantity } from '../../language/quantity/quantity.ts';
+import type { ReadingContext } from '../../language/quantity/reading.ts';
 
 type Money = Extract<Quantity, { kind: 'money' }>;
 

@@ -1,6 +1,6 @@
 /** A text that two typed expressions share when they always have the same value: the same operations on the same names. */
-import type { Expression } from './expression/expression.ts';
-import { childrenOf } from './expression/expression-tree.ts';
+import type { Expression } from './expression.ts';
+import { childrenOf } from './expression-tree.ts';
 
 const keys = new WeakMap<Expression, string>();
 
