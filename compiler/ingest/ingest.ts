@@ -83,6 +83,17 @@ export async function ingestWord(bytes: Uint8Array, options: IngestOptions = {})
   }
 }
 
+/** The front end of web pages: their tags say what is a title, an item, a table; what surrounds the text is left out. */
+export async function ingestWeb(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  const locale = options.locale ?? languageOf({}).locale;
+  const { readWeb } = await import('./web/read.ts');
+  try {
+    return assemble(readWeb(bytes, locale), { ...options, locale });
+  } catch (error) {
+    return { ok: false, error: failureOf(error, 'a web page') };
+  }
+}
+
 /** The text front end: an extraction joins the pipeline where blocks are built. Its words are all evidence: a table of contents stays. */
 export function ingestText(text: string, options: IngestOptions = {}): IngestResult {
   const locale = options.locale ?? languageOf({}).locale;

@@ -13,8 +13,7 @@ export const documentNames = /\.(?:pdf|docx|html?|xhtml|txt|text)$/i;
 const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
 
 /** In its first 1,024 bytes. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+export const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
 const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
 
@@ -22,7 +21,8 @@ const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x0
 const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** What a page opens with, once comments and declarations are passed. */
-const PAGE = /^\ufeff?(?:\s|<\?xml[^>]*\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|ol|ul|table)[\s>]/i;
+const PAGE =
+  /^\ufeff?(?:\s|<\?xml[^>]*\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|ol|ul|table)[\s>]/i;
 
 const isPage = (bytes: Uint8Array): boolean => PAGE.test(opening(bytes));
 
@@ -40,7 +40,8 @@ export function kindOf(bytes: Uint8Array, path: string): Kind | IngestError {
   if (isCompound(bytes)) return compound(bytes);
   if (isPage(bytes)) return 'web';
   if (/^\.(?:txt|text)$/.test(name) && !bytes.includes(0)) return 'text';
-  if (/^\.(?:docx?|docm|dotx|odt|rtf)$/.test(name)) return { code: 'not-a-docx', message: 'The file is no archive, as a Word document is.' };
+  if (/^\.(?:docx?|docm|dotx|odt|rtf)$/.test(name))
+    return { code: 'not-a-docx', message: 'The file is no archive, as a Word document is.' };
   if (/^\.x?html?$/.test(name)) return { code: 'not-html', message: 'The file does not begin as a page of HTML.' };
   return { code: 'not-a-pdf', message: 'The file does not start with %PDF.' };
 }

@@ -57,7 +57,9 @@ export class HeadingLevels {
   }
 
   numbered(opening: Numbered, block: Paragraph): number {
-    const level = this.enter(Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 + this.parts : this.division(opening.name)));
+    const level = this.enter(
+      Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 + this.parts : this.division(opening.name)),
+    );
     this.path =
       opening.kind === 'decimal' ? opening.path : this.articles.includes(opening.name) ? pathOf(opening.number) : this.pathIn(opening.name);
     this.parent = { level, size: block.size };

@@ -126,7 +126,8 @@ function rankOffset(reads: readonly Read[]): number {
 }
 
 function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || block.item || block.outline !== undefined || opening || !next || !isDistinct(block, style)) return false;
+  if (block.kind !== 'paragraph' || block.item || block.outline !== undefined || opening || !next || !isDistinct(block, style))
+    return false;
   if (block.words.length > 30 || !isHeadingText(block.words, 30)) return false;
   return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
 }

@@ -2,15 +2,16 @@
  * In: the children of a body one by one. Out: its blocks in reading order: paragraphs, tables, and the boxes of text that stand beside them.
  * Law: what wraps blocks (content controls, changes, alternatives) is looked into; words that stand in another file are told.
  */
-import { chosen, tellChange } from './inline.ts';
-import { Paragraphs, type StyledBlock } from './paragraph.ts';
+import type { RankedBlock } from '../blocks/ranks.ts';
+import { chosen } from './inline.ts';
+import { Paragraphs } from './paragraph.ts';
 import { sideOf, wordsIn } from './side.ts';
 import type { Story } from './story.ts';
 import { readTable } from './table.ts';
-import { childOf, elementsOf, valueOf, type Xml } from './xml.ts';
+import { childOf, elementsOf, valIn, type Xml } from './xml.ts';
 
 export class Body {
-  readonly blocks: StyledBlock[] = [];
+  readonly blocks: RankedBlock[] = [];
   private readonly story: Story;
   private readonly paragraphs: Paragraphs;
 
@@ -25,11 +26,12 @@ export class Body {
     else if (element.name === 'w:tbl') this.blocks.push(...readTable(element, this.story, blocksIn));
     else if (element.name === 'w:altChunk') this.story.review('outside', 'a part in another format, whose words are not read');
     else if (sideOf(element)) this.change(element);
-    else if (element.name === 'w:sdt') this.story.without(holdsContents(element) ? 'table-of-contents' : undefined, () => this.inside(childOf(element, 'w:sdtContent')));
+    else if (element.name === 'w:sdt')
+      this.story.without(holdsContents(element) ? 'table-of-contents' : undefined, () => this.inside(childOf(element, 'w:sdtContent')));
     else if (!element.name.endsWith('Pr')) this.inside(chosen(element));
   }
 
-  finish(): StyledBlock[] {
+  finish(): RankedBlock[] {
     const rest = this.paragraphs.rest();
     if (rest) this.blocks.push(rest);
     return this.blocks;
@@ -40,8 +42,9 @@ export class Body {
   }
 
   private change(element: Xml): void {
-    tellChange(element, wordsIn(element), this.story);
-    this.story.without(sideOf(element) === this.story.side ? undefined : 'deleted', () => this.inside(element));
+    const { story } = this;
+    story.tellChange(element, wordsIn(element));
+    story.within(element, () => story.without(sideOf(element) === story.side ? undefined : 'deleted', () => this.inside(element)));
   }
 
   private paragraph(element: Xml): void {
@@ -62,11 +65,11 @@ export class Body {
 }
 
 /** The blocks of a part that stands apart: a cell, a note, a box of text. */
-export function blocksIn(element: Xml, story: Story): StyledBlock[] {
+export function blocksIn(element: Xml, story: Story): RankedBlock[] {
   const body = new Body(story);
   for (const child of elementsOf(element)) body.add(child);
   return body.finish();
 }
 
 const holdsContents = (control: Xml): boolean =>
-  /table of contents/i.test(valueOf(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '');
+  /table of contents/i.test(valIn(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '');

@@ -3,7 +3,7 @@
  * Law: results are words, codes are none; what stands in the result of a table of contents is of that table.
  */
 import type { RemovalReason } from '../record/records.ts';
-import { childOf, elementsOf, isOn, valueOf, type Xml } from './xml.ts';
+import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
 type Field = { code: string; inResult: boolean };
 
@@ -46,5 +46,5 @@ export function formSign(element: Xml): string {
   if (box) return (isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☒' : '☐';
   const list = childOf(data, 'w:ddList');
   const entries = elementsOf(list).filter(({ name }) => name === 'w:listEntry');
-  return entries[Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0)]?.attributes['w:val'] ?? '';
+  return entries[Number(valIn(list, 'w:result') ?? valIn(list, 'w:default') ?? 0)]?.attributes['w:val'] ?? '';
 }

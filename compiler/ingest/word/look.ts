@@ -2,14 +2,11 @@
  * In: the properties of a run and the styles it stands in. Out: how it looks, as far as that says what its words are.
  * Law: a toggle set by both a paragraph style and a character style is off, as the standard has it; what the run says itself wins.
  */
+import type { Look } from '../record/pieces.ts';
 import type { Styles } from './styles.ts';
-import { childOf, isOn, valueOf, type Xml } from './xml.ts';
+import { childOf, isOn, valIn, type Xml } from './xml.ts';
 
-export type RunLook = {
-  /** In points. */
-  readonly size: number;
-  readonly bold: boolean;
-  readonly capitals: boolean;
+export type RunLook = Look & {
   readonly hidden: boolean;
   readonly struck: boolean;
   readonly raised: boolean;
@@ -38,11 +35,12 @@ export class Looks {
   }
 
   private read(own: Xml | undefined, paragraph: string | undefined): RunLook {
-    const [outer, inner] = [this.styles.chain(paragraph), this.styles.chain(valueOf(own, 'w:rStyle'))];
+    const [outer, inner] = [this.styles.chain(paragraph), this.styles.chain(valIn(own, 'w:rStyle'))];
     const { runDefaults } = this.styles;
     const toggle = (name: string): boolean =>
       isOn(own, name) ?? ((isOn(runDefaults, name) ?? false) || firstOn(outer, name) !== firstOn(inner, name));
-    const value = (name: string): string | undefined => firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => valueOf(one, name));
+    const value = (name: string): string | undefined =>
+      firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => valIn(one, name));
     const font = firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => {
       const fonts = childOf(one, 'w:rFonts')?.attributes;
       return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];

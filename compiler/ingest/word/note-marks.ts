@@ -2,8 +2,8 @@
  * In: how a document numbers its footnotes and endnotes. Out: the mark that each call prints, counted as they come.
  * Law: a note called twice keeps its first mark; a mark that the document prints itself is that mark.
  */
-import { printNumber } from './number-format.ts';
-import { childOf, valueOf, type Xml } from './xml.ts';
+import { printNumber } from '../record/print-number.ts';
+import { childOf, valIn, type Xml } from './xml.ts';
 
 type NoteKind = 'footnote' | 'endnote';
 export type NoteCall = { readonly kind: NoteKind; readonly id: string; readonly mark: string };
@@ -18,8 +18,8 @@ export class NoteMarks {
   /** From the part of the settings. */
   constructor(settings: Xml | undefined) {
     const properties = { footnote: childOf(settings, 'w:footnotePr'), endnote: childOf(settings, 'w:endnotePr') };
-    const format = (kind: NoteKind): string => valueOf(properties[kind], 'w:numFmt') ?? USUAL[kind];
-    const start = (kind: NoteKind): number => Number(valueOf(properties[kind], 'w:numStart') ?? 1) || 1;
+    const format = (kind: NoteKind): string => valIn(properties[kind], 'w:numFmt') ?? USUAL[kind];
+    const start = (kind: NoteKind): number => Number(valIn(properties[kind], 'w:numStart') ?? 1) || 1;
     this.formats = { footnote: format('footnote'), endnote: format('endnote') };
     this.next = { footnote: start('footnote'), endnote: start('endnote') };
   }

@@ -2,9 +2,9 @@
  * In: the numbering part of a document. Out: the label that each numbered paragraph prints, counted in the order in which they come.
  * Law: lists that share one definition share their counts, unless one of them starts a level anew; a level restarts after one above it.
  */
-import { isKnownFormat, printNumber } from './number-format.ts';
+import { isKnownFormat, printNumber } from '../record/print-number.ts';
 import type { Styles } from './styles.ts';
-import { childOf, elementsOf, isOn, valueOf, type Xml } from './xml.ts';
+import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
 export type Level = {
   readonly index: number;
@@ -33,7 +33,9 @@ export class Numbering {
 
   constructor(part: Xml | undefined, styles: Styles) {
     const elements = elementsOf(part);
-    const abstracts = new Map(elements.filter(({ name }) => name === 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]));
+    const abstracts = new Map(
+      elements.filter(({ name }) => name === 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
+    );
     const numbers = new Map(elements.filter(({ name }) => name === 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one]));
     for (const [id, number] of numbers) {
       const definition = definitionOf(number, abstracts, numbers, styles);
@@ -43,7 +45,7 @@ export class Numbering {
         const index = Number(override.attributes['w:ilvl'] ?? 0);
         const level = childOf(override, 'w:lvl');
         if (level) levels.set(index, levelOf(level));
-        const start = valueOf(override, 'w:startOverride');
+        const start = valIn(override, 'w:startOverride');
         if (start !== undefined) starts.set(index, Number(start) || 0);
       }
       this.lists.set(id, { definition, levels, starts });
@@ -65,7 +67,8 @@ export class Numbering {
     const { index } = level;
     const before = counts[index];
     counts[index] = before === undefined ? startOf(list, index) : before + 1;
-    for (let below = index + 1; below < counts.length; below++) if (restartsAfter(list.levels.get(below), below, index)) counts[below] = undefined;
+    for (let below = index + 1; below < counts.length; below++)
+      if (restartsAfter(list.levels.get(below), below, index)) counts[below] = undefined;
     const bullet = level.format === 'bullet';
     return { text: bullet ? level.text : printed(level, list, counts), bullet, level, known: isKnownFormat(level.format) };
   }
@@ -94,13 +97,13 @@ const printed = (level: Level, list: List, counts: readonly (number | undefined)
 
 /** A list style stands for the list that it names. */
 function definitionOf(number: Xml, abstracts: ReadonlyMap<string, Xml>, numbers: ReadonlyMap<string, Xml>, styles: Styles): string {
-  let id = valueOf(number, 'w:abstractNumId') ?? '';
+  let id = valIn(number, 'w:abstractNumId') ?? '';
   for (let hops = 0; hops < 8; hops++) {
-    const link = valueOf(abstracts.get(id), 'w:numStyleLink');
+    const link = valIn(abstracts.get(id), 'w:numStyleLink');
     if (link === undefined) return id;
-    const properties = styles.chain(link).map(({ paragraph }) => valueOf(childOf(paragraph, 'w:numPr'), 'w:numId'));
+    const properties = styles.chain(link).map(({ paragraph }) => valIn(childOf(paragraph, 'w:numPr'), 'w:numId'));
     const linked = numbers.get(properties.find((one) => one !== undefined) ?? '');
-    const next = linked && valueOf(linked, 'w:abstractNumId');
+    const next = linked && valIn(linked, 'w:abstractNumId');
     if (next === undefined || next === id) return id;
     id = next;
   }
@@ -116,16 +119,16 @@ const levelsOf = (abstract: Xml | undefined): Map<number, Level> =>
   );
 
 function levelOf(element: Xml): Level {
-  const restart = valueOf(element, 'w:lvlRestart');
+  const restart = valIn(element, 'w:lvlRestart');
   return {
     index: Number(element.attributes['w:ilvl'] ?? 0),
-    format: valueOf(element, 'w:numFmt') ?? 'decimal',
-    text: valueOf(element, 'w:lvlText') ?? '',
-    start: Number(valueOf(element, 'w:start') ?? 1) || 0,
+    format: valIn(element, 'w:numFmt') ?? 'decimal',
+    text: valIn(element, 'w:lvlText') ?? '',
+    start: Number(valIn(element, 'w:start') ?? 1) || 0,
     restart: restart === undefined ? undefined : Number(restart),
     legal: isOn(element, 'w:isLgl') ?? false,
-    glued: valueOf(element, 'w:suff') === 'nothing',
-    style: valueOf(element, 'w:pStyle'),
+    glued: valIn(element, 'w:suff') === 'nothing',
+    style: valIn(element, 'w:pStyle'),
     paragraph: childOf(element, 'w:pPr'),
     run: childOf(element, 'w:rPr'),
   };

@@ -2,23 +2,18 @@
  * In: a paragraph as XML. Out: its block: label and words, how it is set, whether a style makes it a title; or nothing where it prints nothing.
  * Law: the label that automatic numbering prints is among its words; a paragraph whose mark is gone goes on in the next.
  */
-import type { Paragraph, Table, Word } from '../record/records.ts';
-import { boxOf } from '../record/records.ts';
+import type { RankedBlock } from '../blocks/ranks.ts';
+import { type Indents, paragraphOf } from '../record/paragraph-of.ts';
+import { type Piece, wordsOf } from '../record/pieces.ts';
+import type { Word } from '../record/records.ts';
 import { piecesOf } from './inline.ts';
 import type { Label } from './numbering.ts';
-import { type Piece, wordsOf } from './pieces.ts';
 import { changeIn, propertiesOn, sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { isContentsStyle, outlineOf } from './styles.ts';
 import { isPictureFont, printedSign } from './symbols.ts';
-import { childOf, valueOf, type Xml } from './xml.ts';
+import { childOf, valIn, type Xml } from './xml.ts';
 
-/** A paragraph of a document that has styles: `rank` is 0 for the title, 1 to 9 for a heading's rank. */
-type Styled = Paragraph & { readonly rank?: number };
-export type StyledBlock = Styled | Table;
-
-/** Characters that a line of a page holds, about: how many lines a paragraph takes is known only once it is set. */
-const LINE = 90;
 const TWIPS = 20;
 
 export class Paragraphs {
@@ -31,11 +26,11 @@ export class Paragraphs {
   }
 
   /** The next paragraph; nothing where it has no words, or goes on in the one after it. */
-  next(element: Xml): Styled | undefined {
+  next(element: Xml): RankedBlock | undefined {
     const { story } = this;
     story.at++;
     const properties = propertiesOn(story.side, element, 'w:pPr');
-    const style = valueOf(properties, 'w:pStyle') ?? story.styles.usual;
+    const style = valIn(properties, 'w:pStyle') ?? story.styles.usual;
     const chain = story.styles.chain(style);
     const pieces: Piece[] = [];
     story.without(isContentsStyle(chain) ? 'table-of-contents' : undefined, () => pieces.push(...piecesOf(element, style, story)));
@@ -52,22 +47,23 @@ export class Paragraphs {
   }
 
   /** What a last mark that is gone has left over. */
-  rest(): Styled | undefined {
+  rest(): RankedBlock | undefined {
     const left = this.pending;
     this.pending = [];
     return left.length === 0 ? undefined : this.finish(left, undefined, this.story.styles.usual);
   }
 
-  private finish(pieces: readonly Piece[], properties: Xml | undefined, style: string | undefined): Styled | undefined {
+  private finish(pieces: readonly Piece[], properties: Xml | undefined, style: string | undefined): RankedBlock | undefined {
     const { story } = this;
     const place = placeOf(properties, style, story);
     const isHidden = pieces.length > 0 && pieces.every(({ gone }) => gone === 'hidden' || gone === 'table-of-contents');
     const label = place.list && !isHidden ? story.numbering.next(place.list.id, place.list.level) : undefined;
     if (label && !label.known) story.review('numbering', `${label.level.format}: ${label.text}`);
     const words = this.settle([...labelPieces(label, pieces, properties, style, story), ...pieces]);
-    if (words.length === 0 || (label?.bullet && words.length === 1 && pieces.every(({ text }) => text.trim() === ''))) return this.lone(words);
+    if (words.length === 0 || (label?.bullet && words.length === 1 && pieces.every(({ text }) => text.trim() === '')))
+      return this.lone(words);
     const outline = outlineOf(properties, story.styles.chain(style));
-    return { ...setting(words, place), ...(outline === undefined || label?.bullet ? {} : { rank: outline }) };
+    return { ...paragraphOf(words, place), ...(outline === undefined || label?.bullet ? {} : { rank: outline }) };
   }
 
   /** The bullet of an empty item prints no words. */
@@ -84,28 +80,25 @@ export class Paragraphs {
   }
 }
 
-type Place = {
+type Place = Indents & {
   readonly list?: { readonly id: string; readonly level: ReturnType<Story['numbering']['level']> & object };
-  /** In points: the left edge of what follows the first line, and how far that begins from it. */
-  readonly left: number;
-  readonly first: number;
-  readonly centred: boolean;
 };
 
 function placeOf(properties: Xml | undefined, style: string | undefined, story: Story): Place {
   const chain = story.styles.chain(style).map(({ paragraph }) => paragraph);
   const own = childOf(properties, 'w:numPr');
-  const styled = story.styles.chain(style).find(({ paragraph }) => valueOf(childOf(paragraph, 'w:numPr'), 'w:numId') !== undefined);
+  const styled = story.styles.chain(style).find(({ paragraph }) => valIn(childOf(paragraph, 'w:numPr'), 'w:numId') !== undefined);
   const lists = [own, ...chain.map((one) => childOf(one, 'w:numPr'))];
-  const id = lists.map((one) => valueOf(one, 'w:numId')).find((one) => one !== undefined);
-  const index = Number(lists.map((one) => valueOf(one, 'w:ilvl')).find((one) => one !== undefined) ?? 0);
-  const byStyle = own && valueOf(own, 'w:ilvl') !== undefined ? undefined : (linkedStyle(id, style, story) ?? styled?.id);
+  const id = lists.map((one) => valIn(one, 'w:numId')).find((one) => one !== undefined);
+  const index = Number(lists.map((one) => valIn(one, 'w:ilvl')).find((one) => one !== undefined) ?? 0);
+  const byStyle = own && valIn(own, 'w:ilvl') !== undefined ? undefined : (linkedStyle(id, style, story) ?? styled?.id);
   const level = id === undefined || id === '0' ? undefined : story.numbering.level(id, index, byStyle);
   const inner = level && [level.paragraph];
   const order = own ? [properties, ...(inner ?? []), ...chain] : [properties, ...chain, ...(inner ?? [])];
   const { left, first } = indentOf([...order, story.styles.paragraphDefaults], level?.index ?? 0);
-  const centred = [properties, ...chain].map((one) => valueOf(one, 'w:jc')).find((one) => one !== undefined) === 'center';
-  return { ...(level && id !== undefined ? { list: { id, level } } : {}), left, first, centred };
+  const centred = [properties, ...chain].map((one) => valIn(one, 'w:jc')).find((one) => one !== undefined) === 'center';
+  const inset = Math.max(0, Math.min(left, left + first));
+  return { ...(level && id !== undefined ? { list: { id, level } } : {}), indent: left + first, inset, centred };
 }
 
 /** The nearest style of the paragraph that a level of the list is linked to. */
@@ -118,7 +111,9 @@ const STEP = 18;
 function indentOf(order: readonly (Xml | undefined)[], depth: number): { readonly left: number; readonly first: number } {
   const indents = order.flatMap((one) => childOf(one, 'w:ind') ?? []);
   const value = (...names: readonly string[]): number | undefined => {
-    const told = indents.map(({ attributes }) => names.map((name) => attributes[name]).find((one) => one !== undefined)).find((one) => one !== undefined);
+    const told = indents
+      .map(({ attributes }) => names.map((name) => attributes[name]).find((one) => one !== undefined))
+      .find((one) => one !== undefined);
     return told === undefined || Number.isNaN(Number(told)) ? undefined : Number(told) / TWIPS;
   };
   const left = value('w:left', 'w:start') ?? depth * STEP;
@@ -139,7 +134,7 @@ function labelPieces(
   const { font } = story.looks.of(label.level.run, style);
   const { capitals } = story.looks.of(label.level.run, undefined);
   const text = label.bullet ? bulletSign(label.text, font) : label.text;
-  const own = story.piece(text, { ...look, capitals, hidden: false, struck: false });
+  const own = story.piece(text, { ...look, capitals });
   return label.level.glued && !label.bullet ? [own] : [own, story.piece(' ', look)];
 }
 
@@ -148,24 +143,3 @@ const bulletSign = (text: string, font: string | undefined): string => {
   const sign = font !== undefined && isPictureFont(font) ? [...text].map((one) => printedSign(font, one)).join('') : text;
   return sign === 'o' ? '◦' : sign;
 };
-
-function setting(words: readonly Word[], { left, first, centred }: Place): Paragraph {
-  const letters = new Map<number, number>();
-  for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  const [size] = [...letters].sort((a, b) => b[1] - a[1])[0]!;
-  const inset = Math.max(0, Math.min(left, left + first));
-  const length = words.reduce((sum, { text }) => sum + text.length + 1, 0);
-  return {
-    kind: 'paragraph',
-    page: words[0]!.page,
-    box: { ...boxOf(words), x0: inset },
-    size,
-    bold: words.every(({ bold }) => bold),
-    words,
-    indent: left + first,
-    inset,
-    lines: Math.ceil(length / LINE),
-    centred,
-    parted: true,
-  };
-}

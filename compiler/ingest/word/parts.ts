@@ -20,7 +20,8 @@ export type Parts = {
   readonly foreign: readonly string[];
 };
 
-const MAIN = /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled)\.main\+xml$/i;
+const MAIN =
+  /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled)\.main\+xml$/i;
 
 /** Throws a `Refusal` where the archive is no Word document, or holds macros. */
 export function partsOf(bytes: Uint8Array): Parts {

@@ -3,14 +3,13 @@
  * headers and footers, remarks, what is hidden, struck or on the other side of its tracked changes.
  */
 import type { Locale } from '../../language/locale.ts';
+import { type RankedBlock, rankTitles } from '../blocks/ranks.ts';
 import type { Assembly } from '../document/assemble.ts';
 import type { Paragraph, Word } from '../record/records.ts';
-import { blocksIn, Body } from './body.ts';
+import { Body, blocksIn } from './body.ts';
 import { Fields } from './fields.ts';
 import { NoteMarks } from './note-marks.ts';
-import type { StyledBlock } from './paragraph.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { rankTitles } from './ranks.ts';
 import type { Side } from './side.ts';
 import { wordsIn } from './side.ts';
 import { type Remark, Story } from './story.ts';
@@ -36,7 +35,10 @@ export function readWord(bytes: Uint8Array, side: Side, locale: Locale): WordRea
   readFurniture(parts, story);
   for (const file of parts.foreign) story.review('outside', file);
   const { removals, texts, reviews, changes } = story;
-  return { assembly: { blocks: rankTitles(blocks, locale), removals, texts, pages: paragraphs, notes: [], empty: [], reviews, unit: 'paragraph' }, changes };
+  return {
+    assembly: { blocks: rankTitles(blocks, locale), removals, texts, pages: paragraphs, notes: [], empty: [], reviews, unit: 'paragraph' },
+    changes,
+  };
 }
 
 const remarksOf = (part: Xml | undefined): Map<string, Remark> =>
@@ -48,10 +50,10 @@ const remarksOf = (part: Xml | undefined): Map<string, Remark> =>
   );
 
 /** The notes that the text calls, each opened by its mark. */
-function notesOf(parts: Parts, story: Story): StyledBlock[] {
+function notesOf(parts: Parts, story: Story): RankedBlock[] {
   const kinds = { footnote: byId(parts.part('footnotes')), endnote: byId(parts.part('endnotes')) };
   const done = new Set<string>();
-  const out: StyledBlock[] = [];
+  const out: RankedBlock[] = [];
   for (const kind of ['footnote', 'endnote'] as const)
     for (const call of story.marks.calls) {
       const element = kinds[kind].get(call.id);
@@ -62,18 +64,29 @@ function notesOf(parts: Parts, story: Story): StyledBlock[] {
   return out;
 }
 
-const byId = (part: Xml | undefined): Map<string, Xml> => new Map(elementsOf(part).map((element) => [element.attributes['w:id'] ?? '', element]));
+const byId = (part: Xml | undefined): Map<string, Xml> =>
+  new Map(elementsOf(part).map((element) => [element.attributes['w:id'] ?? '', element]));
 
 /** Its paragraphs are one note. */
-function noteOf(element: Xml, mark: string, story: Story): StyledBlock[] {
+function noteOf(element: Xml, mark: string, story: Story): RankedBlock[] {
   const blocks = blocksIn(element, story);
-  const words = blocks.flatMap((block): readonly Word[] => (block.kind === 'paragraph' ? block.words : block.rows.flat().flatMap((cell) => cell.words)));
+  const words = blocks.flatMap((block): readonly Word[] =>
+    block.kind === 'paragraph' ? block.words : block.rows.flat().flatMap((cell) => cell.words),
+  );
   const [first] = words;
   const model = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
   if (!first || !model) return [];
   const run = story.texts.size;
   story.texts.set(run, mark);
-  const call: Word = { text: mark, page: first.page, box: first.box, size: first.size, bold: false, raised: true, sources: [{ run, start: 0, end: mark.length }] };
+  const call: Word = {
+    text: mark,
+    page: first.page,
+    box: first.box,
+    size: first.size,
+    bold: false,
+    raised: true,
+    sources: [{ run, start: 0, end: mark.length }],
+  };
   return [{ ...model, words: [call, ...words], outline: 'none' }];
 }
 
@@ -93,4 +106,8 @@ function readFurniture(parts: Parts, story: Story): void {
 }
 
 const codesIn = (element: Xml): string =>
-  element.children.map((child) => (typeof child === 'string' ? (element.name === 'w:instrText' ? child : '') : `${child.attributes['w:instr'] ?? ''} ${codesIn(child)}`)).join(' ');
+  element.children
+    .map((child) =>
+      typeof child === 'string' ? (element.name === 'w:instrText' ? child : '') : `${child.attributes['w:instr'] ?? ''} ${codesIn(child)}`,
+    )
+    .join(' ');

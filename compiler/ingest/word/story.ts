@@ -4,18 +4,25 @@
  */
 import type { Locale } from '../../language/locale.ts';
 import type { Review } from '../document/review.ts';
+import type { Look, Piece } from '../record/pieces.ts';
 import type { Removal, RemovalReason } from '../record/records.ts';
 import { Fields } from './fields.ts';
-import { Looks, type RunLook } from './look.ts';
+import { Looks } from './look.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { Numbering } from './numbering.ts';
-import type { Piece } from './pieces.ts';
-import type { Side } from './side.ts';
+import { authorOf, type Side } from './side.ts';
 import { type Styles, stylesOf } from './styles.ts';
 import type { Xml } from './xml.ts';
 
 /** A remark beside the text: who made it, and its words. */
 export type Remark = { readonly author: string; readonly text: string };
+
+const VERBS: Readonly<Record<string, string>> = {
+  'w:ins': 'inserted',
+  'w:del': 'deleted',
+  'w:moveFrom': 'moved from here',
+  'w:moveTo': 'moved to here',
+};
 
 type Made = {
   readonly side: Side;
@@ -44,8 +51,9 @@ export class Story {
   at = 0;
   /** Why all that is read now is gone: a deleted row, the contents of a table of contents. */
   gone: RemovalReason | undefined;
-  /** How many tracked changes were met. */
+  /** How many tracked changes were met; and whether what is read now stands within one that is told whole. */
   changes = 0;
+  private told = false;
 
   constructor({ side, locale, styles, numbering, marks, remarks }: Made) {
     this.side = side;
@@ -58,7 +66,7 @@ export class Story {
   }
 
   /** A stretch of characters of the document. */
-  piece(text: string, look: RunLook, gone?: RemovalReason, call = false): Piece {
+  piece(text: string, look: Look, gone?: RemovalReason, call = false): Piece {
     const run = this.texts.size;
     this.texts.set(run, text);
     return { text, run, look, ...(gone ? { gone } : {}), ...(call ? { call } : {}) };
@@ -66,6 +74,22 @@ export class Story {
 
   review(kind: Review['kind'], text: string): void {
     if (text.trim() !== '') this.reviews.push({ kind, page: Math.max(1, this.at), text: text.replace(/\s+/g, ' ').trim() });
+  }
+
+  /** Reads what one tracked change holds: those within it are not told again. */
+  within(change: Xml | undefined, read: () => void): void {
+    const before = this.told;
+    this.told ||= change !== undefined;
+    read();
+    this.told = before;
+  }
+
+  /** One review for each change; `words` may be none, where the mark of a paragraph is what changed. */
+  tellChange(change: Xml, words: string): void {
+    this.changes++;
+    const author = authorOf(change);
+    const verb = VERBS[change.name] ?? 'changed';
+    if (!this.told && words.trim() !== '') this.review('tracked-change', `${verb}${author === '' ? '' : ` by ${author}`}: ${words}`);
   }
 
   /** Reads with all of it gone for one reason. */

@@ -2,7 +2,7 @@
  * In: the style part of a document. Out: what a paragraph or a run is set in, through the styles that each is based on.
  * Law: a style that is based on itself ends where it meets itself again.
  */
-import { childOf, elementsOf, valueOf, type Xml } from './xml.ts';
+import { childOf, elementsOf, valIn, type Xml } from './xml.ts';
 
 type Style = {
   readonly id: string;
@@ -32,8 +32,8 @@ export function stylesOf(part: Xml | undefined): Styles {
     if (element.name !== 'w:style' || id === undefined) continue;
     styles.set(id, {
       id,
-      name: (valueOf(element, 'w:name') ?? id).toLowerCase(),
-      basedOn: valueOf(element, 'w:basedOn'),
+      name: (valIn(element, 'w:name') ?? id).toLowerCase(),
+      basedOn: valIn(element, 'w:basedOn'),
       paragraph: childOf(element, 'w:pPr'),
       run: childOf(element, 'w:rPr'),
       table: childOf(element, 'w:tblPr'),
@@ -69,7 +69,9 @@ const TITLE = /^(?:title|titre|titel|título|titolo)$/i;
 
 /** 0 for the title of the document, 1 to 9 for a heading; nothing for running text. `properties` are the paragraph's own. */
 export function outlineOf(properties: Xml | undefined, chain: readonly Style[]): number | undefined {
-  const told = [properties, ...chain.map(({ paragraph }) => paragraph)].map((one) => valueOf(one, 'w:outlineLvl')).find((one) => one !== undefined);
+  const told = [properties, ...chain.map(({ paragraph }) => paragraph)]
+    .map((one) => valIn(one, 'w:outlineLvl'))
+    .find((one) => one !== undefined);
   const isTitle = chain.some(({ name, id }) => TITLE.test(name) || TITLE.test(id));
   if (isTitle) return 0;
   if (told !== undefined) return Number(told) < 9 ? Number(told) + 1 : undefined;

@@ -2,24 +2,24 @@
  * In: a table as XML. Out: its rows, merged cells in the place where they begin and empty where they go on; or, of a table of one
  * column, which is a frame, what it holds. Law: no word of a cell leaves its row; a table within a cell becomes its words, and is told.
  */
+import type { RankedBlock } from '../blocks/ranks.ts';
 import { explains } from '../page/aligned.ts';
 import type { Cell, Table, Word } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';
-import { chosen, tellChange } from './inline.ts';
-import type { StyledBlock } from './paragraph.ts';
+import { chosen } from './inline.ts';
 import { changeIn, sideOf, wordsIn } from './side.ts';
 import type { Story } from './story.ts';
-import { childOf, elementsOf, isOn, valueOf, type Xml } from './xml.ts';
+import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
-type Read = (cell: Xml, story: Story) => StyledBlock[];
-type ReadCell = { readonly span: number; readonly blocks: readonly StyledBlock[] };
+type Read = (cell: Xml, story: Story) => RankedBlock[];
+type ReadCell = { readonly span: number; readonly blocks: readonly RankedBlock[] };
 type Row = { readonly head: boolean; readonly cells: readonly ReadCell[] };
 
 /** Columns beyond these are no table's: a span may say anything. */
 const WIDEST = 64;
 
 /** `read` gives the blocks of a cell. */
-export function readTable(table: Xml, story: Story, read: Read): StyledBlock[] {
+export function readTable(table: Xml, story: Story, read: Read): RankedBlock[] {
   const rows = partsIn(table, 'w:tr').map((row) => readRow(row, story, read));
   const width = Math.min(WIDEST, Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0))));
   const filled = rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
@@ -40,25 +40,30 @@ function partsIn(element: Xml, name: string): Xml[] {
 function readRow(row: Xml, story: Story, read: Read): Row {
   const properties = childOf(row, 'w:trPr');
   const change = changeIn(properties);
-  if (change) tellChange(change, wordsIn(row), story);
+  if (change) story.tellChange(change, wordsIn(row));
   const gone = change && sideOf(change) !== story.side ? 'deleted' : isOn(properties, 'w:hidden') ? 'hidden' : undefined;
-  const before = Number(valueOf(properties, 'w:gridBefore') ?? 0);
+  const before = Number(valIn(properties, 'w:gridBefore') ?? 0);
   const cells: ReadCell[] = before > 0 && before < WIDEST ? [{ span: before, blocks: [] }] : [];
-  story.without(gone, () => {
-    for (const cell of partsIn(row, 'w:tc')) cells.push(readCell(cell, story, read));
-  });
+  story.within(change, () =>
+    story.without(gone, () => {
+      for (const cell of partsIn(row, 'w:tc')) cells.push(readCell(cell, story, read));
+    }),
+  );
   return { head: isOn(properties, 'w:tblHeader') ?? false, cells };
 }
 
 function readCell(cell: Xml, story: Story, read: Read): ReadCell {
   const properties = childOf(cell, 'w:tcPr');
   const change = changeIn(properties);
-  if (change) tellChange(change, wordsIn(cell), story);
-  const span = Math.max(1, Math.min(WIDEST, Number(valueOf(properties, 'w:gridSpan')) || 1));
-  let blocks: StyledBlock[] = [];
-  story.without(change && sideOf(change) !== story.side ? 'deleted' : undefined, () => {
-    blocks = read(cell, story);
-  });
+  if (change) story.tellChange(change, wordsIn(cell));
+  const span = Math.max(1, Math.min(WIDEST, Number(valIn(properties, 'w:gridSpan')) || 1));
+  let blocks: RankedBlock[] = [];
+  const gone = change && sideOf(change) !== story.side ? 'deleted' : undefined;
+  story.within(change, () =>
+    story.without(gone, () => {
+      blocks = read(cell, story);
+    }),
+  );
   return { span, blocks };
 }
 
@@ -88,7 +93,7 @@ function cellsOf({ cells }: Row, width: number, story: Story): Cell[] {
   return Array.from({ length: width }, (_, column) => row[column] ?? { words: [] });
 }
 
-function flat(block: StyledBlock, story: Story): readonly Word[] {
+function flat(block: RankedBlock, story: Story): readonly Word[] {
   if (block.kind === 'paragraph') return block.words;
   const words = block.rows.flat().flatMap((cell) => cell.words);
   story.review('nested-table', words.map(({ text }) => text).join(' '));
@@ -98,7 +103,7 @@ function flat(block: StyledBlock, story: Story): readonly Word[] {
 /** Lines are drawn between its cells, by the table or by its style. */
 function isRuled(table: Xml, story: Story): boolean {
   const properties = childOf(table, 'w:tblPr');
-  const styled = story.styles.chain(valueOf(properties, 'w:tblStyle')).map(({ table: own }) => own);
+  const styled = story.styles.chain(valIn(properties, 'w:tblStyle')).map(({ table: own }) => own);
   const borders = [properties, ...styled].flatMap((one) => childOf(one, 'w:tblBorders') ?? [])[0];
   return elementsOf(borders).some(({ attributes }) => !/^(?:none|nil)?$/.test(attributes['w:val'] ?? ''));
 }

@@ -53,7 +53,7 @@ export function readXml(bytes: Uint8Array, within?: string, take?: (child: Xml) 
     root ??= element;
     stack.push(element);
   });
-  const keep = (text: string): void => void (stack.at(-1)?.children.push(text));
+  const keep = (text: string): void => void stack.at(-1)?.children.push(text);
   parser.on('text', keep);
   parser.on('cdata', keep);
   parser.on('closetag', () => {
@@ -87,8 +87,7 @@ class Names {
     const attributes: Record<string, string> = {};
     const raw = Object.keys(written);
     if (raw.some((key) => key.startsWith('xmlns'))) this.enter(written, raw);
-    for (const key of raw)
-      if (!key.startsWith('xmlns')) attributes[key.includes(':') ? this.nameOf(key) : key] = written[key]!;
+    for (const key of raw) if (!key.startsWith('xmlns')) attributes[key.includes(':') ? this.nameOf(key) : key] = written[key]!;
     return { name: this.nameOf(name), attributes, children: [] };
   }
 
@@ -119,13 +118,14 @@ class Names {
 }
 
 /** The elements among the children. */
-export const elementsOf = (element: Xml | undefined): Xml[] => (element?.children ?? []).filter((child): child is Xml => typeof child !== 'string');
+export const elementsOf = (element: Xml | undefined): Xml[] =>
+  (element?.children ?? []).filter((child): child is Xml => typeof child !== 'string');
 
 export const childOf = (element: Xml | undefined, name: string): Xml | undefined =>
   element?.children.find((child): child is Xml => typeof child !== 'string' && child.name === name);
 
 /** `w:val` of the named child. */
-export const valueOf = (element: Xml | undefined, name: string): string | undefined => childOf(element, name)?.attributes['w:val'];
+export const valIn = (element: Xml | undefined, name: string): string | undefined => childOf(element, name)?.attributes['w:val'];
 
 /** Whether a property that is on or off is there and on; nothing where it is not said. */
 export function isOn(properties: Xml | undefined, name: string): boolean | undefined {
@@ -134,4 +134,5 @@ export function isOn(properties: Xml | undefined, name: string): boolean | undef
   return !/^(?:0|false|off|none)$/i.test(found.attributes['w:val'] ?? '');
 }
 
-export const textIn = (element: Xml): string => element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+export const textIn = (element: Xml): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');

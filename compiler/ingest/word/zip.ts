@@ -5,7 +5,14 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Refusal } from '../failure.ts';
 
-type Entry = { readonly name: string; readonly method: number; readonly crc: number; readonly packed: number; readonly size: number; readonly at: number };
+type Entry = {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly at: number;
+};
 
 export type Archive = {
   readonly names: ReadonlySet<string>;

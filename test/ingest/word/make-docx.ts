@@ -63,12 +63,23 @@ export type Content = {
   readonly more?: Readonly<Record<string, Part>>;
 };
 
-const ROOTS = { styles: 'styles', numbering: 'numbering', settings: 'settings', footnotes: 'footnotes', endnotes: 'endnotes', comments: 'comments', header: 'hdr', footer: 'ftr' } as const;
+const ROOTS = {
+  styles: 'styles',
+  numbering: 'numbering',
+  settings: 'settings',
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  comments: 'comments',
+  header: 'hdr',
+  footer: 'ftr',
+} as const;
 type PartName = keyof typeof ROOTS;
 
 export function docx(content: Content): Uint8Array {
   const named = (Object.keys(ROOTS) as PartName[]).filter((name) => content[name] !== undefined);
-  const parts = Object.fromEntries(named.map((name) => [`word/${name}.xml`, `<w:${ROOTS[name]} ${NS}>${content[name]}</w:${ROOTS[name]}>`]));
+  const parts = Object.fromEntries(
+    named.map((name) => [`word/${name}.xml`, `<w:${ROOTS[name]} ${NS}>${content[name]}</w:${ROOTS[name]}>`]),
+  );
   const overrides = ['document.main', ...named].map(
     (name) => `<Override PartName="/word/${name.replace('.main', '')}.xml" ContentType="${TYPES}.${name}+xml"/>`,
   );
@@ -90,7 +101,12 @@ const relationsPart = (inner: string): string =>
 export const r = (text: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
-type Setting = { readonly style?: string; readonly list?: readonly [id: number, level: number]; readonly properties?: string; readonly mark?: string };
+type Setting = {
+  readonly style?: string;
+  readonly list?: readonly [id: number, level: number];
+  readonly properties?: string;
+  readonly mark?: string;
+};
 
 /** A paragraph: of plain text, or of XML that begins with `<`. */
 export function p(content: string, { style, list, properties = '', mark }: Setting = {}): string {

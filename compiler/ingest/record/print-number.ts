@@ -23,8 +23,7 @@ const LONGEST = 5000;
 
 function roman(count: number): string {
   let [left, text] = [count, ''];
-  for (const [value, sign] of ROMAN)
-    for (; left >= value; left -= value) text += sign;
+  for (const [value, sign] of ROMAN) for (; left >= value; left -= value) text += sign;
   return text;
 }
 

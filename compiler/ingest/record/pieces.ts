@@ -2,30 +2,32 @@
  * What a paragraph is read into: stretches of characters in order, each kept or gone for a named reason; and how these become words.
  * Law: every character of a piece is in exactly one word or one removal; one that is gone parts no word.
  */
-import { normalise } from '../record/normalise.ts';
-import type { Removal, RemovalReason, Source, Word } from '../record/records.ts';
-import type { RunLook } from './look.ts';
+import { normalise } from './normalise.ts';
+import type { Removal, RemovalReason, Source, Word } from './records.ts';
+
+/** How characters look, as far as it says what they are; `size` is in points. */
+export type Look = { readonly size: number; readonly bold: boolean; readonly capitals: boolean };
 
 export type Piece = {
   readonly text: string;
   /** Of the characters, among all that the document holds. */
   readonly run: number;
-  readonly look: RunLook;
+  readonly look: Look;
   readonly gone?: RemovalReason;
   /** A note's call, or its mark before the note: a word of its own. */
   readonly call?: boolean;
 };
 
-type Draft = { text: string; readonly piece: Piece; readonly sources: Source[] };
+type Draft = { text: string; readonly piece: Piece; readonly sources: Source[]; readonly from: number; to: number };
 
-/** `at` is the number of the paragraph, from 1. */
+/** `at` is the number of the paragraph, from 1: a word's box counts paragraphs and characters. */
 export function wordsOf(pieces: readonly Piece[], at: number, language: string): { readonly words: Word[]; readonly removals: Removal[] } {
   const words: Word[] = [];
   const removals: Removal[] = [];
   let column = 0;
   let open: Draft | undefined;
   const close = (): void => {
-    if (open) settle(open, at, column, words, removals);
+    if (open) settle(open, at, words, removals);
     open = undefined;
   };
   for (const piece of pieces) {
@@ -35,13 +37,14 @@ export function wordsOf(pieces: readonly Piece[], at: number, language: string):
     }
     if (piece.call) close();
     for (const { 0: ink, index } of piece.text.matchAll(/[^\s\u00a0]+|[\s\u00a0]+/gu)) {
-      column += ink.length;
       if (/^[\s\u00a0]/u.test(ink)) close();
       else {
-        open ??= { text: '', piece, sources: [] };
+        open ??= { text: '', piece, sources: [], from: column, to: column };
+        open.to = column + ink.length;
         open.text += piece.look.capitals ? ink.toLocaleUpperCase(language) : ink;
         open.sources.push({ run: piece.run, start: index, end: index + ink.length });
       }
+      column += ink.length;
     }
     if (piece.call) close();
   }
@@ -49,11 +52,11 @@ export function wordsOf(pieces: readonly Piece[], at: number, language: string):
   return { words, removals: joined(removals) };
 }
 
-function settle({ text, piece, sources }: Draft, at: number, end: number, words: Word[], removals: Removal[]): void {
+function settle({ text, piece, sources, from, to }: Draft, at: number, words: Word[], removals: Removal[]): void {
   const printed = normalise(text);
-  const box = { x0: end - text.length, y0: at, x1: end, y1: at + 1 };
+  const box = { x0: from, y0: at, x1: to, y1: at + 1 };
   if (printed === '') removals.push({ reason: 'hyphen', page: at, box, text, sources });
-  else words.push({ text: printed, page: at, box, size: piece.look.size, bold: piece.look.bold, raised: piece.call ?? false, sources });
+  else words.push({ text: printed, page: 1, box, size: piece.look.size, bold: piece.look.bold, raised: piece.call ?? false, sources });
 }
 
 function removalOf({ text, run }: Piece, reason: RemovalReason, at: number, column: number): Removal[] {
