@@ -95,13 +95,21 @@ function suggestModule(): string {
 const pagesOf = (pages: readonly number[] | undefined, unit = 'page'): string =>
   pages && pages.length > 0 ? ` (${unit}s ${pages.join(', ')})` : '';
 
+type Told = Ingested['report']['reviews'][number];
+
+/** `unseen (covered)`: a review by its kind, with the cause of words that no reader sees. */
+const kindOf = (review: Told): string => ('cause' in review && review.cause ? `${review.kind} (${review.cause})` : review.kind);
+
+const placeOf = ({ page, box }: Told, unit: string): string =>
+  `${unit} ${page}${box && unit === 'page' ? `, ${Math.round(box.x0)} pt from the left and ${Math.round(box.y0)} pt from the top` : ''}`;
+
 /** What was found, removed, and is for a person to look at, with its place. */
 export function describeIngested(file: string, { report, ledger }: Ingested): string {
   const { pages, unit, headings, items, tables, footnotes, removed, reviews } = report;
   return [
     `${file}: ${pages} ${unit}s, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
     ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text, 70)} » ×${count}${pagesOf(pages, unit)}`),
-    ...reviews.map(({ kind, page, text }) => `  to look at, ${kind}, ${unit} ${page}: « ${shorten(text, 70)} »`),
+    ...reviews.map((review) => `  to look at, ${kindOf(review)}, ${placeOf(review, unit)}: « ${shorten(review.text, 70)} »`),
     `  ledger: ${ledger.balance} % of the characters are in the output or in a named removal`,
   ].join('\n');
 }

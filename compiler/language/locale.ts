@@ -16,7 +16,7 @@ export type RemovalReason =
   | 'table-of-contents'
   | 'rule'
   | 'link'
-  | 'hidden'
+  | 'unseen'
   | 'struck'
   | 'deleted'
   | 'comment'

@@ -10,6 +10,7 @@ import type { IngestError } from '../failure.ts';
 import type { PageNote } from '../page/page-flow.ts';
 import { isUnmapped } from '../record/normalise.ts';
 import type { Block, Node, Removal, RemovalReason, Word } from '../record/records.ts';
+import type { Review } from '../record/review.ts';
 import { withoutContents } from './contents.ts';
 import { frontMatter } from './front-matter.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
@@ -18,7 +19,6 @@ import { withNotes } from './notes.ts';
 import type { IngestOptions } from './options.ts';
 import { type PackedWords, type PlacedWord, packWords, unpackWords } from './packed.ts';
 import { printedBlocks } from './printed-blocks.ts';
-import type { Review } from './review.ts';
 
 type Report = {
   /** Of a document that has no pages until it is set, its paragraphs. */
@@ -34,6 +34,8 @@ type Report = {
     readonly count: number;
     readonly pages: readonly number[];
   }[];
+  /** Each removal by itself, where it stood. */
+  readonly removals: readonly Pick<Removal, 'reason' | 'page' | 'box' | 'text'>[];
   readonly reviews: readonly Review[];
   readonly layout: readonly PageNote[];
 };
@@ -125,6 +127,7 @@ function reportOf(nodes: readonly Node[], removals: readonly Removal[], input: A
       count: group.length,
       pages: [...new Set(group.map((removal) => placeOf(removal, input)))],
     })),
+    removals: removals.map(({ reason, page, box, text }) => ({ reason, page, box, text })),
     reviews,
     layout: input.notes,
   };

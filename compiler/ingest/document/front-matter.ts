@@ -44,12 +44,12 @@ function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count
 /** Texts that differ only by their digits are told one by one up to this many. */
 const VARIANTS = 3;
 
-/** What is left out and is no layout: a hyphen at a line's end is no word, and the others are told to a person one by one. */
-const noLayout: ReadonlySet<RemovalReason> = new Set(['hyphen', 'hidden', 'struck', 'deleted', 'comment', 'navigation']);
+/** A hyphen at a line's end is no word; what no reader sees or takes for text is not repeated in the text's own file. */
+const notPrinted: ReadonlySet<RemovalReason> = new Set(['hyphen', 'unseen', 'struck', 'deleted', 'comment', 'navigation']);
 
 /** What the layout added to the words, each text with how many times it stood there. */
 export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
-  const printed = removals.filter(({ reason }) => !noLayout.has(reason));
+  const printed = removals.filter(({ reason }) => !notPrinted.has(reason));
   const alike = groupBy(printed, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
   return [...alike.values()].flatMap((group) => {
     const texts = [...groupBy(group, (removal) => removal.text)];

@@ -75,7 +75,7 @@ export class PageBlocks {
   private element(element: Element, place: Place): void {
     const { tagName } = element;
     if (WORDLESS.has(tagName) || tagName === 'rt') this.wordless(element);
-    else if (this.rules.isUnseen(element)) this.story.remove('hidden', wordsBelow(element));
+    else if (this.rules.isUnseen(element)) this.story.remove('unseen', wordsBelow(element));
     else if (this.isFurniture(element)) this.story.remove('navigation', wordsBelow(element));
     else if (tagName === 'br') this.lineBreak(place);
     else if (tagName === 'img') this.story.review('picture', attributeOf(element, 'alt') ?? '');
@@ -204,7 +204,7 @@ export class PageBlocks {
     const parts = elementsIn(list).flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]));
     parts.forEach((part, index) => {
       const isHidden = this.rules.isUnseen(part);
-      if (isHidden) this.story.remove('hidden', wordsBelow(part));
+      if (isHidden) this.story.remove('unseen', wordsBelow(part));
       const words = isHidden ? [] : this.cell(part, START);
       const isTerm = part.tagName === 'dt';
       const opens = isTerm && parts[index - 1]?.tagName !== 'dt';

@@ -29,7 +29,7 @@ export function readWeb(bytes: Uint8Array, locale: Locale): Assembly {
   return { blocks: rankTitles(story.blocks, locale), removals, texts, pages: at - 1, notes: [], empty: [], reviews, unit: 'paragraph' };
 }
 
-type Around = { readonly reason: 'hidden' | 'navigation'; readonly text: string };
+type Around = { readonly reason: 'unseen' | 'navigation'; readonly text: string };
 
 /** What stands beside the main text, each outermost piece whole; hidden pieces are told as such. */
 function wordsAround(html: Element, root: Element, title: Element | undefined, isUnseen: Unseen): Around[] {
@@ -40,7 +40,7 @@ function wordsAround(html: Element, root: Element, title: Element | undefined, i
       if ('value' in child) return [{ reason: 'navigation', text: child.value }];
       if (!isElement(child) || taken.has(child) || NO_TEXT.test(child.tagName)) return [];
       if (holders.has(child)) return beside(child);
-      return [{ reason: isUnseen(child) ? 'hidden' : 'navigation', text: wordsBelow(child) }];
+      return [{ reason: isUnseen(child) ? 'unseen' : 'navigation', text: wordsBelow(child) }];
     });
   return beside(html);
 }

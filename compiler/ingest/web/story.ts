@@ -5,10 +5,10 @@
 
 import type { Locale } from '../../language/locale.ts';
 import type { RankedBlock } from '../blocks/ranks.ts';
-import type { Review } from '../document/review.ts';
 import { paragraphOf } from '../record/paragraph-of.ts';
 import { type Look, type Piece, wordsOf } from '../record/pieces.ts';
 import type { Removal, RemovalReason, Word } from '../record/records.ts';
+import type { Review } from '../record/review.ts';
 
 /** Where the block that is open stands, and what it is. */
 export type Frame = { readonly indent: number; readonly rank: number | undefined };
@@ -76,7 +76,7 @@ export class PageStory {
   take(): Word[] {
     const { words, removals } = wordsOf(this.pieces, this.at, this.locale.language);
     this.removals.push(...removals);
-    for (const { reason, text } of removals) if (reason === 'hidden' || reason === 'struck') this.review(reason, text);
+    for (const { reason, text } of removals) if (reason === 'unseen' || reason === 'struck') this.review(reason, text);
     if (this.pieces.length > 0) this.at++;
     this.pieces = [];
     this.labelled = false;
@@ -95,6 +95,6 @@ export class PageStory {
     this.texts.set(run, bare);
     const box = { x0: 0, y0: this.at, x1: bare.length, y1: this.at + 1 };
     this.removals.push({ reason, page: this.at, box, text: bare, sources: [{ run, start: 0, end: bare.length }] });
-    if (reason === 'hidden') this.review('hidden', bare);
+    if (reason === 'unseen') this.review('unseen', bare);
   }
 }

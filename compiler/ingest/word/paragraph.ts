@@ -56,7 +56,7 @@ export class Paragraphs {
   private finish(pieces: readonly Piece[], properties: Xml | undefined, style: string | undefined): RankedBlock | undefined {
     const { story } = this;
     const place = placeOf(properties, style, story);
-    const isHidden = pieces.length > 0 && pieces.every(({ gone }) => gone === 'hidden' || gone === 'table-of-contents');
+    const isHidden = pieces.length > 0 && pieces.every(({ gone }) => gone === 'unseen' || gone === 'table-of-contents');
     const label = place.list && !isHidden ? story.numbering.next(place.list.id, place.list.level) : undefined;
     if (label && !label.known) story.review('numbering', `${label.level.format}: ${label.text}`);
     const words = this.settle([...labelPieces(label, pieces, properties, style, story), ...pieces]);
@@ -75,7 +75,7 @@ export class Paragraphs {
     const { story } = this;
     const { words, removals } = wordsOf(pieces, story.at, story.locale.language);
     story.removals.push(...removals);
-    for (const { reason, text } of removals) if (reason === 'hidden' || reason === 'struck') story.review(reason, text);
+    for (const { reason, text } of removals) if (reason === 'unseen' || reason === 'struck') story.review(reason, text);
     return words;
   }
 }

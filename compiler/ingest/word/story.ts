@@ -3,9 +3,9 @@
  * the notes it calls, and the fields that are open. One is made for each reading and given to all of its steps.
  */
 import type { Locale } from '../../language/locale.ts';
-import type { Review } from '../document/review.ts';
 import type { Look, Piece } from '../record/pieces.ts';
 import type { Removal, RemovalReason } from '../record/records.ts';
+import type { Review } from '../record/review.ts';
 import { Fields } from './fields.ts';
 import { Looks } from './look.ts';
 import type { NoteMarks } from './note-marks.ts';

@@ -41,7 +41,7 @@ function readRow(row: Xml, story: Story, read: Read): Row {
   const properties = childOf(row, 'w:trPr');
   const change = changeIn(properties);
   if (change) story.tellChange(change, wordsIn(row));
-  const gone = change && sideOf(change) !== story.side ? 'deleted' : isOn(properties, 'w:hidden') ? 'hidden' : undefined;
+  const gone = change && sideOf(change) !== story.side ? 'deleted' : isOn(properties, 'w:hidden') ? 'unseen' : undefined;
   const before = Number(valIn(properties, 'w:gridBefore') ?? 0);
   const cells: ReadCell[] = before > 0 && before < WIDEST ? [{ span: before, blocks: [] }] : [];
   story.within(change, () =>
