@@ -123,8 +123,8 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['A PDF needs Node 22.13 or later.', `What to do with the skeleton: ${guides.annotation}.`],
   },
   impact: {
-    call: 'impact CONTRACT NEW.pdf|NEW.docx|NEW.html|NEW.txt|NEW.md [--format FORMAT] [--changes SIDE] [--write OUT.md]',
-    options: [format, changes, ['--write OUT.md', 'draft the annotated new edition in a folder of its own']],
+    call: 'impact CONTRACT NEW.pdf|NEW.docx|NEW.html|NEW.txt|NEW.md [--format FORMAT] [--position POSITION] [--changes SIDE] [--write OUT.md]',
+    options: [format, positionOption, changes, ['--write OUT.md', 'draft the annotated new edition in a folder of its own']],
     example: 'clausier impact alteo nouvelle.pdf --write contracts/alteo-2027/contract.md',
     more: ['Exit code 1 if the new edition touches anything formalised. A PDF needs Node 22.13 or later.'],
   },

@@ -1,5 +1,5 @@
 /**
- * `clausier impact CONTRACT NEW.pdf|.docx|.html|.txt|.md [--format json] [--write OUT.md]`: what a new edition changes and what of the
+ * `clausier impact CONTRACT NEW.pdf|.docx|.html|.txt|.md [--format json] [--position POSITION] [--changes SIDE] [--write OUT.md]`: what a new edition changes and what of the
  * formalisation each change touches. Exit 1 when something is touched.
  */
 import { basename, dirname, join, resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact
 import { readNewEdition } from '../impact/read-edition.ts';
 import { documentNames } from '../ingest/signature.ts';
 import type { Program } from '../model/program.ts';
+import { wholePosition } from './evaluation/position.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument, readSide } from './ingest.ts';
 import { findProject } from './project/project.ts';
@@ -21,7 +22,12 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' }, changes: { type: 'string' }, write: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      changes: { type: 'string' },
+      write: { type: 'string' },
+      position: { type: 'string' },
+    },
   });
   const [contract, file, ...more] = positionals;
   if (contract === undefined || file === undefined || more.length > 0)
@@ -32,7 +38,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const side = readSide(values.changes);
   const edition = await readEdition(io, file, program.linked.contract.meta.language, side);
   const found = compareEditions(program, edition);
-  const told = impactOf(program, edition, found);
+  const told = impactOf(program, edition, found, wholePosition(io, program, values.position));
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
   io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));
