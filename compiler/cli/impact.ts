@@ -1,6 +1,6 @@
 /**
- * `clausier impact CONTRACT NEW.pdf|.txt|.md [--format json] [--write OUT.md]`: what a new edition changes and what of the
- * formalisation each change touches. Exit 1 when something is touched.
+ * `clausier impact CONTRACT NEW.pdf|.txt|.md [--format json] [--write OUT.md] [--data RULE=FILE]…`: what a new edition changes, what of the
+ * formalisation each change touches, and what it changes of rows. Exit 1 when something is touched.
  */
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,9 @@ import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
 import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
+import { compareOverRows, describeRows } from './batch/compare/compare-editions.ts';
+import { nextProgram } from './batch/compare/next-program.ts';
+import { askedRows, rowOptions } from './batch/compare/row-options.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
 import { findProject } from './project/project.ts';
@@ -19,20 +22,25 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' }, write: { type: 'string' } },
+    options: { format: { type: 'string', default: 'pretty' }, write: { type: 'string' }, ...rowOptions },
   });
   const [contract, file, ...more] = positionals;
   if (contract === undefined || file === undefined || more.length > 0)
     throw new UsageError('expected a contract and its new edition: clausier impact alteo nouvelle-edition.pdf');
   if (values.format !== 'pretty' && values.format !== 'json')
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
-  const program = soundProgram(io, findProject(io), contract);
+  const asked = askedRows(values);
+  const project = findProject(io);
+  const program = soundProgram(io, project, contract);
   const edition = await readEdition(io, file, program.linked.contract.meta.language);
   const found = compareEditions(program, edition);
   const told = impactOf(program, edition, found);
+  const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: told.changes });
+  const rows = await compareOverRows(io, program, next, asked);
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
-  io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));
+  const record = asked.data.length === 0 ? told : { ...told, rows };
+  io.stdout(values.format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : describeImpact(told, io.color) + describeRows(rows));
   return told.changes.some(isTouched) ? 1 : 0;
 }
 

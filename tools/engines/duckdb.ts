@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSession } from '../../compiler/cli/batch/session.ts';
+import { openSession } from '../../compiler/cli/batch/rows/session.ts';
 import { type EngineSession, parseRow } from './session.ts';
 
 export async function startDuckdb(): Promise<EngineSession> {

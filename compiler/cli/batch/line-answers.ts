@@ -8,8 +8,8 @@ import { repeatedKey } from '../evaluation/repeated-key.ts';
 import { type Io, UsageError } from '../host/io.ts';
 import type { Combination } from './combinations.ts';
 import { columnsOfAnswer, type Evaluate } from './javascript-answers.ts';
+import { wireColumns } from './rows/wire-columns.ts';
 import type { Counted } from './summary.ts';
-import { wireColumns } from './wire-columns.ts';
 
 type Answer = { readonly error?: string; readonly message?: string; readonly result?: unknown; readonly rounded?: true };
 

@@ -1,6 +1,6 @@
 /** What a batch came to: rows, refusals by reason, sums by currency, and of several readings how many rows they tell apart. */
-import { quotedName } from './columns.ts';
-import type { Session } from './session.ts';
+import { quotedName } from './rows/columns.ts';
+import type { Session } from './rows/session.ts';
 
 export type Counted = {
   readonly rows: number;
@@ -41,9 +41,10 @@ export async function countAnswers(session: Session, answers: string, { errors, 
 }
 
 /** `1250.500000000` → `1250.50` */
-const plainDecimal = (text: string): string => text.replace(/(\.\d\d\d*?)0*$/, '$1');
+export const plainDecimal = (text: string): string => text.replace(/(\.\d\d\d*?)0*$/, '$1');
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** `1234567` → `1,234,567` */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Lines for the terminal. */
 export function describeSummary(rule: string, engine: string, counted: Counted, combinations: number): string {
