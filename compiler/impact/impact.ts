@@ -22,6 +22,8 @@ export type NewEdition = {
   readonly file: string;
   readonly clauses: readonly Clause[];
   readonly ingested?: boolean;
+  /** Its front matter says that it was made up to show what a page of editions is. */
+  readonly isDemonstration?: boolean;
 };
 
 /** The changes and their absence, in the order of the new edition. */
@@ -39,7 +41,12 @@ export function impactOf(program: Program, next: NewEdition, found = compareEdit
   return {
     contract: program.id,
     from: { edition: meta.edition, clauses: clauses.length },
-    to: { edition: next.edition, file: next.file, clauses: found.reduce((sum, { line }) => sum + line.new.length, 0) },
+    to: {
+      edition: next.edition,
+      file: next.file,
+      clauses: found.reduce((sum, { line }) => sum + line.new.length, 0),
+      ...(next.isDemonstration ? { isDemonstration: true } : {}),
+    },
     unchanged: found.filter(({ kinds, follows }) => kinds.length === 0 && !follows).length,
     changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound, languageOf(meta)))),
     examples: changedExamples(program, replacementsOf(facts.values)),

@@ -111,3 +111,41 @@ test.each([
   await page.waitForFunction(`document.querySelector('main a[href^="/${contract}/"], main a[href*="#${contract}-"]') !== null`);
   await close();
 });
+
+test.each([
+  ['saas', 'This text is made up. Supplier never published it', '99.9%', '99.5%'],
+  ['infogerance', 'Ce texte est inventé. Prestataire ne l’a jamais publié', '2 %', '1 %'],
+])(
+  'a demonstration edition of %s says what it is before anything else, and what it would change',
+  async (contract, says, before, after) => {
+    const { page, problems, close } = await opened(`/${contract}/editions/demonstration/`, 360);
+    expect((await page.locator('main .note-open').first().textContent())?.startsWith(says)).toBe(true);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect((await page.locator('.redline del').allTextContents()).join(' ')).toContain(before);
+    expect((await page.locator('.redline ins').allTextContents()).join(' ')).toContain(after);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    expect([...(await violationsOn(page)), ...problems]).toEqual([]);
+    await page.locator('.contract .para').first().hover();
+    await page.waitForTimeout(300);
+    expect(await page.locator('.contract button').count()).toBe(0);
+    await close();
+  },
+);
+
+test('no page takes a demonstration for an edition of the contract', () => {
+  for (const contract of ['saas', 'infogerance']) {
+    const editions = textOf(`/${contract}/editions/`);
+    expect(editions).toMatch(/Only one edition is known|Une seule édition connue/);
+    expect(editions).not.toMatch(/What edition|Ce que change l’édition/);
+    expect(htmlOf(`/${contract}/editions/demonstration/`)).toContain(`/${contract}/editions/demonstration/impression.css`.slice(1));
+    expect(readFileSync(join(project.dist, contract, 'editions/demonstration/impression.css'), 'utf8')).toMatch(
+      /[Dd]emonstration edition|Édition de démonstration/,
+    );
+    const naming = globSync(`${contract}/{clauses,regles,lexique}/**/*.html`, { cwd: project.dist }).filter((file) =>
+      /demonstration|démonstration/i.test(htmlOf(`/${file}`)),
+    );
+    expect(naming).toEqual([]);
+  }
+  for (const file of globSync('{sitemap.xml,**/atom.xml}', { cwd: project.dist }))
+    expect(readFileSync(join(project.dist, file), 'utf8')).not.toMatch(/demonstration/i);
+});

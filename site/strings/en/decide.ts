@@ -42,6 +42,10 @@ export const decide = {
   signOffLede: 'Your sign-off stays in this browser until it is exported, with the fingerprint of the rule and of its words.',
   sign: 'Sign off',
   unsign: 'Withdraw my sign-off',
+  cite: 'Copy the citation',
+  cited: 'Citation copied',
+  citation: (words: string, contract: string, edition: string, place: string, address: string) =>
+    `${words} (${contract}, edition ${edition}, clause ${place}, ${address})`,
   discuss: 'Discuss it',
   discussBody: (place: string, words: string, edition: string, digest: string) =>
     `About: ${place}\n\n“${words}”\n\nEdition: ${edition}\nFingerprint: ${digest}\n\nSign off, contest or comment:\n`,

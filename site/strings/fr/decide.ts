@@ -44,6 +44,11 @@ export const decide = {
   signOffLede: 'Votre validation reste dans ce navigateur jusqu’à son export, avec l’empreinte de la règle et de ses mots.',
   sign: 'Valider',
   unsign: 'Retirer ma validation',
+  cite: 'Copier la citation',
+  cited: 'Citation copiée',
+  /** `words` come quoted. */
+  citation: (words: string, contract: string, edition: string, place: string, address: string) =>
+    spaced(`${words} (${contract}, édition ${edition}, clause ${place}, ${address})`),
   discuss: 'En discuter',
   discussBody: (place: string, words: string, edition: string, digest: string) =>
     spaced(`À propos de : ${place}\n\n« ${words} »\n\nÉdition : ${edition}\nEmpreinte : ${digest}\n\nValider, contester ou commenter :\n`),
