@@ -70,7 +70,7 @@ export const helps: Readonly<Record<CommandName, Help>> = {
       positionOption,
       ['--readings all', 'a result for each combination of readings, at most 64, and the range'],
       ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes: sums, and the rows that it changes most, cited'],
-      ['--format json', 'of a comparison: what it came to, as a record'],
+      ['--format json', 'what it came to, as a record: answers under each set of readings, and what a comparison found'],
       ['--explain ROW,…', 'the cited steps of these rows, counted from 1'],
       ['--engine ENGINE', 'duckdb or javascript; without it, DuckDB where SQL can say the rule'],
       ['--threads N', 'how many processors DuckDB may use'],

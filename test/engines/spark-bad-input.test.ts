@@ -35,7 +35,7 @@ test('a worker that is killed in the middle changes no answer', async () => {
     'SELECT count(*) AS rows, sum(result) AS total, count(error) AS refused, bit_xor(xxhash64(_row, CAST(result AS STRING), error)) AS mark FROM many.overageCharge';
   await session.script(
     [
-      `CREATE VIEW many_rows AS SELECT id AS _row, id % 20011 AS emailsSent, id % 10007 - 3 AS quota, CAST(id % 1000003 AS DECIMAL(18,6)) / 1000 AS unitPrice FROM range(0, 6000000, 1, 48);`,
+      `CREATE VIEW many_rows AS SELECT id AS _row, id % 20011 AS emailsSent, id % 10007 - 3 AS quota, CAST(id % 1000003 AS DECIMAL(18,6)) / 1000 AS unitPrice FROM range(0, 1500000, 1, 24);`,
       sqlScript(program, rules, {}, spark, { schema: 'many', isReplaced: false, rowsOf: () => 'many_rows' }).text,
     ].join('\n'),
   );

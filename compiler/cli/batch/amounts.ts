@@ -1,4 +1,4 @@
-/** Which columns of an answer are amounts of money, of which a sum says something. */
+/** Which columns of an answer are amounts of money, of which a sum says something, and which are one of a few words, which are counted. */
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 
 export type Amount = { readonly column: string; readonly currency: string };
@@ -10,4 +10,10 @@ export function amountOf(output: Type, column: string): Amount | undefined {
   const kind = type?.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
   if (kind === undefined || (kind !== 'money' && !kind.startsWith('¤'))) return undefined;
   return { column, currency: kind === 'money' ? 'EUR' : kind.slice(1) };
+}
+
+/** Of a result, the name of the column that holds one of a few words; undefined where it holds anything else. */
+export function countedColumn({ kind }: Type): string | undefined {
+  if (kind === 'union') return 'result_kind';
+  return kind === 'enum' || kind === 'boolean' ? 'result' : undefined;
 }

@@ -42,8 +42,6 @@ export async function batch(args: readonly string[], io: Io): Promise<ExitCode> 
   oneOf('--decimal', values.decimal, ['comma', 'point']);
   oneOf('--engine', values.engine, ['duckdb', 'javascript']);
   oneOf('--format', values.format, ['pretty', 'json']);
-  if (values.format === 'json' && values.compare === undefined)
-    throw new UsageError('--format json tells a comparison: expected --compare');
   if (values.compare !== undefined && values.readings !== undefined) throw new UsageError('expected --compare or --readings all, not both');
   if (values.position !== undefined && values.readings !== undefined)
     throw new UsageError('expected --position or --readings all, not both');

@@ -84,6 +84,7 @@ function createCounts() {
     refused: [...reasons].map(([reason, count]) => ({ reason, rows: count })).sort((a, b) => b.rows - a.rows),
     sums: [...sums].map(([currency, sum]) => ({ column: 'result', currency, sum: written(sum) })),
     differing,
+    values: [],
   });
   return { add, counted };
 }

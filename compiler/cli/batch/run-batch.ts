@@ -4,7 +4,7 @@ import type { Program, Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import type { Project } from '../project/project.ts';
-import { amountOf } from './amounts.ts';
+import { amountOf, countedColumn } from './amounts.ts';
 import { chooseEngine, type EngineName, type Reads } from './choose-engine.ts';
 import type { Combination } from './combinations.ts';
 import { compareReadings } from './compare/compare-readings.ts';
@@ -18,7 +18,7 @@ import { type Mapping, quotedName, readInputs } from './rows/columns.ts';
 import { openSession, type Session } from './rows/session.ts';
 import { type Decimal, type Format, formatOf, openSource, type Source } from './rows/source.ts';
 import { wireColumns } from './rows/wire-columns.ts';
-import { type Counted, countAnswers, describeSummary } from './summary.ts';
+import { answersUnder, type Counted, countAnswers, describeSummary } from './summary.ts';
 
 export type Asked = {
   readonly in: string;
@@ -81,11 +81,12 @@ function textOf({ program, rule, asked }: Job, { engine, counted, compared }: Do
   return compared === undefined ? summary : `${[summary.trimEnd(), ...describeComparison(compared)].join('\n')}\n`;
 }
 
-/** Of a comparison, the readings that it is between; what both answered, and what the second changes. */
+/** What was answered under each set of readings; of a comparison, what the second changes. */
 function recordOf({ program, rule, asked }: Job, { engine, counted, compared }: Done): string {
-  const readings = asked.combinations.map((each) => each.readings);
-  const { rounded } = counted;
-  return `${JSON.stringify({ rule: `${program.id}/${rule.id}`, file: asked.in, engine, readings, rounded, ...compared }, null, 2)}\n`;
+  const { rows, refused, rounded } = counted;
+  const answers = asked.combinations.map(({ readings, suffix }) => answersUnder(counted, readings, suffix));
+  const compares = compared === undefined ? {} : { compared };
+  return `${JSON.stringify({ rule: `${program.id}/${rule.id}`, file: asked.in, engine, rows, refused, rounded, answers, ...compares }, null, 2)}\n`;
 }
 
 async function overLines({ io, session, rule, wire, asked }: Job, output: Output): Promise<Done> {
@@ -93,7 +94,7 @@ async function overLines({ io, session, rule, wire, asked }: Job, output: Output
     throw new UsageError(
       'JSON lines are inputs in wire form, which the generated code reads: expected --engine javascript, or rows in columns',
     );
-  if (asked.told === 'json') throw new UsageError('--format json compares rows in columns: expected --in FILE.parquet or FILE.csv');
+  if (asked.told === 'json') throw new UsageError('--format json is of rows in columns: expected --in FILE.parquet or FILE.csv');
   if (asked.query !== undefined) throw new UsageError('--query prepares rows in columns: expected --in FILE.parquet or FILE.csv');
   const files = filesOf(
     io,
@@ -141,7 +142,9 @@ async function overRows(job: Job, output: Output): Promise<Done> {
     await withProgress(io, session, () => writeAnswers(session, query, output));
     const differs = spread.find(({ name }) => name === 'differs' || name === 'varies')?.name;
     const amounts = answers.results.flatMap((names) => names.flatMap((column) => amountOf(rule.output, column) ?? []));
-    const counted = await countAnswers(session, answersIn(output), { ...answers, amounts, ...(differs ? { differs } : {}) });
+    const word = countedColumn(rule.output);
+    const told = word === undefined ? [] : combinations.map(({ suffix }) => `${word}${suffix}`);
+    const counted = await countAnswers(session, answersIn(output), { ...answers, amounts, told, ...(differs ? { differs } : {}) });
     await explainRows(job, source, reads);
     if (!asked.isCompared) return { engine, counted };
     const written = asked.format === 'parquet' ? `SELECT * FROM ${answersIn(output)}` : answers.query;

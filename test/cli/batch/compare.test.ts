@@ -202,26 +202,19 @@ describe('between two readings', () => {
       );
     const [first, second] = [answers('completed'), answers('started')];
     const told = JSON.parse(out);
-    expect(told.changed).toBe(first.filter(({ result }, at) => result !== second[at]?.result).length);
+    expect(told.answers.map(({ readings }: { readings: object }) => readings)).toEqual([
+      { trancheCounting: 'completed' },
+      { trancheCounting: 'started' },
+    ]);
+    const { changed, sums, largest } = told.compared;
+    expect(changed).toBe(first.filter(({ result }, at) => result !== second[at]?.result).length);
     const total = (all: readonly Answer[]): bigint => all.map(amountOf).reduce((sum, amount) => sum + amount, 0n);
-    expect([told.sums[0].from, told.sums[0].to].map(millionths)).toEqual([total(first), total(second)]);
-    expect(told.largest).toHaveLength(5);
-    for (const { row, from, to, citations } of told.largest) {
+    expect([sums[0].from, sums[0].to].map(millionths)).toEqual([total(first), total(second)]);
+    expect(largest).toHaveLength(5);
+    for (const { row, from, to, citations } of largest) {
       expect([from, to]).toEqual([first[row - 1], second[row - 1]]);
       expect(citations[0]).toMatchObject({ id: 'trancheCounting', from: { clause: '5.1/p6' } });
       expect(citations.map(({ id }: { id: string }) => id)).toContain('penaltyRate');
     }
-  });
-
-  test('--format json is of a comparison', async () => {
-    let err = '';
-    const io = {
-      ...disk,
-      stderr: (text: string) => {
-        err += text;
-      },
-    };
-    expect(await run(['batch', 'alteo/availabilityPenalty', '--in', file, '--format', 'json'], io)).toBe(2);
-    expect(err).toContain('expected --compare');
   });
 });

@@ -10,7 +10,7 @@ import { decimalOf } from './decimal.ts';
 /** What one side answered: result columns by the name that both call them by, and the column of its refusals. */
 export type Side = { readonly columns: ReadonlyMap<string, string>; readonly error: string };
 
-export type Sum = Amount & { readonly from: string; readonly to: string; readonly difference: string };
+type Sum = Amount & { readonly from: string; readonly to: string; readonly difference: string };
 export type ChangedRow = {
   /** Counted from 1. */
   readonly row: number;
