@@ -84,12 +84,20 @@ function suggestModule(): string {
 
 const pagesOf = (pages: readonly number[] | undefined): string => (pages && pages.length > 0 ? ` (pages ${pages.join(', ')})` : '');
 
+type Told = Ingested['report']['reviews'][number];
+
+/** `unseen (covered)`: a review by its kind, with the cause of words that no reader sees. */
+const kindOf = (review: Told): string => ('cause' in review && review.cause ? `${review.kind} (${review.cause})` : review.kind);
+
+const placeOf = ({ page, box }: Told): string =>
+  `page ${page}${box ? `, ${Math.round(box.x0)} pt from the left and ${Math.round(box.y0)} pt from the top` : ''}`;
+
 function describe(file: string, { report, ledger }: Ingested): string {
   const { pages, headings, items, tables, footnotes, removed, reviews } = report;
   return [
     `${file}: ${pages} pages, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
     ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text, 70)} » ×${count}${pagesOf(pages)}`),
-    ...reviews.map(({ kind, page, text }) => `  to look at, ${kind}, page ${page}: « ${shorten(text, 70)} »`),
+    ...reviews.map((review) => `  to look at, ${kindOf(review)}, ${placeOf(review)}: « ${shorten(review.text, 70)} »`),
     `  ledger: ${ledger.balance} % of the characters are in the output or in a named removal`,
   ].join('\n');
 }

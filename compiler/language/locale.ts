@@ -15,7 +15,9 @@ export type RemovalReason =
   | 'repeated-table-head'
   | 'table-of-contents'
   | 'rule'
-  | 'link';
+  | 'link'
+  | 'unseen'
+  | 'struck';
 
 export type Locale = {
   readonly language: string;

@@ -10,6 +10,7 @@ import type { IngestError } from '../failure.ts';
 import type { PageNote } from '../page/page-flow.ts';
 import { isUnmapped } from '../record/normalise.ts';
 import type { Block, Node, Removal, RemovalReason, Word } from '../record/records.ts';
+import type { Review } from '../record/review.ts';
 import { withoutContents } from './contents.ts';
 import { frontMatter } from './front-matter.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
@@ -18,7 +19,6 @@ import { withNotes } from './notes.ts';
 import type { IngestOptions } from './options.ts';
 import { type PackedWords, type PlacedWord, packWords, unpackWords } from './packed.ts';
 import { printedBlocks } from './printed-blocks.ts';
-import type { Review } from './review.ts';
 
 type Report = {
   readonly pages: number;
@@ -32,6 +32,8 @@ type Report = {
     readonly count: number;
     readonly pages: readonly number[];
   }[];
+  /** Each removal by itself, where it stood. */
+  readonly removals: readonly Pick<Removal, 'reason' | 'page' | 'box' | 'text'>[];
   readonly reviews: readonly Review[];
   readonly layout: readonly PageNote[];
 };
@@ -110,6 +112,7 @@ function reportOf(nodes: readonly Node[], removals: readonly Removal[], input: A
       count: group.length,
       pages: pagesOf(group),
     })),
+    removals: removals.map(({ reason, page, box, text }) => ({ reason, page, box, text })),
     reviews,
     layout: input.notes,
   };

@@ -31,5 +31,7 @@ export const englishLocale: Locale = {
     'table-of-contents': 'table of contents',
     rule: 'rule',
     link: 'address of a link left by the extraction',
+    unseen: 'text that no reader sees',
+    struck: 'struck text',
   },
 };

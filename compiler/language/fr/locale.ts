@@ -131,5 +131,7 @@ export const frenchLocale: Locale = {
     'table-of-contents': 'table des matières',
     rule: 'filet',
     link: 'adresse de lien laissée par l’extraction',
+    unseen: 'texte qu’aucun lecteur ne voit',
+    struck: 'texte barré',
   },
 };
