@@ -40,6 +40,7 @@ export const links = {
   readings: `${base}/lectures/`,
   principle: `${base}/lectures/#principe`,
   choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
+  decisions: `${base}/validations/`,
   silences: `${base}/silences/`,
   /** An assumption, where its source stands. */
   silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,

@@ -122,9 +122,10 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['A PDF needs Node 22.13 or later.', `What to do with the skeleton: ${guides.annotation}.`],
   },
   impact: {
-    call: 'impact CONTRACT NEW.pdf|NEW.txt|NEW.md [--format FORMAT] [--write OUT.md] [--data RULE=FILE]…',
+    call: 'impact CONTRACT NEW.pdf|NEW.txt|NEW.md [--format FORMAT] [--position POSITION] [--write OUT.md] [--data RULE=FILE]…',
     options: [
       format,
+      positionOption,
       ['--write OUT.md', 'draft the annotated new edition in a folder of its own'],
       ['--data RULE=FILE', 'rows (.parquet, .csv) answered by the rule under both editions, and what changes; may be repeated'],
       ['--map COLUMN=INPUT, --unit COLUMN=UNIT, --decimal comma|point, --reading CHOICE=OPTION', 'of the rows, as in batch'],

@@ -1,6 +1,6 @@
 /**
- * `clausier impact CONTRACT NEW.pdf|.txt|.md [--format json] [--write OUT.md] [--data RULE=FILE]…`: what a new edition changes, what of the
- * formalisation each change touches, and what it changes of rows. Exit 1 when something is touched.
+ * `clausier impact CONTRACT NEW.pdf|.txt|.md [--format json] [--position POSITION] [--write OUT.md] [--data RULE=FILE]…`: what a new edition
+ * changes, what of the formalisation each change touches, and what it changes of rows. Exit 1 when something is touched.
  */
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { readNewEdition } from '../impact/read-edition.ts';
 import { compareOverRows, describeRows } from './batch/compare/compare-editions.ts';
 import { nextProgram } from './batch/compare/next-program.ts';
 import { askedRows, rowOptions } from './batch/compare/row-options.ts';
+import { wholePosition } from './evaluation/position.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
 import { findProject } from './project/project.ts';
@@ -22,7 +23,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' }, write: { type: 'string' }, ...rowOptions },
+    options: { format: { type: 'string', default: 'pretty' }, write: { type: 'string' }, position: { type: 'string' }, ...rowOptions },
   });
   const [contract, file, ...more] = positionals;
   if (contract === undefined || file === undefined || more.length > 0)
@@ -34,9 +35,10 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const program = soundProgram(io, project, contract);
   const edition = await readEdition(io, file, program.linked.contract.meta.language);
   const found = compareEditions(program, edition);
-  const told = impactOf(program, edition, found);
+  const position = wholePosition(io, program, values.position);
+  const told = impactOf(program, edition, found, position);
   const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: told.changes });
-  const rows = await compareOverRows(io, program, next, asked);
+  const rows = await compareOverRows(io, program, next, asked, position);
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
   const record = asked.data.length === 0 ? told : { ...told, rows };

@@ -248,7 +248,7 @@ const lower = (label: string, provider: string): string =>
 function fieldWords({ manifest, rule, words }: Scope, name: string): string {
   const near = [rule, ...manifest.rules.filter(({ id }) => rule.calls.includes(id))];
   const label = fieldLabel({ rules: hasField({ rules: near }, name) ? near : manifest.rules }, name);
-  return label ?? words.formulaText.fields[name] ?? name;
+  return label ?? words.formulaText.fields[name] ?? words.fieldWords[name] ?? name;
 }
 
 /** `kind` says which variant, in its own words. */

@@ -99,6 +99,7 @@ export const formulaText = {
     years: 'number of years',
     from: 'start',
     to: 'end',
+    endExclusive: 'day after the end',
     value: 'number',
     unit: 'unit',
   } as Readonly<Record<string, string>>,

@@ -99,6 +99,7 @@ export const formulaText = {
     years: 'nombre d’années',
     from: 'début',
     to: 'fin',
+    endExclusive: 'lendemain de la fin',
     value: 'nombre',
     unit: 'unité',
   } as Readonly<Record<string, string>>,

@@ -4,8 +4,10 @@
  */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { offersOf } from '../../../emit/data/readings.ts';
 import { interpretRule } from '../../../interpret/interpret-rule.ts';
 import type { Program, Rule } from '../../../model/program.ts';
+import { offeredOf } from '../../../runtime/position.ts';
 import type { Readings } from '../../evaluation/readings.ts';
 import { type Io, UsageError } from '../../host/io.ts';
 import { chooseEngine, type Reads } from '../choose-engine.ts';
@@ -31,12 +33,13 @@ export type RowsImpact = {
 
 const memory = '700MB';
 
-/** Throws `UsageError` for rows that can't be read, before any is answered. */
+/** `position`: on every reading, where no option is asked for. Throws `UsageError` for rows that can't be read, before any is answered. */
 export async function compareOverRows(
   io: Io,
   program: Program,
   edition: () => NewEdition,
   asked: AskedRows,
+  position: Readings = {},
 ): Promise<readonly RowsImpact[]> {
   if (asked.data.length === 0) return [];
   const next = edition();
@@ -49,7 +52,8 @@ export async function compareOverRows(
       const source = await openSource(session, resolve(io.cwd, file), asked.decimal);
       for (const { name } of source.columns) columns.add(name);
       const mapping = ofColumns(asked.mapping, source);
-      told.push(await compareRows(io, { session, source, program, next, rule, mapping, readings: asked.readings, file, at }));
+      const readings = { ...offeredOf(offersOf(rule), position), ...asked.readings };
+      told.push(await compareRows(io, { session, source, program, next, rule, mapping, readings, file, at }));
     }
     const unknown = [...asked.mapping.inputs.keys(), ...asked.mapping.units.keys()].find((name) => !columns.has(name));
     if (unknown !== undefined) throw new UsageError(`no column "${unknown}" in the rows`);
