@@ -21,7 +21,8 @@ export function chartOf({ parts }: Month): string {
     top += block.height;
   }
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" font-family="system-ui, sans-serif" font-size="14">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" font-family="system-ui, sans-serif" font-size="14" role="img" aria-labelledby="title">`,
+    `  <title id="title">${escaped(wordsOf({ language: 'fr' }).monthPage.lede)}</title>`,
     `  <style>text { fill: #16181d } rect { fill: #17498c } @media (prefers-color-scheme: dark) { text { fill: #e9e7e1 } rect { fill: #a0c5ff } }</style>`,
     ...drawn,
     '</svg>',
