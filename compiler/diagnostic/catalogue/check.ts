@@ -133,7 +133,7 @@ export const check = {
     message: ({ what, found, expected }) => `Unexpected ${found} as ${what}, expected ${expected}`,
     help: () => 'Round it with floor or ceiling where the text says how, or compute it without a quotient.',
     explanation:
-      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written. A period is taken a whole number of times.',
+      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Amounts, rates, plain decimals and units that a contract declares may have more: they are rounded when written. A period is taken a whole number of times.',
   }),
   'check/completeness': error<{ rows: number; outcome: Outcome }>({
     message: ({ rows, outcome }) =>

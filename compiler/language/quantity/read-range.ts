@@ -1,21 +1,17 @@
 /** Two values of one kind, the unit often said once: `entre 2 et 4 heures`, `10 à 15 %`, `between £5 and £10`. */
+import { quantities, quantityKinds } from '../../runtime/quantities.ts';
 import { Cursor } from './cursor.ts';
 import type { RangeLexicon } from './lexicon.ts';
 import type { Numerals } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 
 type Reader = (cursor: Cursor) => Quantity | undefined;
+/** Every kind with a unit of its own, and what has none but words. */
 const ranged: ReadonlySet<string> = new Set([
-  'money',
-  'percent',
-  'points',
-  'duration',
+  ...quantityKinds.filter((kind) => quantities[kind].base !== undefined),
   'period',
   'allowance',
-  'bytes',
-  'mbps',
   'measured',
-  'mass',
 ]);
 
 export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join }: RangeLexicon, readers: readonly Reader[]): Reader {

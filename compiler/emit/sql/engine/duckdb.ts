@@ -1,6 +1,7 @@
 /** DuckDB: a rule is a table macro, `FROM alteo."overageCharge"('incidents')`, over any table or view whose columns are called as the inputs. */
 import type { Rule } from '../../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../../model/type.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 import { parseColumnType } from '../column/column-type.ts';
 import { readColumn } from '../column/read-column.ts';
 import { identifier } from '../print/dialect.ts';
@@ -48,9 +49,9 @@ function columnTypeOf(type: Type): string {
 }
 
 function quantityColumn(type: Extract<Type, { kind: 'quantity' }>): string {
-  const kind = wireQuantityOf(type.unit);
-  if (kind === 'duration') return 'INTERVAL';
-  return kind === 'money' || kind === 'percent' ? 'DECIMAL(18,6)' : kind === 'mbps' ? 'DECIMAL(12,3)' : 'BIGINT';
+  const kind = wireQuantityOf(type.unit) ?? 'count';
+  const { scale } = rowOf(kind);
+  return kind === 'duration' ? 'INTERVAL' : scale > 0 ? `DECIMAL(18,${scale})` : 'BIGINT';
 }
 
 /** Those whose columns may hold what is no such input. */
