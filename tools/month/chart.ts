@@ -7,7 +7,7 @@ import { type Bar, barsOf } from '../../site/data/month/bars.ts';
 import { wordsOf } from '../../site/strings/languages.ts';
 
 const root = join(import.meta.dirname, '../..');
-const [width, margin, line, heading] = [760, 24, 44, 52];
+const [width, margin, line, heading] = [980, 24, 42, 52];
 
 const manifestOf = (contract: string): Manifest =>
   manifestModel.parse(JSON.parse(readFileSync(join(root, 'generated', contract, 'manifest.json'), 'utf8')));
@@ -21,7 +21,7 @@ export function chartOf({ parts }: Month): string {
     top += block.height;
   }
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" font-family="system-ui, sans-serif" font-size="14" role="img" aria-labelledby="title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title">`,
     `  <title id="title">${escaped(wordsOf({ language: 'fr' }).monthPage.lede)}</title>`,
     `  <style>text { fill: #16181d } rect { fill: #17498c } @media (prefers-color-scheme: dark) { text { fill: #e9e7e1 } rect { fill: #a0c5ff } }</style>`,
     ...drawn,

@@ -2,10 +2,10 @@
  * Opening hours: windows of a day, by weekday where the words say so: `du lundi au jeudi de 9h à 18h et le vendredi de 9h à 17h`.
  * The non-obvious law: windows of one day never overlap, and `24/7` is every day from midnight to midnight.
  */
-import { weekdays } from '../../model/type.ts';
-import type { Cursor } from './cursor.ts';
-import type { WeekLexicon } from './lexicon.ts';
-import type { Quantity, Window } from './quantity.ts';
+import { weekdays } from '../../../model/type.ts';
+import type { Cursor } from '../cursor.ts';
+import type { WeekLexicon } from '../lexicon.ts';
+import type { Quantity, Window } from '../quantity.ts';
 
 type RangeReader = (cursor: Cursor) => Quantity | undefined;
 const allDay: Hours = { from: 0, to: 1440 };

@@ -1,8 +1,8 @@
 /** Plain decimals, ratios and multiples: `312,7`, `1/12e`, `deux tiers`, `le double`, `1,5 fois`. Exact, never rounded. */
-import type { Cursor } from './cursor.ts';
-import type { RatioLexicon } from './lexicon.ts';
-import type { Numerals } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
+import type { Cursor } from '../cursor.ts';
+import type { RatioLexicon } from '../lexicon.ts';
+import type { Numerals } from '../numeral.ts';
+import type { Quantity } from '../quantity.ts';
 
 const decimal = (numerator: bigint, denominator: bigint): Quantity => ({ kind: 'decimal', numerator, denominator });
 

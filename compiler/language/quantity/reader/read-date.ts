@@ -2,10 +2,10 @@
  * Dates that a text states: `1er janvier 2026`, `January 1, 2026`, `31/12/2026`, and days of any year. Proleptic Gregorian.
  * The non-obvious law: 03/04/2026 is a date only where the language or the contract's jurisdiction says which is the month.
  */
-import { dateYears } from '../../model/type.ts';
-import type { Cursor } from './cursor.ts';
-import type { DateLexicon } from './lexicon.ts';
-import type { Quantity } from './quantity.ts';
+import { dateYears } from '../../../model/type.ts';
+import type { Cursor } from '../cursor.ts';
+import type { DateLexicon } from '../lexicon.ts';
+import type { Quantity } from '../quantity.ts';
 
 /** Days from 1970-01-01 of a day that is. */
 function dayOf(year: number, month: number, day: number): number | undefined {

@@ -1,9 +1,9 @@
 /** Two values of one kind, the unit often said once: `entre 2 et 4 heures`, `10 à 15 %`, `between £5 and £10`. */
-import { quantities, quantityKinds } from '../../runtime/quantities.ts';
-import { Cursor } from './cursor.ts';
-import type { RangeLexicon } from './lexicon.ts';
-import type { Numerals } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
+import { quantities, quantityKinds } from '../../../runtime/quantities.ts';
+import { Cursor } from '../cursor.ts';
+import type { RangeLexicon } from '../lexicon.ts';
+import type { Numerals } from '../numeral.ts';
+import type { Quantity } from '../quantity.ts';
 
 type Reader = (cursor: Cursor) => Quantity | undefined;
 /** Every kind with a unit of its own, and what has none but words. */
@@ -54,10 +54,13 @@ export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join 
     if (cursor.read(joins) === undefined) return undefined;
     const second = readSecond(cursor);
     const from = second && firstOf(cursor, cursor.source.slice(start, end), second);
-    if (second === undefined || from === undefined || from.kind !== second.quantity.kind) return undefined;
+    if (second === undefined || from === undefined || from.kind !== second.quantity.kind || goesOn(cursor)) return undefined;
     return isOrdered(from, second.quantity) ? { kind: 'range', from, to: second.quantity } : undefined;
   };
 }
+
+/** `deux à 10 h 00`: the second end is part of something longer. */
+const goesOn = ({ text, at }: Cursor): boolean => /^ ?\d/.test(text.slice(at, at + 2));
 
 const follows = (cursor: Cursor, joins: RegExp): boolean => {
   joins.lastIndex = cursor.at;

@@ -2,73 +2,15 @@
  * Money in any currency in use: by code, sign or words, before or after the amount, with its tax and its divisors.
  * The non-obvious law: what could be another amount is refused: three decimals of a currency of two, `$` of nowhere, a yen with cents.
  */
-import { isCurrency, minorUnits } from '../../runtime/currency.ts';
-import type { Cursor } from './cursor.ts';
-import type { MoneyLexicon, RateLexicon } from './lexicon.ts';
-import type { Numerals } from './numeral.ts';
-import type { Decimal, Quantity, ReadNumber } from './quantity.ts';
+import { minorUnits } from '../../../runtime/currency.ts';
+import type { Cursor } from '../cursor.ts';
+import type { MoneyLexicon, RateLexicon } from '../lexicon.ts';
+import type { Numerals } from '../numeral.ts';
+import type { Decimal, Quantity, ReadNumber } from '../quantity.ts';
+import { currencyUnder, readCode, readSign, readTag, readWords } from './read-currency.ts';
 import { perOf, readPer } from './read-rate.ts';
 
 type Money = Extract<Quantity, { kind: 'money' }>;
-
-const signs: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '€': 'EUR',
-    '£': 'GBP',
-    us$: 'USD',
-    a$: 'AUD',
-    au$: 'AUD',
-    c$: 'CAD',
-    ca$: 'CAD',
-    hk$: 'HKD',
-    nz$: 'NZD',
-    s$: 'SGD',
-    r$: 'BRL',
-    '₹': 'INR',
-    '₽': 'RUB',
-    '₺': 'TRY',
-    '₩': 'KRW',
-    '₪': 'ILS',
-    zł: 'PLN',
-    kč: 'CZK',
-  }),
-);
-const signPattern = /(?:€|£|(?:us|au?|ca?|hk|nz|s|r) ?\$|\$(?: ?us(?!\p{L}))?|₹|₽|₺|₩|₪|zł|kč)/uy;
-/** Whose dollar `$` is, where the contract's law has its own. */
-const dollars: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' };
-
-const dollarOf = (cursor: Cursor): string => dollars[cursor.context.jurisdiction ?? ''] ?? 'USD';
-
-function readSign(cursor: Cursor): string | undefined {
-  const sign = cursor.read(signPattern)?.[0].replace(' ', '');
-  if (sign === undefined) return undefined;
-  if (sign === '$us') return 'USD';
-  return sign === '$' ? dollarOf(cursor) : signs.get(sign);
-}
-
-/** Three capitals that ISO 4217 lists; `eur` in any case. */
-function readCode(cursor: Cursor): string | undefined {
-  const start = cursor.at;
-  const found = cursor.read(/[a-z]{3}(?!\p{L})/uy);
-  if (found === undefined) return undefined;
-  const code = cursor.source.slice(start, cursor.at);
-  if (isCurrency(code) || found[0] === 'eur') return code.toUpperCase();
-  return /^[A-Z]{3}$/.test(code) ? cursor.fail('a currency of ISO 4217', start) : undefined;
-}
-
-/** The longest of the words that a map knows at the cursor, ending at a word's end. */
-function readWords(cursor: Cursor, words: ReadonlyMap<string, string>): string | undefined {
-  const start = cursor.at;
-  let best = '';
-  for (const each of words.keys()) {
-    const isHere = each.length > best.length && cursor.text.startsWith(each, start);
-    if (isHere && !/\p{L}/u.test(cursor.text[start + each.length] ?? '')) best = each;
-  }
-  if (best === '') return undefined;
-  cursor.at = start + best.length;
-  const code = words.get(best);
-  return code === '$' ? dollarOf(cursor) : code;
-}
 
 const times = ({ digits, scale }: Decimal, power: number): Decimal =>
   power >= scale ? { digits: digits * 10n ** BigInt(power - scale), scale: 0 } : { digits, scale: scale - power };
@@ -101,10 +43,31 @@ class Amounts {
     cursor.spaces();
     const start = cursor.at;
     cursor.read(this.lexicon.of);
-    return (
+    const name =
       cursor.attempt((c) => readWords(c, this.lexicon.currencies)) ??
-      (cursor.at === start ? (cursor.attempt(readSign) ?? cursor.attempt(readCode)) : undefined)
-    );
+      (cursor.at === start ? (cursor.attempt(readSign) ?? cursor.attempt(readCode)) : undefined);
+    return name === undefined ? undefined : currencyUnder(cursor, name);
+  };
+
+  /** What stands before the digits: a sign, a code, or words. */
+  readonly currencyBefore = (cursor: Cursor): string | undefined => {
+    const currency =
+      readSign(cursor) ??
+      cursor.attempt(readCode) ??
+      cursor.attempt((c) => {
+        const name = readWords(c, this.lexicon.before);
+        c.read(/\. ?(?=\d)/y);
+        return name;
+      });
+    cursor.spaces();
+    return currency;
+  };
+
+  /** Its country after an amount whose `$` says none: `$9 CAD`. Another currency than the one before is refused. */
+  readonly currencyAgain = (cursor: Cursor, first: string, start: number): string | undefined => {
+    const again = cursor.attempt(readTag) ?? cursor.attempt((c) => (c.read(/ /y) ? readCode(c) : undefined));
+    if (again === undefined) return currencyUnder(cursor, first);
+    return first === '$' || again === currencyUnder(cursor, first) ? again : cursor.refuse('one currency', start);
   };
 
   /** `k€`, `M CHF`: lower case `m` is no million here. */
@@ -116,7 +79,7 @@ class Amounts {
     if (coin !== undefined)
       return coin === '?' ? cursor.refuse('the currency of its cents') : { kind: 'money', decimal: hundredth(read), currency: coin };
     const power = cursor.attempt((c) => {
-      const found = readPower(c, / *(?:k|md|m)(?= ?(?:€|£|\$|[a-z]{3}(?!\p{L})))/uy);
+      const found = readPower(c, this.lexicon.powers);
       return found !== undefined && c.source[c.at - 1] !== 'm' ? found : undefined;
     });
     const currency = this.currencyAfter(cursor);
@@ -145,23 +108,16 @@ class Amounts {
 
   readonly readAmount = (cursor: Cursor): Money | undefined => {
     const start = cursor.at;
-    const first = cursor.attempt((c) => {
-      const currency = readSign(c) ?? c.attempt(readCode) ?? c.attempt(this.readFranc);
-      c.spaces();
-      return currency;
-    });
+    const first = cursor.attempt(this.currencyBefore);
     const read = this.readDecimal(cursor);
     if (read === undefined) return undefined;
+    cursor.read(/[.,][-–—]{1,2}(?![-–—])/y);
     if (first === undefined) return checked(cursor, this.readAfter(cursor, read), read, start);
-    cursor.read(/[.,][-–—]{1,2}/y);
     const power = this.lexicon.shortMillions ? readPower(cursor, /(?:k|mn|m|bn|b)(?![\p{L}\d])/uy) : 0;
-    const again = cursor.attempt((c) => (c.read(/ /y) ? readCode(c) : undefined));
-    if (again !== undefined && again !== first) return cursor.refuse('one currency', start);
-    return checked(cursor, { kind: 'money', decimal: power ? times(read, power) : plainOf(read), currency: first }, read, start);
+    const currency = this.currencyAgain(cursor, first, start);
+    if (currency === undefined) return undefined;
+    return checked(cursor, { kind: 'money', decimal: power ? times(read, power) : plainOf(read), currency }, read, start);
   };
-
-  /** `Fr. 1'250.00`, as Switzerland writes it. */
-  readonly readFranc = (cursor: Cursor): string | undefined => (cursor.read(/s?fr\. ?(?=\d)/uy) ? 'CHF' : undefined);
 
   readonly readTax = (cursor: Cursor): 'HT' | 'TTC' | undefined =>
     cursor.read(this.lexicon.exclusive) ? 'HT' : cursor.read(this.lexicon.inclusive) ? 'TTC' : undefined;

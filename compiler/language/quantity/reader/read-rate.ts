@@ -1,7 +1,7 @@
 /** The divisors of a rate: `par mois et par utilisateur`, `/GB`, `an hour`. What follows `par` and names no unit is left unread. */
-import type { Cursor } from './cursor.ts';
-import type { RateLexicon } from './lexicon.ts';
-import type { Per } from './quantity.ts';
+import type { Cursor } from '../cursor.ts';
+import type { RateLexicon } from '../lexicon.ts';
+import type { Per } from '../quantity.ts';
 
 const noun = /\p{L}[\p{L}-]*(?:²)?(?![\p{L}\d])/uy;
 
@@ -39,7 +39,7 @@ function readAlso(cursor: Cursor, lexicon: RateLexicon): Per | undefined {
 
 /** Every divisor from the cursor on; none where there is none. */
 export function readPer(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
-  const adjective = cursor.attempt((c) => lexicon.adjectives.get(c.read(/ (\p{L}+)(?!\p{L})/uy)?.[1] ?? ''));
+  const adjective = cursor.attempt((c) => lexicon.adjectives.get(c.read(/ (\p{L}+(?:\.\p{L}\.)?)(?!\p{L})/uy)?.[1] ?? ''));
   const divisors: Per[] = adjective ? [adjective] : [];
   for (;;) {
     const next =

@@ -1,8 +1,8 @@
 /** Percentages, thousandths, percentage points and basis points: what is added to a rate is never a rate. */
-import type { Cursor } from './cursor.ts';
-import type { RateLexicon, ShareLexicon } from './lexicon.ts';
-import type { Numerals } from './numeral.ts';
-import type { Decimal, Quantity } from './quantity.ts';
+import type { Cursor } from '../cursor.ts';
+import type { RateLexicon, ShareLexicon } from '../lexicon.ts';
+import type { Numerals } from '../numeral.ts';
+import type { Decimal, Quantity } from '../quantity.ts';
 import { perOf, readPer } from './read-rate.ts';
 
 type Share = { readonly kind: 'percent' | 'points'; readonly decimal: Decimal };

@@ -1,8 +1,8 @@
 /** Sizes in bytes and rates in bits or bytes per second, of every prefix: `Ko` decimal, `Kio` binary. `Mb`, megabits to some, is refused. */
-import type { Cursor } from './cursor.ts';
-import type { RateLexicon, SizeLexicon } from './lexicon.ts';
-import type { Numerals } from './numeral.ts';
-import type { Decimal, Per, Quantity } from './quantity.ts';
+import type { Cursor } from '../cursor.ts';
+import type { RateLexicon, SizeLexicon } from '../lexicon.ts';
+import type { Numerals } from '../numeral.ts';
+import type { Decimal, Per, Quantity } from '../quantity.ts';
 import { perOf, readFlow } from './read-rate.ts';
 
 const prefixes = ['', 'k', 'm', 'g', 't', 'p', 'e'];
@@ -15,11 +15,14 @@ const bytesOf = (prefix: string): bigint => {
 
 /** A unit of bytes: `o`, `B` and, in words, `octets`, `gigabytes`. The size of one, and how it is written. */
 function readByteUnit(cursor: Cursor, lexicon: SizeLexicon): bigint | undefined {
+  const before = cursor.at;
   cursor.spaces();
   const start = cursor.at;
   if (cursor.read(lexicon.bytes)) return wordSize(cursor.text.slice(start, cursor.at));
   const unit = cursor.read(/([kmgtpe]?i?)([ob])(?!\p{L}|\/s(?!\p{L}))/uy);
-  const isByte = unit && (unit[2] === 'o' || cursor.source[cursor.at - 1] === 'B') && !(unit[1] === 'i');
+  // `4B` numbers a flat as often.
+  const isLabel = unit?.[1] === '' && before === start;
+  const isByte = unit && !isLabel && (unit[2] === 'o' || cursor.source[cursor.at - 1] === 'B') && !(unit[1] === 'i');
   return isByte ? bytesOf(unit[1] ?? '') : cursor.fail('a unit', start);
 }
 
