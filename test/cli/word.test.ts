@@ -6,14 +6,17 @@ import { afterAll, expect, test } from 'vitest';
 import { disk } from '../../compiler/cli/host/disk.ts';
 import { run } from '../../compiler/cli.ts';
 import { docx, headingStyles, list, p, r } from '../ingest/word/make-docx.ts';
+import { blocksOf, schemes, setDocx } from '../ingest/word/set-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'word-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(folder, 'contracts'));
 
-async function told(...args: readonly string[]) {
+const told = (...args: readonly string[]) => toldIn(folder, ...args);
+
+async function toldIn(cwd: string, ...args: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, { ...disk, cwd: folder, stdout: (text) => void out.push(text), stderr: (text) => void err.push(text) });
+  const code = await run(args, { ...disk, cwd, stdout: (text) => void out.push(text), stderr: (text) => void err.push(text) });
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -63,6 +66,28 @@ test('one side of tracked changes is taken in, and the front matter says which',
   cpSync(join(folder, 'suivi.docx'), join(folder, 'contracts/suivi/suivi.docx'));
   writeFileSync(join(folder, 'contracts/suivi/contract.md'), (await told('ingest', 'suivi.docx', '--changes', 'rejected')).out);
   expect((await told('check', 'suivi')).out).toContain('fidelity 100 %');
+});
+
+test('a tracked edition is compared with all of its changes accepted; what was changed untracked is told', async () => {
+  const project = join(folder, 'modeles');
+  cpSync(join(import.meta.dirname, '../../examples/contracts/infogerance'), join(project, 'contracts/infogerance'), { recursive: true });
+  const blocks = blocksOf(readFileSync(join(project, 'contracts/infogerance/contract.md'), 'utf8'));
+  const track = (words: string): string =>
+    words.includes('quarante euros')
+      ? `${r(words.replace(/quarante euros.*/, ''))}<w:del w:id="1"><w:r><w:delText>quarante euros (40 €)</w:delText></w:r></w:del><w:ins w:id="2">${r('cinquante euros (50 €)')}</w:ins>${r(words.replace(/.*\(40 €\)/, ''))}`
+      : words;
+  const impact = async (name: string, rewrite: (words: string) => string) => {
+    writeFileSync(join(project, name), setDocx(blocks, schemes.infogerance, rewrite));
+    return toldIn(project, 'impact', 'infogerance', name, '--format', 'json');
+  };
+  const tracked = await impact('suivi.docx', track);
+  expect([tracked.code, tracked.err]).toEqual([1, expect.stringContaining('with all of them rejected its words are those of infogerance')]);
+  expect(JSON.parse(tracked.out).changes).toEqual([expect.objectContaining({ kinds: ['reworded'] })]);
+
+  const silent = await impact('silence.docx', (words) => track(words).replace('est limitée', 'est plafonnée'));
+  expect(silent.err).toContain(
+    'with all of them rejected 1 clauses still differ from infogerance, untracked: see them with --changes rejected',
+  );
 });
 
 test('what can’t be read is wrong use, in one line, and nothing is written', async () => {
