@@ -70,7 +70,8 @@ export const helps: Readonly<Record<CommandName, Help>> = {
       ['--reading CHOICE=OPTION', 'another reading than the default; may be repeated'],
       positionOption,
       ['--readings all', 'a result for each combination of readings, at most 64, and the range'],
-      ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes'],
+      ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes: sums, and the rows that it changes most, cited'],
+      ['--format json', 'what it came to, as a record: answers under each set of readings, and what a comparison found'],
       ['--explain ROW,…', 'the cited steps of these rows, counted from 1'],
       ['--engine ENGINE', 'duckdb or javascript; without it, DuckDB where SQL can say the rule'],
       ['--threads N', 'how many processors DuckDB may use'],
@@ -123,10 +124,20 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['A PDF needs Node 22.13 or later.', `What to do with the skeleton: ${guides.annotation}.`],
   },
   impact: {
-    call: 'impact CONTRACT NEW.pdf|NEW.docx|NEW.html|NEW.txt|NEW.md [--format FORMAT] [--position POSITION] [--changes SIDE] [--write OUT.md]',
-    options: [format, positionOption, changes, ['--write OUT.md', 'draft the annotated new edition in a folder of its own']],
+    call: 'impact CONTRACT NEW.pdf|NEW.docx|NEW.html|NEW.txt|NEW.md [--format FORMAT] [--position POSITION] [--changes SIDE] [--write OUT.md] [--data RULE=FILE]…',
+    options: [
+      format,
+      positionOption,
+      changes,
+      ['--write OUT.md', 'draft the annotated new edition in a folder of its own'],
+      ['--data RULE=FILE', 'rows (.parquet, .csv) answered by the rule under both editions, and what changes; may be repeated'],
+      ['--map COLUMN=INPUT, --unit COLUMN=UNIT, --decimal comma|point, --reading CHOICE=OPTION', 'of the rows, as in batch'],
+    ],
     example: 'clausier impact alteo nouvelle.pdf --write contracts/alteo-2027/contract.md',
-    more: ['Exit code 1 if the new edition touches anything formalised. A PDF needs Node 22.13 or later.'],
+    more: [
+      'Exit code 1 if the new edition touches anything formalised. A PDF needs Node 22.13 or later. Over rows, the new edition is the rules with the values',
+      'that its words state; where NEW is the contract.md of another contract of the project, the rules of that one. What no value tells is named.',
+    ],
   },
   mutate: {
     call: 'mutate [CONTRACT[/RULE]…] [--summary]',

@@ -1,6 +1,6 @@
 /**
- * `clausier impact CONTRACT NEW.pdf|.docx|.html|.txt|.md [--format json] [--position POSITION] [--changes SIDE] [--write OUT.md]`: what a new edition changes and what of the
- * formalisation each change touches. Exit 1 when something is touched.
+ * `clausier impact CONTRACT NEW.pdf|.docx|.html|.txt|.md [--format json] [--position POSITION] [--changes SIDE] [--write OUT.md] [--data RULE=FILE]…`:
+ * what a new edition changes, what of the formalisation each change touches, and what it changes of rows. Exit 1 when something is touched.
  */
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,9 @@ import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact
 import { readNewEdition } from '../impact/read-edition.ts';
 import { documentNames } from '../ingest/signature.ts';
 import type { Program } from '../model/program.ts';
+import { compareOverRows, describeRows } from './batch/compare/compare-editions.ts';
+import { nextProgram } from './batch/compare/next-program.ts';
+import { askedRows, rowOptions } from './batch/compare/row-options.ts';
 import { wholePosition } from './evaluation/position.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument, readSide } from './ingest.ts';
@@ -27,6 +30,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
       changes: { type: 'string' },
       write: { type: 'string' },
       position: { type: 'string' },
+      ...rowOptions,
     },
   });
   const [contract, file, ...more] = positionals;
@@ -34,14 +38,20 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
     throw new UsageError('expected a contract and its new edition: clausier impact alteo nouvelle-edition.pdf');
   if (values.format !== 'pretty' && values.format !== 'json')
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
-  const program = soundProgram(io, findProject(io), contract);
+  const asked = askedRows(values);
+  const project = findProject(io);
+  const program = soundProgram(io, project, contract);
   const side = readSide(values.changes);
   const edition = await readEdition(io, file, program.linked.contract.meta.language, side);
   const found = compareEditions(program, edition);
-  const told = impactOf(program, edition, found, wholePosition(io, program, values.position));
+  const position = wholePosition(io, program, values.position);
+  const told = impactOf(program, edition, found, position);
+  const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: told.changes });
+  const rows = await compareOverRows(io, program, next, asked, position);
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
-  io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));
+  const record = asked.data.length === 0 ? told : { ...told, rows };
+  io.stdout(values.format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : describeImpact(told, io.color) + describeRows(rows));
   if (side === undefined && edition.original?.changes !== undefined) io.stderr(await tellUntracked(io, file, program));
   return told.changes.some(isTouched) ? 1 : 0;
 }
