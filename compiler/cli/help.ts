@@ -113,12 +113,13 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['Exit code 1 if a quantity or a sentence that binds is forgotten.'],
   },
   ingest: {
-    call: 'ingest FILE.pdf|FILE.docx|FILE.html|FILE.txt [-o OUT.md] [--language LANGUAGE] [--changes SIDE] [--force]',
+    call: 'ingest FILE.pdf|FILE.docx|FILE.html|FILE.txt [-o OUT.md] [--review OUT.html] [--language LANGUAGE] [--changes SIDE] [--force]',
     options: [
       ['-o, --output OUT.md', 'write there instead of on standard output'],
+      ['--review OUT.html', 'a page to work through what was removed and what is in doubt; nothing leaves the machine'],
       ['--language LANGUAGE', 'of the document: fr (the default) or en'],
       changes,
-      ['--force', 'overwrite OUT.md although it holds something else'],
+      ['--force', 'overwrite OUT although it holds something else'],
     ],
     example: 'clausier ingest contrat.pdf -o contracts/contrat/contract.md',
     more: ['A PDF needs Node 22.13 or later.', `What to do with the skeleton: ${guides.annotation}.`],

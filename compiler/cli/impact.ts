@@ -45,8 +45,9 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const edition = await readEdition(io, file, program.linked.contract.meta.language, side);
   const found = compareEditions(program, edition);
   const position = wholePosition(io, program, values.position);
-  const told = toldInOrder(impactOf(program, edition, found, position));
-  const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: told.changes });
+  const inPlace = impactOf(program, edition, found, position);
+  const told = toldInOrder(inPlace);
+  const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: inPlace.changes });
   const rows = await compareOverRows(io, program, next, asked, position);
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));

@@ -1,6 +1,7 @@
 /**
- * `clausier ingest FILE.pdf|.docx|.html|.txt [-o OUT.md] [--language LANGUAGE] [--changes SIDE] [--force]`: an original document → a Markdown
- * skeleton with suggested marks, on standard output or in OUT. What was removed and what needs a person goes to standard error, with its place.
+ * `clausier ingest FILE.pdf|.docx|.html|.txt [-o OUT.md] [--review OUT.html] [--language LANGUAGE] [--changes SIDE] [--force]`: an original
+ * document → a Markdown skeleton with suggested marks, on standard output or in OUT, and the page on which a person works through what was
+ * removed and what is in doubt, which goes to standard error too, with its place.
  */
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
@@ -10,8 +11,9 @@ import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
+import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
+import { reviewFile } from './review-file.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 /** Of tracked changes: all accepted, or all rejected. */
@@ -25,6 +27,7 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
       output: { type: 'string', short: 'o' },
       language: { type: 'string', default: 'fr' },
       changes: { type: 'string' },
+      review: { type: 'string' },
       force: { type: 'boolean', default: false },
     },
   });
@@ -33,8 +36,13 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   if (!languageIds.includes(values.language))
     throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
   const result = await ingestDocument(io, file, values.language, readSide(values.changes));
-  if (values.output === undefined) io.stdout(result.markdown);
-  else writeSkeleton(io, { output: values.output, file, force: values.force }, result.markdown);
+  const { output, review, language, force } = values;
+  const written = [
+    ...(output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown)]),
+    ...(review === undefined ? [] : [await reviewFile(io, { output: review, file, language, force }, result)]),
+  ];
+  if (written.length > 0) io.write(written);
+  if (output === undefined && review === undefined) io.stdout(result.markdown);
   io.stderr(`${describeIngested(file, result)}\n`);
   return 0;
 }
@@ -42,7 +50,7 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
 type Target = { readonly output: string; readonly file: string; readonly force: boolean };
 
 /** Never over the original, and over another text only by force, once said what of it is lost. */
-function writeSkeleton(io: Io, { output, file, force }: Target, markdown: string): void {
+function skeletonFile(io: Io, { output, file, force }: Target, markdown: string): WrittenFile {
   const path = resolve(io.cwd, output);
   if (path === resolve(io.cwd, file)) throw new UsageError(`${output} is the original itself: name another file after -o`);
   const held = io.exists(path) ? io.readText(path) : markdown;
@@ -51,7 +59,7 @@ function writeSkeleton(io: Io, { output, file, force }: Target, markdown: string
     if (!force) throw new UsageError(`${lost}, which would be lost: name another file, or add --force`);
     io.stderr(`${lost}: overwritten\n`);
   }
-  io.write([{ path, text: markdown }]);
+  return { path, text: markdown };
 }
 
 function contentOf(text: string): string {

@@ -10,6 +10,7 @@ import { forceOf } from './en/normative/force.ts';
 import { detectQuantities } from './en/quantity/detect-quantities.ts';
 import { parseQuantity } from './en/quantity/parse-quantity.ts';
 import { detectReferences } from './en/reference.ts';
+import { englishReview } from './en/review-words.ts';
 import { splitSentences } from './en/sentence.ts';
 import { smallWords } from './en/small-words.ts';
 import { detectTermLike, isSpelledOut } from './en/term-like.ts';
@@ -38,4 +39,5 @@ export const english: Language = {
   workingWord,
   messages: englishMessages,
   locale: englishLocale,
+  review: englishReview,
 };

@@ -10,6 +10,7 @@ import { forceOf } from './fr/normative/force.ts';
 import { detectQuantities } from './fr/quantity/detect-quantities.ts';
 import { parseQuantity } from './fr/quantity/parse-quantity.ts';
 import { detectReferences } from './fr/reference.ts';
+import { frenchReview } from './fr/review-words.ts';
 import { splitSentences } from './fr/sentence.ts';
 import { smallWords } from './fr/small-words.ts';
 import { detectTermLike, isSpelledOut } from './fr/term-like.ts';
@@ -38,4 +39,5 @@ export const french: Language = {
   workingWord,
   messages: frenchMessages,
   locale: frenchLocale,
+  review: frenchReview,
 };

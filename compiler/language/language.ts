@@ -8,6 +8,7 @@ import type { Messages } from './messages.ts';
 import type { Force } from './normative/force.ts';
 import type { QuantityType } from './quantity/quantity.ts';
 import type { ReadingContext } from './quantity/reading.ts';
+import type { ReviewWords } from './review-words.ts';
 import type { TurningWord } from './turning-words.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
@@ -52,4 +53,6 @@ export type Language = {
   readonly messages: Messages;
   /** What ingest asks. */
   readonly locale: Locale;
+  /** What the review page of an ingested document says. */
+  readonly review: ReviewWords;
 };
