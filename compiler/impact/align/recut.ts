@@ -135,7 +135,7 @@ function clauseOf({ own, model, text, from }: Piece, index: number, above: Piece
   const read = own?.read && own.text === text ? levelled(own.read, model, above) : undefined;
   return {
     index,
-    id: shape?.id ?? 'sans-titre',
+    id: shape?.id ?? 'unplaced',
     kind: own?.kind === 'section' ? own.kind : (shape?.kind ?? 'paragraph'),
     number: own?.number ?? (own ? undefined : model?.number),
     parent: shape?.parent,
