@@ -1,13 +1,13 @@
 /** A result of the wire → the columns that SQL would answer: amounts and seconds as decimals, dates and instants as such, lists as JSON text. */
 
-import { mayRound } from '../../emit/sql/print/result-columns.ts';
-import { fieldsOf } from '../../emit/sql/value/stored.ts';
-import { apartName } from '../../emit/sql/value/value.ts';
-import { writeDecimal } from '../../interpret/rational.ts';
-import { readIsoDuration } from '../../interpret/wire/iso-duration.ts';
-import { groupBy } from '../../language/group-by.ts';
-import { type Field, type Type, wireQuantityOf } from '../../model/type.ts';
-import { rowOf } from '../../runtime/row-of.ts';
+import { mayRound } from '../../../emit/sql/print/result-columns.ts';
+import { fieldsOf } from '../../../emit/sql/value/stored.ts';
+import { apartName } from '../../../emit/sql/value/value.ts';
+import { writeDecimal } from '../../../interpret/rational.ts';
+import { readIsoDuration } from '../../../interpret/wire/iso-duration.ts';
+import { groupBy } from '../../../language/group-by.ts';
+import { type Field, type Type, wireQuantityOf } from '../../../model/type.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 
 /** `sql`: the type of the column as loaded; `cast`: what is made of it, `?` being the column. */
 export type WireColumn = { readonly name: string; readonly sql: string; readonly cast?: string };

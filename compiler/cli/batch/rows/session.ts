@@ -1,6 +1,6 @@
 /** DuckDB in this process: an optional peer, loaded when a batch runs. What it refuses is told in one line. */
-import { library } from '../../emit/sql/print/duckdb.ts';
-import { UsageError } from '../host/io.ts';
+import { library } from '../../../emit/sql/print/duckdb.ts';
+import { UsageError } from '../../host/io.ts';
 
 /** Rows as they come, some thousand at a time. */
 type Chunks = { fetchChunk(): Promise<{ readonly rowCount: number; getRows(): unknown[][] } | null> };

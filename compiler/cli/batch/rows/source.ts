@@ -1,8 +1,8 @@
 /** The rows of a batch as DuckDB reads them: files by their ending, their columns and types; what can't be read is said whole, before a row is. */
 
-import { type ColumnType, parseColumnType } from '../../emit/sql/column/column-type.ts';
-import { quoted } from '../../emit/sql/print/dialect.ts';
-import { UsageError } from '../host/io.ts';
+import { type ColumnType, parseColumnType } from '../../../emit/sql/column/column-type.ts';
+import { quoted } from '../../../emit/sql/print/dialect.ts';
+import { UsageError } from '../../host/io.ts';
 import { type Header, readHeader } from './csv-header.ts';
 import type { Session } from './session.ts';
 

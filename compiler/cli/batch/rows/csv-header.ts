@@ -1,6 +1,6 @@
 /** The first line of a CSV: what parts its columns, and their names. Looked at before the engine, which would guess the one and rename the others. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { UsageError } from '../host/io.ts';
+import { UsageError } from '../../host/io.ts';
 
 export type Header = { readonly delimiter: string; readonly names: readonly string[] };
 

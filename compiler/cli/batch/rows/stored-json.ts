@@ -1,11 +1,11 @@
 /** Values ↔ the JSON of stored columns: integers at the scale of the wire, days, milliseconds. For what is loaded into DuckDB and read back. */
 
-import type { SqlType } from '../../emit/sql/node.ts';
-import { storedType, wireRange } from '../../emit/sql/value/stored.ts';
-import { apartName, type SqlValue } from '../../emit/sql/value/value.ts';
-import { rational } from '../../interpret/rational.ts';
-import type { Type } from '../../model/type.ts';
-import type { Rational, Value } from '../../model/value.ts';
+import type { SqlType } from '../../../emit/sql/node.ts';
+import { storedType, wireRange } from '../../../emit/sql/value/stored.ts';
+import { apartName, type SqlValue } from '../../../emit/sql/value/value.ts';
+import { rational } from '../../../interpret/rational.ts';
+import type { Type } from '../../../model/type.ts';
+import type { Rational, Value } from '../../../model/value.ts';
 
 /** The structure that DuckDB's `from_json` is told: `{"outages":["BIGINT"]}`. */
 function structureOf(type: SqlType): unknown {

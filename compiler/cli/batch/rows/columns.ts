@@ -1,9 +1,9 @@
 /** Which column each input is read from. All that is wrong with a file's columns is told at once. */
 
-import { type Read, readColumn, WrongColumn } from '../../emit/sql/column/read-column.ts';
-import { isTimeUnit, type TimeUnit, timeUnits } from '../../emit/sql/column/time-unit.ts';
-import type { Rule } from '../../model/program.ts';
-import { UsageError } from '../host/io.ts';
+import { type Read, readColumn, WrongColumn } from '../../../emit/sql/column/read-column.ts';
+import { isTimeUnit, type TimeUnit, timeUnits } from '../../../emit/sql/column/time-unit.ts';
+import type { Rule } from '../../../model/program.ts';
+import { UsageError } from '../../host/io.ts';
 import type { Source } from './source.ts';
 
 /** `--map column=input`, `--unit column=minutes`, by column. */
