@@ -55,7 +55,16 @@ export function furnitureOf(removals: readonly Removal[], locale: Locale): { tex
     const texts = [...groupBy(group, (removal) => removal.text)];
     const what = locale.removals[group[0]!.reason];
     if (texts.length <= VARIANTS) return texts.map(([text, same]) => ({ text, count: same.length, what }));
-    return [{ text: told(texts.map(([text]) => text), locale), count: group.length, what }];
+    return [
+      {
+        text: told(
+          texts.map(([text]) => text),
+          locale,
+        ),
+        count: group.length,
+        what,
+      },
+    ];
   });
 }
 
