@@ -7,6 +7,7 @@ import { languageOf } from '../language/languages.ts';
 import { isReviewPage } from '../review-page/print-page.ts';
 import { reviewPageOf } from '../review-page/review-page.ts';
 import { type Io, UsageError, type WrittenFile } from './host/io.ts';
+import { reviewStyle } from './host/review-style.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 type Target = { readonly output: string; readonly file: string; readonly language: string; readonly force: boolean };
@@ -20,5 +21,5 @@ export async function reviewFile(io: Io, { output, file, language, force }: Targ
     throw new UsageError(`${output} is no review page, and would be lost: name another file, or add --force`);
   const bytes = io.readBytes(original);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, text: await reviewPageOf(ingested, { file: basename(file), sha256, bytes }, languageOf({ language })) };
+  return { path, text: await reviewPageOf(ingested, { file: basename(file), sha256, bytes }, languageOf({ language }), reviewStyle()) };
 }

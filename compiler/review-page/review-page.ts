@@ -7,13 +7,17 @@ import type { Language } from '../language/language.ts';
 import { findingsOf } from './findings.ts';
 import { pagePictures } from './page-pictures.ts';
 import { printReviewPage } from './print-page.ts';
-import { styleOf } from './style.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 type Original = { readonly file: string; readonly sha256: string; readonly bytes: Uint8Array };
 
 /** Pictures are drawn of the pages that have a finding, and of no other. Rejects where PDFium is asked for and not installed. */
-export async function reviewPageOf(ingested: Ingested, { file, sha256, bytes }: Original, language: Language): Promise<string> {
+export async function reviewPageOf(
+  ingested: Ingested,
+  { file, sha256, bytes }: Original,
+  language: Language,
+  style: string,
+): Promise<string> {
   const findings = findingsOf(ingested, language);
   const pages = [...new Set(findings.map(({ page }) => page))];
   const pictures = isPdf(bytes) ? await pagePictures(bytes, pages) : new Map();
@@ -27,6 +31,6 @@ export async function reviewPageOf(ingested: Ingested, { file, sha256, bytes }: 
     findings,
     pictures,
     wordsOn: (page) => (words.get(page) ?? []).map(({ text }) => text).join(' '),
-    style: styleOf(),
+    style,
   });
 }

@@ -1,14 +1,6 @@
-/** The look of the review page: the site's own tokens, resets and buttons, and the few lines that it alone needs. */
-import { readFileSync } from 'node:fs';
+/** The lines of style that the review page alone needs, after the site's own. */
 
-const parts = ['tokens', 'reset', 'base', 'controls', 'chip'];
-
-export function styleOf(): string {
-  const site = parts.map((name) => readFileSync(new URL(`../../site/styles/${name}.css`, import.meta.url), 'utf8'));
-  return [...site, own].join('\n');
-}
-
-const own = `
+export const ownStyle = `
 .skip { position: absolute; inset-inline-start: -999rem; }
 .skip:focus { position: fixed; inset: var(--sp2) auto auto var(--sp2); z-index: 3; background: var(--paper); padding: var(--sp2) var(--sp3); }
 header, main, footer { padding-inline: var(--gutter); max-width: 90rem; margin-inline: auto; }
