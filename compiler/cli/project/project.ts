@@ -7,6 +7,7 @@ import type { ContractFiles, Source } from '../../source.ts';
 import { findBelow, staysIn } from '../host/contract-folder.ts';
 import { type Io, UsageError } from '../host/io.ts';
 import { saveMemory } from '../host/memory.ts';
+import { storedWitness } from './witness-file.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
 
@@ -55,10 +56,17 @@ export async function readWholeContract(io: Io, project: Project, id: string, kn
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
   const sha256 = digestOf(io, path);
-  if (known?.sha256 === sha256) return { ...contract, pdf: known };
+  const witness = storedWitness(io, path);
+  if (known?.sha256 === sha256) return { ...contract, pdf: { ...known, witness } };
   const { ingestDocument } = await import('../ingest.ts');
   const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files));
-  return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed) } };
+  return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed), witness } };
+}
+
+/** Where a contract's PDF stands, if its front matter names one that is there. */
+export function pdfPath(io: Io, project: Project, id: string): string | undefined {
+  const file = namedOriginal(readContract(io, project, id).files).pdf;
+  return file === undefined ? undefined : findBelow(io, join(project.root, 'contracts', id), file);
 }
 
 /** How many words ingest took out; hyphens at line ends are none. */

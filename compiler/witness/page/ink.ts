@@ -23,20 +23,20 @@ export function inkOf(box: Box, withText: Picture, without: Picture): number {
 }
 
 /** PDFium's boxes hold the shape itself, whose stem or foot may be all of its ink: only a neighbour's grey is kept out. */
-export function inset(box: Box): Box {
+function inset(box: Box): Box {
   const [x, y] = [widthOf(box), heightOf(box)].map((side) => Math.min(INSET_SHARE * side, MOST_INSET)) as [number, number];
   return { x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 - x, y1: box.y1 - y };
 }
 
 /** Calls with the place in `pixels` of every pixel that the box touches. */
-export function eachPixel(box: Box, { width, height }: Pick<Picture, 'width' | 'height'>, call: (at: number) => void): void {
+function eachPixel(box: Box, { width, height }: Pick<Picture, 'width' | 'height'>, call: (at: number) => void): void {
   const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
   const [x0, x1] = [clamp(Math.floor(box.x0), width), clamp(Math.ceil(box.x1), width)];
   const [y0, y1] = [clamp(Math.floor(box.y0), height), clamp(Math.ceil(box.y1), height)];
   for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) call(4 * (y * width + x));
 }
 
-export function differenceAt(at: number, { pixels: a }: Picture, { pixels: b }: Picture): number {
+function differenceAt(at: number, { pixels: a }: Picture, { pixels: b }: Picture): number {
   return Math.max(Math.abs(a[at]! - b[at]!), Math.abs(a[at + 1]! - b[at + 1]!), Math.abs(a[at + 2]! - b[at + 2]!));
 }
 

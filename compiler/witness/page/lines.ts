@@ -55,7 +55,7 @@ function stepTo(next: Glyph, last: Glyph): 'on' | 'word' | 'line' {
   if (rightToLeft.test(last.text) || rightToLeft.test(next.text)) return Math.abs(along) < 2.5 * em ? 'on' : 'line';
   const gap = along - advanceOf(last, turn);
   if (gap > LINE * em || gap < -BACK * em) return 'line';
-  return gap > WORD * em ? 'word' : 'on';
+  return gap > WORD * em && last.angle % 90 === 0 ? 'word' : 'on';
 }
 
 /** From where a glyph begins to the far side of its shape, as it is written. */

@@ -24,7 +24,8 @@ const word = /[\p{L}\p{N}]/u;
 /** Written from right to left: in what order a reader gives it, none agrees. */
 const turned = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 const telling = new Set([...'%€$£¥+=<>≤≥±×÷°§&@']);
-const minus = new Set([...'-–−‑']);
+/** A half dash before a figure opens what is said as often as it takes away. */
+const minus = new Set([...'-−']);
 
 function essentialOf(sign: string, text: string, at: number): string {
   if (plain.test(sign)) return sign;

@@ -13,6 +13,8 @@ export type Piece = {
   readonly words: string;
   readonly essence: string;
   readonly at?: number;
+  /** All that stood there, of which `words` is what is found nowhere. */
+  readonly printed?: string;
   /** Where the contract would say it: after what comes before it in its cell. */
   readonly after?: number;
 };
@@ -22,29 +24,34 @@ export type ShownRow = { readonly page: number; readonly row: number; readonly c
 /** As much alone stands for itself; less needs its neighbours. */
 const LONG = 10;
 
-/** What is long is found first, so that a figure alone can't take a place within a sentence; then short cells, near their row. */
-export function layOver(rows: readonly ShownRow[], text: SeenText): Piece[] {
+/**
+ * What is long is found first, so that a figure alone can't take a place within a sentence; then short cells, near their row. The text
+ * keeps each piece by its index, counted from `first`.
+ */
+export function layOver(rows: readonly ShownRow[], text: SeenText, first = 0): Piece[] {
   const cells = rows.flatMap(({ page, row, cells }) =>
     cells.map((words, cell) => ({ page, row, cell, words, essence: essenceOf(words).characters })).filter(({ essence }) => essence !== ''),
   );
-  const laying: Laying = { cells, text, pieces: [], ends: new Map() };
+  const laying: Laying = { cells, text, first, pieces: [], ends: new Map() };
   for (const [index, cell] of cells.entries()) if (isLong(cell)) lookFor(cell, index, laying);
   for (const [index, cell] of cells.entries()) {
     const end = laying.ends.get(index);
     if (end !== undefined) text.cursor = end;
-    else if (isLong(cell)) for (const piece of inRuns(cell, text, laying.pieces.length)) laying.pieces.push(piece);
+    else if (isLong(cell)) for (const piece of inRuns(cell, text, first + laying.pieces.length)) laying.pieces.push(piece);
   }
   for (const [index, cell] of cells.entries()) {
     const end = laying.ends.get(index);
     if (end !== undefined) text.cursor = end;
     else if (!isLong(cell) && !lookFor(cell, index, laying)) laying.pieces.push(cell);
   }
-  return laying.pieces.map((piece, index) => crumbAt(piece, index, text));
+  return laying.pieces.map((piece, index) => (piece.at === undefined ? crumbed(piece, first + index, text) : piece));
 }
 
 type Laying = {
   readonly cells: readonly Cell[];
   readonly text: SeenText;
+  /** Index of the first piece, among those of other rows. */
+  readonly first: number;
   readonly pieces: Piece[];
   /** By cell: where the contract goes on after it. */
   readonly ends: Map<number, number>;
@@ -53,7 +60,7 @@ type Laying = {
 const isLong = ({ essence }: Cell): boolean => essence.length >= LONG;
 
 /** Where a cell of the row before or the cell before ends, if it goes on there; else the nearest place. */
-function lookFor(cell: Cell, index: number, { cells, text, pieces, ends }: Laying): boolean {
+function lookFor(cell: Cell, index: number, { cells, text, first, pieces, ends }: Laying): boolean {
   let at: number | undefined;
   for (let before = index - 1; before >= 0 && at === undefined && cells[before]!.row >= cell.row - 1; before--) {
     const end = ends.get(before);
@@ -61,20 +68,34 @@ function lookFor(cell: Cell, index: number, { cells, text, pieces, ends }: Layin
   }
   at ??= text.find(cell.essence, true) ?? (isLong(cell) ? text.find(cell.essence, false) : undefined);
   if (at === undefined) return false;
-  text.take(pieces.length, at, at + cell.essence.length);
+  text.take(first + pieces.length, at, at + cell.essence.length);
   ends.set(index, at + cell.essence.length);
   pieces.push({ ...cell, at });
   return true;
 }
 
-/** Letters alone that stand near, where nothing else was seen, are those of the piece; a figure is where it stands. */
-function crumbAt(piece: Piece, index: number, text: SeenText): Piece {
-  if (piece.at !== undefined || /\d/.test(piece.essence)) return piece;
+/**
+ * Letters alone that stand near, where nothing else was seen, are those of the piece, whole or word by word; a figure is where it stands.
+ * What is left of the piece has no place.
+ */
+function crumbed(piece: Piece, index: number, text: SeenText): Piece {
   if (piece.after !== undefined) text.cursor = piece.after;
-  const at = text.find(piece.essence, true) ?? text.find(piece.essence, false);
-  if (at === undefined) return piece;
-  text.take(index, at, at + piece.essence.length);
-  return { ...piece, at };
+  const placed = new Map<string, number>();
+  const isFound = (words: string): boolean => {
+    const { characters } = essenceOf(words);
+    if (characters === '' || /\d/.test(characters)) return characters === '';
+    const at = text.find(characters, true) ?? text.find(characters, false);
+    if (at === undefined) return false;
+    text.take(index, at, at + characters.length);
+    placed.set(words, at);
+    return true;
+  };
+  const left = isFound(piece.words) ? [] : piece.words.split(' ').filter((word) => !isFound(word));
+  const [at] = placed.values();
+  if (left.length === 0 && at !== undefined) return { ...piece, at };
+  return left.length === 0
+    ? piece
+    : { ...piece, printed: piece.words, words: left.join(' '), essence: essenceOf(left.join(' ')).characters };
 }
 
 type Cell = Pick<Piece, 'page' | 'row' | 'cell' | 'words' | 'essence'>;
