@@ -1,5 +1,5 @@
 /** How this repository's own site is called. */
-import { defineConfig } from './compiler/model/configuration.ts';
+import { defineConfig } from './compiler/model/project/configuration.ts';
 
 export default defineConfig({
   description: 'Deux contrats d’hébergement, lus et calculés',

@@ -9,9 +9,11 @@ import { impactOf } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { planRules } from './lower/plan-rules.ts';
+import { clauseWords } from './manifest/clauses.ts';
 import { jsonText } from './manifest/json-text.ts';
 import { buildManifest } from './manifest/manifest.ts';
 import type { Program } from './model/program.ts';
+import type { EditionText } from './model/report/edition-text.ts';
 import type { ContractFiles } from './source.ts';
 
 /** `pages` are the diagnostics' own pages in Markdown, by code, where the project has them. */
@@ -50,7 +52,7 @@ export function generateManifest(compilation: Compilation): GeneratedFile[] {
     coverage,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
-  return [{ path: `generated/${files.id}/manifest.json`, text: jsonText(manifest) }, ...editionsFile(program, files.editions)];
+  return [{ path: `generated/${files.id}/manifest.json`, text: jsonText(manifest) }, ...editionFiles(program, files.editions)];
 }
 
 /** What all contracts of a project share. `pages`: see `generate`. */
@@ -59,11 +61,18 @@ export const generateShared = (pages: ReadonlyMap<string, string> = new Map()): 
   diagnosticsFile(pages),
 ];
 
-/** What other editions change, where the project has any. */
-function editionsFile(program: Program, editions: ContractFiles['editions'] = []): GeneratedFile[] {
-  if (editions.length === 0) return [];
-  const impacts = editions.map((edition) => impactOf(program, readNewEdition(edition.text, edition.file, edition.ingested)));
-  return [{ path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` }];
+/** What other editions change, and their words, where the project has any. */
+function editionFiles(program: Program, sources: ContractFiles['editions'] = []): GeneratedFile[] {
+  if (sources.length === 0) return [];
+  const editions = sources.map((source) => readNewEdition(source.text, source.file, source.ingested));
+  const impacts = editions.map((edition) => impactOf(program, edition));
+  const texts = editions.map(({ edition, title, file, isDemonstration = false, clauses }): EditionText => {
+    return { edition, title, file, isDemonstration, clauses: clauses.map(clauseWords) };
+  });
+  return [
+    { path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` },
+    { path: `generated/${program.id}/edition-texts.json`, text: jsonText(texts) },
+  ];
 }
 
 /** Every diagnostic's explanation, with the broken example, its output and its cure. */

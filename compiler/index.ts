@@ -7,5 +7,5 @@ export { type Compilation, compile } from './compile.ts';
 export type { Diagnostic } from './diagnostic/diagnostic.ts';
 export { renderGithub, renderJson, renderSarif } from './diagnostic/render-machine.ts';
 export { renderPretty } from './diagnostic/render-pretty.ts';
-export { type Configuration, defineConfig } from './model/configuration.ts';
+export { type Configuration, defineConfig } from './model/project/configuration.ts';
 export type { ContractFiles, Source } from './source.ts';

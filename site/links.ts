@@ -13,8 +13,10 @@ export const links = {
   colors: `${base}/couleurs.css`,
   /** The foot of printed pages: a contract's, or those that contracts share. */
   printStyle: (contract?: string) => (contract === undefined ? `${base}/impression.css` : `${base}/${contract}/impression.css`),
-  /** A script that is loaded on demand: pages/scripts/. */
-  script: (name: 'position-marks' | 'case-sheet' | 'sign-off') => `${base}/scripts/${name}.js`,
+  editionPrintStyle: (contract: string, edition: string) => `${base}/${contract}/editions/${edition}/impression.css`,
+  /** Where scripts stand that are loaded on demand: pages/scripts/. */
+  scripts: `${base}/scripts/`,
+  script: (name: 'case-sheet' | 'sign-off') => `${base}/scripts/${name}.js`,
   contract: (contract: string) => `${base}/${contract}/`,
   /** A place in the reading view: a clause id, `valeur-ID`. */
   reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,
@@ -28,6 +30,8 @@ export const links = {
   lexicon: (contract: string) => `${base}/${contract}/lexique/`,
   term: (contract: string, clause: string) => `${base}/${contract}/lexique/#${clause}`,
   edition: (contract: string) => `${base}/${contract}/editions/`,
+  /** The words of one edition: an address that holds when another one is reproduced. */
+  editionText: (contract: string, edition: string) => `${base}/${contract}/editions/${edition}/`,
   responsibilities: `${base}/responsabilites/`,
   compare: `${base}/comparer/`,
   /** One contract by topic, where there are too many to set them all side by side. */
@@ -36,11 +40,13 @@ export const links = {
   readings: `${base}/lectures/`,
   principle: `${base}/lectures/#principe`,
   choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
+  decisions: `${base}/validations/`,
   silences: `${base}/silences/`,
   /** An assumption, where its source stands. */
   silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
+  month: `${base}/mois/`,
   situations: `${base}/situations/`,
   situation: (id: string) => `${base}/situations/${id}/`,
   diagnostics: `${base}/diagnostics/`,

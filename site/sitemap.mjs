@@ -1,11 +1,12 @@
 // The built pages in DIST → robots.txt, and sitemap.xml where the site's address is known: maps take whole addresses only.
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export function writeMaps(dist, { address, base = '/' }) {
   const folder = base.endsWith('/') ? base : `${base}/`;
   const at = (file) => new URL(`${folder}${file}`, address).href;
   const pages = globSync('**/index.html', { cwd: dist })
+    .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('<meta name="robots" content="noindex">'))
     .map((file) =>
       file
         .split(sep)

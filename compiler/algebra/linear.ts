@@ -4,7 +4,7 @@
  */
 import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
-import { keyOf } from '../model/key-of.ts';
+import { keyOf } from '../model/expression/key-of.ts';
 import type { Interval } from '../model/measure.ts';
 import type { Rational } from '../model/value.ts';
 import { evaluateConstant } from './evaluate-constant.ts';

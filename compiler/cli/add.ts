@@ -1,5 +1,5 @@
 /**
- * `clausier add FILE.(pdf|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
+ * `clausier add FILE.(pdf|docx|html|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
  * itself, byte for byte, and what the witness sees of a PDF. Never over a contract that is there; on refusal nothing is written.
  */
 import { createHash } from 'node:crypto';
@@ -11,17 +11,17 @@ import { languageIds } from '../language/languages.ts';
 import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
-import { ingestDocument } from './ingest.ts';
+import { describeIngested, ingestDocument, readSide } from './ingest.ts';
 import { findProject, folded } from './project/project.ts';
 import { makeWitness, witnessPath } from './project/witness-file.ts';
 
-const kinds = ['.pdf', '.txt', '.md'];
+const kinds = ['.pdf', '.docx', '.html', '.htm', '.txt', '.md'];
 
 export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { name: { type: 'string' }, language: { type: 'string', default: 'fr' } },
+    options: { name: { type: 'string' }, changes: { type: 'string' }, language: { type: 'string', default: 'fr' } },
   });
   const [file, ...more] = positionals;
   const kind = file === undefined ? '' : extname(file).toLowerCase();
@@ -33,7 +33,8 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const id = idOf(values.name ?? basename(file, extname(file)));
   const folder = newFolder(io, id);
-  const written = kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language);
+  const written =
+    kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language, readSide(values.changes));
   io.write(written.map(({ path, text }) => ({ path: join(folder, path), text })));
   io.stdout(`${written.map(({ path }) => `contracts/${id}/${path}`).join('\n')}\n\nNext: clausier check ${id}\n`);
   return 0;
@@ -65,12 +66,13 @@ function idOf(name: string): string {
   return id;
 }
 
-async function fromDocument(io: Io, file: string, language: string): Promise<WrittenFile[]> {
-  const { markdown } = await ingestDocument(io, file, language);
+async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<WrittenFile[]> {
+  const ingested = await ingestDocument(io, file, language, changes);
+  io.stderr(`${describeIngested(file, ingested)}\n`);
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   const seen = isPdf(bytes) ? [{ path: witnessPath(basename(file)), text: await makeWitness(io, path) }] : [];
-  return [{ path: 'contract.md', text: markdown }, { path: basename(file), text: bytes }, ...seen];
+  return [{ path: 'contract.md', text: ingested.markdown }, { path: basename(file), text: bytes }, ...seen];
 }
 
 /** Markdown is the skeleton already: its words alone are kept as the original. */

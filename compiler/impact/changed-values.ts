@@ -1,5 +1,6 @@
 /** Marked words and cells of tariffs → the value that the new words state in their place, read by the quantity grammar. */
 
+import { clauseQuantities } from '../language/clause-quantities.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { typedValue, valueKey } from '../language/quantity/built-in-type.ts';
@@ -122,12 +123,12 @@ const fieldType = (type: Type, name: string): Type =>
   (type.kind === 'record' ? type.fields.find((field) => field.name === name)?.type : undefined) ?? type;
 
 /** A mark on a whole quantity goes on standing on a whole one: `4 heures` → `4 heures ouvrables`. */
-function widened(mapped: Mapped, { place }: Stated, carrier: Carrier, { detectQuantities }: Language): Mapped {
+function widened(mapped: Mapped, { place }: Stated, carrier: Carrier, language: Language): Mapped {
   const { clause, start, end } = mapped;
   const home = carrier.changeOf(place.clause)?.line.old.find(({ id }) => id === place.clause);
   if (!clause || !home) return mapped;
-  const whole = detectQuantities(home.text).some((found) => found.start === place.start && found.end === place.end);
-  const found = whole && detectQuantities(clause.text).find((one) => one.start < end && one.end > start);
+  const whole = clauseQuantities(home.read ?? home, language).some((found) => found.start === place.start && found.end === place.end);
+  const found = whole && clauseQuantities(clause.read ?? clause, language).find((one) => one.start < end && one.end > start);
   if (!found || (mapped.state === 'kept' && found.start >= start && found.end <= end)) return mapped;
   return { state: 'changed', clause, start: found.start, end: found.end };
 }

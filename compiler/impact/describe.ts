@@ -27,7 +27,8 @@ export function describeImpact(impact: Impact, color = false): string {
 function headOf({ contract, from, to, unchanged, changes }: Impact): string {
   const counts = changeKinds.map((kind) => [kind, changes.filter(({ kinds }) => kinds.includes(kind)).length] as const);
   const listed = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
-  const editions = `${contract}: edition « ${from.edition} » → « ${to.edition} » (${to.file})`;
+  const made = to.isDemonstration ? ', a demonstration' : '';
+  const editions = `${contract}: edition « ${from.edition} » → « ${to.edition} » (${to.file}${made})`;
   const removed = changes.filter(({ kinds }) => kinds.includes('removed')).length;
   const stranger = removed > 0.75 * from.clauses ? '\nFew clauses are in both: is this an edition of the same contract?' : '';
   return `${editions}${stranger}\n${unchanged} of ${from.clauses} clauses unchanged${listed.length > 0 ? `; ${listed.join(', ')}` : ''}`;

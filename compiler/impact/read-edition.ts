@@ -1,10 +1,29 @@
-/** The Markdown of another edition, annotated or not → its clauses. What it declares is not looked at. */
+/** The Markdown of another edition, annotated or not → its clauses. Of its front matter, what names it; what else it declares is not looked at. */
+import { parse } from 'yaml';
 import { read } from '../read/index.ts';
 import type { NewEdition } from './impact.ts';
 
 /** Named by its front matter, else by its file; without any text it has no clause. */
-export function readNewEdition(text: string, file: string, ingested: boolean): NewEdition {
-  const { meta, clauses } = read({ id: file, files: [{ file: 'edition.md', text }] }, () => {});
+export function readNewEdition(text: string, file: string, ingested: boolean): NewEdition & { readonly title: string } {
+  const { clauses } = read({ id: file, files: [{ file: 'edition.md', text }] }, () => {});
   const name = file.split('/').at(-1) ?? file;
-  return { edition: meta.edition || name.replace(/\.\w+$/, ''), file: name, clauses, ingested };
+  const front = frontMatterOf(text);
+  const edition = said(front.edition) ?? name.replace(/\.\w+$/, '');
+  const isDemonstration = front.demonstration === 'true';
+  return { edition, title: said(front.title) ?? edition, file: name, clauses, ingested, ...(isDemonstration ? { isDemonstration } : {}) };
 }
+
+/** `demonstration: true` is a key of editions alone: the contract that rules are drawn from has none. */
+type FrontMatter = { readonly [Key in 'edition' | 'title' | 'demonstration']?: unknown };
+
+/** As written, `1.10` a text; nothing where it can't be read. */
+function frontMatterOf(text: string): FrontMatter {
+  const [, front = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text) ?? [];
+  try {
+    return (parse(front, { schema: 'failsafe' }) as FrontMatter | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const said = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -1,4 +1,6 @@
 /** Quantities and normative sentences that stand in new words and on which nothing of the old edition's formalisation stands. */
+
+import { clauseQuantities } from '../language/clause-quantities.ts';
 import type { Language } from '../language/language.ts';
 import type { Change } from '../model/report/impact.ts';
 import type { EditionClause } from './align/edition.ts';
@@ -34,7 +36,7 @@ export function unboundOf({ line }: Classified, bound: BoundPlaces, language: La
       .map(({ start, end }) => clause.text.slice(Math.max(start, clause.from), end));
   const places = (clause: EditionClause): readonly Range[] => bound.get(clause.index) ?? [];
   return {
-    quantities: line.new.flatMap((clause) => fresh(clause, language.detectQuantities(clause.text), places(clause))),
+    quantities: line.new.flatMap((clause) => fresh(clause, clauseQuantities(clause.read ?? clause, language), places(clause))),
     sentences: line.new
       .filter(({ kind }) => kind !== 'section')
       .flatMap((clause) => fresh(clause, language.detectNormative(clause.text), places(clause))),

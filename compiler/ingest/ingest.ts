@@ -9,7 +9,6 @@ import { assemble, type IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { failureOf } from './failure.ts';
 import { toLayout } from './page/layout.ts';
-import type { Known } from './pdf/read.ts';
 import type { PageInput } from './record/records.ts';
 import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text/text-blocks.ts';
@@ -34,8 +33,9 @@ export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}):
 const failure = (code: 'too-large' | 'not-a-pdf', message: string): IngestResult => ({ ok: false, error: { code, message } });
 
 async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<IngestResult> {
-  const { openDocument, readPage } = await import('./pdf/read.ts');
+  const { knownOf, openDocument, readPage } = await import('./pdf/read.ts');
   const document = await openDocument(bytes);
+  const known = await knownOf(document, bytes);
   try {
     if (document.numPages > MAX_PAGES)
       return {
@@ -43,7 +43,6 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
         error: { code: 'too-large', message: `The document has ${document.numPages} pages, at most ${MAX_PAGES} are read.` },
       };
     const pages: PageInput[] = [];
-    const known: Known = { fonts: new Map(), grid: false };
     let runs = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await readPage(document, number, runs, known);
@@ -53,6 +52,7 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
     }
     return ingestRead(pages, options);
   } finally {
+    await known.close();
     await document.loadingTask.destroy();
   }
 }
@@ -64,9 +64,42 @@ function ingestRead(pages: readonly PageInput[], options: IngestOptions): Ingest
   const { blocks, removals } = toBlocks(layout.flow, layout.leading, locale);
   const texts = new Map(pages.flatMap((page) => page.runs.map((run) => [run.id, run.text] as const)));
   return assemble(
-    { blocks, removals: [...layout.removals, ...removals], texts, pages: pages.length, notes: layout.notes, empty: layout.empty },
+    {
+      blocks,
+      removals: [...layout.removals, ...removals],
+      texts,
+      pages: pages.length,
+      notes: layout.notes,
+      empty: layout.empty,
+      reviews: layout.notices,
+    },
     { ...options, locale },
   );
+}
+
+/** The front end of Word documents: their XML says what a page only shows, so that blocks need not be found. */
+export async function ingestWord(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  const locale = options.locale ?? languageOf({}).locale;
+  const { readWord } = await import('./word/read.ts');
+  try {
+    const side = options.changes ?? 'accepted';
+    const { assembly, changes } = readWord(bytes, side, locale);
+    const original = options.original && { ...options.original, ...(changes > 0 ? { changes: side } : {}) };
+    return assemble(assembly, { ...options, ...(original ? { original } : {}), locale });
+  } catch (error) {
+    return { ok: false, error: failureOf(error, 'a Word document') };
+  }
+}
+
+/** The front end of web pages: their tags say what is a title, an item, a table; what surrounds the text is left out. */
+export async function ingestWeb(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  const locale = options.locale ?? languageOf({}).locale;
+  const { readWeb } = await import('./web/read.ts');
+  try {
+    return assemble(readWeb(bytes, locale), { ...options, locale });
+  } catch (error) {
+    return { ok: false, error: failureOf(error, 'a web page') };
+  }
 }
 
 /** The text front end: an extraction joins the pipeline where blocks are built. Its words are all evidence: a table of contents stays. */

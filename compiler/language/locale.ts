@@ -15,7 +15,12 @@ export type RemovalReason =
   | 'repeated-table-head'
   | 'table-of-contents'
   | 'rule'
-  | 'link';
+  | 'link'
+  | 'unseen'
+  | 'struck'
+  | 'deleted'
+  | 'comment'
+  | 'navigation';
 
 export type Locale = {
   readonly language: string;

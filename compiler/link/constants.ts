@@ -18,11 +18,11 @@ import { spanOf } from '../model/place.ts';
 import type { Type } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { readAssumption } from './assumption.ts';
-import { isCut } from './cut-quantity.ts';
-import { isDeclared } from './declared-unit.ts';
 import { isKnown } from './named.ts';
 import type { ClauseTree } from './place/clause-tree.ts';
 import { findQuote } from './place/quote.ts';
+import { isCut } from './quantity/cut-quantity.ts';
+import { isDeclared } from './quantity/declared-unit.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 type Stated = { readonly id: string; readonly label: string | undefined; readonly anchor: Anchor; readonly nameSpan: Span };

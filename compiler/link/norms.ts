@@ -5,7 +5,7 @@ import type { MatrixDeclaration } from '../model/declaration.ts';
 import type { LinkedAmbiguity, LinkedNorm, LinkedRow } from '../model/linked.ts';
 import type { Located } from '../model/located.ts';
 import type { Choice } from '../model/named.ts';
-import { topics as sharedTopics } from '../model/topic.ts';
+import { topics as sharedTopics } from '../model/norm/topic.ts';
 import { collect, isKnown } from './named.ts';
 import type { ClauseTree } from './place/clause-tree.ts';
 import { findQuote } from './place/quote.ts';

@@ -16,10 +16,10 @@ import type { TariffDeclaration } from '../model/declaration.ts';
 import type { Anchor, Tariff, TariffRow } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
 import type { Field, Type } from '../model/type.ts';
-import { headUnit, moneyOf } from './head-unit.ts';
 import { collect } from './named.ts';
 import type { ClauseTree } from './place/clause-tree.ts';
-import { columnOf, type ReadCell, type ReadRow, type Column as TypedColumn } from './price-column.ts';
+import { headUnit, moneyOf } from './quantity/head-unit.ts';
+import { columnOf, type ReadCell, type ReadRow, type Column as TypedColumn } from './quantity/price-column.ts';
 
 /** `unit`: the words of the unit that the head states. */
 type Column = { readonly name: string; readonly index: number; readonly unit: string | undefined };

@@ -3,12 +3,28 @@ import { groupBy } from '../language/group-by.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
+import type { EditionText } from '../model/report/edition-text.ts';
 import type { ClauseModel } from '../model/report/manifest.ts';
 
 export function clauseModels(program: Program): ClauseModel[] {
   const { linked } = program;
   const index = indexLinks(program);
   return linked.contract.clauses.map((clause) => clauseModel(clause, index));
+}
+
+/** What a clause says and where it stands, without what is bound to it. */
+export function clauseWords({ id, kind, number, parent, level, glyph, text, cells, runs }: Clause): EditionText['clauses'][number] {
+  return {
+    id,
+    kind,
+    number,
+    parent,
+    level,
+    glyph,
+    text,
+    cells: cells?.map(({ start, end, note }) => ({ start, end, note })),
+    bold: runs.filter(({ bold }) => bold).map(({ start, end }) => ({ start, end })),
+  };
 }
 
 type Links = Readonly<Record<'rules' | 'norms' | 'readings' | 'referredFrom', Map<string, Set<string>>>> & Words;
@@ -24,17 +40,9 @@ type Words = {
 
 function clauseModel(clause: Clause, links: Links): ClauseModel {
   const of = (map: Map<string, Set<string>>): string[] => [...(map.get(clause.id) ?? [])];
-  const { id, kind, number, parent, level, glyph, text } = clause;
+  const { id } = clause;
   return {
-    id,
-    kind,
-    number,
-    parent,
-    level,
-    glyph,
-    text,
-    cells: clause.cells?.map(({ start, end, note }) => ({ start, end, note })),
-    bold: clause.runs.filter(({ bold }) => bold).map(({ start, end }) => ({ start, end })),
+    ...clauseWords(clause),
     marks: marksOf(id, links),
     rules: of(links.rules),
     norms: of(links.norms),

@@ -4,7 +4,7 @@ import { everything, intersect } from '../algebra/interval.ts';
 import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearOf } from '../algebra/linear.ts';
 import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
-import { keyOf } from '../model/key-of.ts';
+import { keyOf } from '../model/expression/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Interval, Measure, QuantityMeasure } from '../model/measure.ts';
 

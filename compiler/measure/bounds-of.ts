@@ -5,7 +5,7 @@ import { isHundredth } from '../algebra/linear.ts';
 import { ofNumber, rational, zero } from '../algebra/rational.ts';
 import { evaluationOrder } from '../model/expression/evaluation-order.ts';
 import type { Expression } from '../model/expression/expression.ts';
-import { keyOf } from '../model/key-of.ts';
+import { keyOf } from '../model/expression/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Measure } from '../model/measure.ts';
 import { listLimit, type Type } from '../model/type.ts';

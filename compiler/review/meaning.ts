@@ -5,7 +5,7 @@
 import { writeWire } from '../interpret/wire/write-wire.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { childrenOf } from '../model/expression/expression-tree.ts';
-import { attributesOf } from '../model/key-of.ts';
+import { attributesOf } from '../model/expression/key-of.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Field, Type, Unit } from '../model/type.ts';
 

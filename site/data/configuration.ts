@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Configuration, configurationFile, readConfiguration } from '../../compiler/model/configuration.ts';
+import { type Configuration, configurationFile, readConfiguration } from '../../compiler/model/project/configuration.ts';
 
 const root = process.cwd();
 const path = join(root, configurationFile);

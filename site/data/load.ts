@@ -1,11 +1,26 @@
 /** generated/ → what the pages render: every contract that a build wrote. The manifests are validated once; nothing else of the compiler is read. */
-import { type Impact, impactModel, type Manifest, manifestModel } from '../../compiler/model/report/manifest.ts';
+import {
+  type EditionText,
+  editionTextModel,
+  type Impact,
+  impactModel,
+  type Manifest,
+  manifestModel,
+} from '../../compiler/model/report/manifest.ts';
 import { isInterfaceLanguage, wordsOf } from '../strings/languages.ts';
 import { configuration } from './configuration.ts';
 import { generatedContracts, generatedFile, isGenerated } from './generated-file.ts';
 
-/** `editions`: what each other edition of the project changes. */
-export type ContractData = { readonly manifest: Manifest; readonly code: readonly string[]; readonly editions: readonly Impact[] };
+export type ContractData = {
+  readonly manifest: Manifest;
+  readonly code: readonly string[];
+  /** What each other edition of the project changes. */
+  readonly editions: readonly Impact[];
+  /** What each edition would change that was made up to show it: never beside those that were published. */
+  readonly demonstrations: readonly Impact[];
+  /** The words of all of these. */
+  readonly texts: readonly EditionText[];
+};
 
 /** In the order of the configuration, those that it does not name after it, by name. */
 export const contracts: readonly ContractData[] = inOrder(generatedContracts(), configuration.contracts ?? []).map(loadContract);
@@ -19,15 +34,19 @@ export function inOrder(ids: readonly string[], first: readonly string[]): strin
 }
 
 function loadContract(id: string): ContractData {
+  const impacts = loadList(`${id}/editions.json`, (data) => impactModel.array().parse(data));
   return {
     manifest: withSpaces(manifestModel.parse(JSON.parse(generatedFile(`${id}/manifest.json`)))),
     code: generatedFile(`${id}/rules.ts`).split('\n'),
-    editions: loadEditions(`${id}/editions.json`),
+    editions: impacts.filter(({ to }) => !to.isDemonstration),
+    demonstrations: impacts.filter(({ to }) => to.isDemonstration),
+    texts: loadList(`${id}/edition-texts.json`, (data) => editionTextModel.array().parse(data)),
   };
 }
 
-function loadEditions(path: string): readonly Impact[] {
-  return isGenerated(path) ? impactModel.array().parse(JSON.parse(generatedFile(path))) : [];
+/** Nothing where a build had none to write. */
+function loadList<T>(path: string, parse: (data: unknown) => readonly T[]): readonly T[] {
+  return isGenerated(path) ? parse(JSON.parse(generatedFile(path))) : [];
 }
 
 /** Questions and reasons get the spaces of their language; contract words keep their own. */

@@ -3,19 +3,18 @@ import type { Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
 import { wordsOf } from '../strings/languages.ts';
 import { absolute } from './address.ts';
+import type { EditionPage } from './edition-pages.ts';
 import { formatDate } from './format.ts';
 import { siteLanguage } from './load.ts';
 
-/** The rules of a style sheet; without a contract, of the pages that contracts share. */
-export function printStyle(manifest?: Manifest): string {
+/** The rules of a style sheet: of a contract, or of one of its editions; without a contract, of the pages that contracts share. */
+export function printStyle(manifest?: Manifest, edition?: EditionPage): string {
   const words = wordsOf(manifest ?? { language: siteLanguage });
-  const path = manifest ? links.contract(manifest.contract) : links.home;
+  const path = !manifest ? links.home : edition ? links.editionText(manifest.contract, edition.slug) : links.contract(manifest.contract);
+  const name = (manifest: Manifest): string =>
+    edition?.isDemonstration ? words.editions.demonstration : words.home.edition((edition?.words ?? manifest).edition);
   const built = formatDate(words, new Date().toISOString().slice(0, 10));
-  const told = [
-    ...(manifest ? [manifest.provider, words.home.edition(manifest.edition)] : [words.site.name]),
-    absolute(path) ?? path,
-    built,
-  ];
+  const told = [...(manifest ? [manifest.provider, name(manifest)] : [words.site.name]), absolute(path) ?? path, built];
   return `@page{@bottom-left{content:${quoted(told.join(' · '))}}}\n`;
 }
 

@@ -1,5 +1,6 @@
-/** What every page loads: the theme switch, definitions on hover, focus and tap, and, on demand, the search dialog and the marks of positions. */
+/** What every page loads: the theme switch, definitions on hover, focus and tap, and, on demand, the search dialog, the marks of positions and citations. */
 import { armDefinitions } from './definitions.ts';
+import { demanded } from './demanded.ts';
 import { armSearch } from './search-opener.ts';
 import { armTheme } from './theme.ts';
 
@@ -7,7 +8,13 @@ export function armSite(): void {
   armTheme();
   armDefinitions();
   armSearch();
-  const { marks } = document.body.dataset;
-  if (marks && document.querySelector('[data-position], [data-signed]'))
-    void import(/* @vite-ignore */ marks).then((script) => script.markPositions());
+  if (document.querySelector('[data-position], [data-signed]'))
+    void demanded('position-marks').then(({ markPositions }) => markPositions());
+  const { cite } = document.body.dataset;
+  if (cite === undefined) return;
+  const arm = (event: Event): void => {
+    for (const type of ['pointerover', 'focusin']) removeEventListener(type, arm);
+    void demanded('citations').then(({ armCitations }) => armCitations(cite, event));
+  };
+  for (const type of ['pointerover', 'focusin']) addEventListener(type, arm);
 }

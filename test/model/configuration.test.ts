@@ -1,6 +1,6 @@
 /** A project's configuration: what is wrong in it is told by its field, in one line. */
 import { expect, test } from 'vitest';
-import { readConfiguration } from '../../compiler/model/configuration.ts';
+import { readConfiguration } from '../../compiler/model/project/configuration.ts';
 
 test('every field may be left out, and each is kept as it is written', () => {
   expect(readConfiguration({})).toEqual({});

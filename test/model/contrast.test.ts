@@ -1,8 +1,8 @@
 /** Chosen colours are held to the contrast that the site's own keep. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readConfiguration } from '../../compiler/model/configuration.ts';
-import { contrast, weakIn } from '../../compiler/model/contrast.ts';
+import { readConfiguration } from '../../compiler/model/project/configuration.ts';
+import { contrast, weakIn } from '../../compiler/model/project/contrast.ts';
 
 test.each([
   ['#000000', '#ffffff', 21],
@@ -25,7 +25,7 @@ test.each(['rubric', 'read', 'open', 'sound', 'focus'] as const)('the site’s o
 });
 
 test.each(['paper', 'margin', 'rubric-bg', 'read-bg', 'open-bg', 'sound-bg'])('the ground %s is the one that is measured', (name) => {
-  const source = readFileSync('compiler/model/contrast.ts', 'utf8');
+  const source = readFileSync('compiler/model/project/contrast.ts', 'utf8');
   expect(source).toContain(`${name.replace('-bg', '')}: ['${own(name).join("', '")}']`);
 });
 

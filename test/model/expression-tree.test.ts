@@ -6,8 +6,8 @@ import { readContract } from '../../compiler/cli/project/project.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Expression } from '../../compiler/model/expression/expression.ts';
 import { branchesOf, childrenOf, mapChildren, nodesOf, partsOf } from '../../compiler/model/expression/expression-tree.ts';
+import { keyOf } from '../../compiler/model/expression/key-of.ts';
 import { expressionsOf } from '../../compiler/model/expression/rule-expressions.ts';
-import { keyOf } from '../../compiler/model/key-of.ts';
 import { buildLinked, type RuleSpec } from '../build-linked.ts';
 import { measured } from '../measured.ts';
 

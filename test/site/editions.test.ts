@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { impactOf } from '../../compiler/impact/impact.ts';
+import { clauseWords } from '../../compiler/manifest/clauses.ts';
 import { contractProgram, next, syntheticText } from '../impact/editions.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type Site, visit } from './browser.ts';
@@ -17,8 +18,13 @@ let site: Site;
 beforeAll(async () => {
   cpSync(join(root, 'generated'), generated, { recursive: true });
   for (const id of ['alteo', 'telenet']) {
-    const impact = impactOf(contractProgram(id), { ...next(syntheticText(id)), edition: 'synthétique' });
-    writeFileSync(join(generated, id, 'editions.json'), JSON.stringify([impact]));
+    const edition = { ...next(syntheticText(id)), edition: 'synthétique' };
+    writeFileSync(join(generated, id, 'editions.json'), JSON.stringify([impactOf(contractProgram(id), edition)]));
+    const clauses = edition.clauses.map(clauseWords);
+    writeFileSync(
+      join(generated, id, 'edition-texts.json'),
+      JSON.stringify([{ edition: 'synthétique', title: 'Conditions', file: edition.file, isDemonstration: false, clauses }]),
+    );
   }
   const env = { ...process.env, CLAUSIER_GENERATED: generated, ASTRO_TELEMETRY_DISABLED: '1' };
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
@@ -85,16 +91,39 @@ describe('a second edition', () => {
     await same.close();
   });
 
+  test('has its words at an address of its own, as the edition that is reproduced has', async () => {
+    const { page, problems, close } = await visit(site, '/alteo/editions/synthetique/#5.1/p2');
+    expect(await page.locator('[id="5.1/p2"]').innerText()).toContain('99,5%');
+    expect(await page.locator('main').innerText()).toContain('Le site lit et calcule une autre édition\u00a0: sans date.');
+    await page.goto(`${site.origin}/alteo/editions/sans-date/#5.1/p2`);
+    expect(await page.locator('[id="5.1/p2"]').innerText()).toContain('99,9%');
+    expect(await page.locator('.value, .term, .gloss').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('is cited with its own name and address', async () => {
+    const { page, close } = await visit(site, '/alteo/editions/synthetique/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('[id="5.1/p2"]').hover();
+    await page.getByRole('button', { name: 'Copier la citation' }).click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /99,5%.*édition synthétique, clause 5\.1, alinéa\s2, .*\/alteo\/editions\/synthetique\/#5\.1\/p2\)$/,
+    );
+    await close();
+  });
+
   test.each(['light', 'dark'] as const)('has no barrier, and no sideways scroll on a phone (%s)', async (colorScheme) => {
     for (const viewport of [
       { width: 360, height: 800 },
       { width: 1440, height: 900 },
     ]) {
-      const { page, close } = await visit(site, '/telenet/editions/', { colorScheme, viewport });
-      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
-      expect(await violationsOn(page)).toEqual([]);
-      await close();
+      for (const path of ['/telenet/editions/', '/telenet/editions/2022-10/']) {
+        const { page, close } = await visit(site, path, { colorScheme, viewport });
+        await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+        expect(await violationsOn(page)).toEqual([]);
+        await close();
+      }
     }
   });
 });

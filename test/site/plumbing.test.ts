@@ -43,10 +43,12 @@ test('without an address there is nothing that needs one', () => {
   expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
 });
 
-test('with one, the map names every page under it', () => {
+test('with one, the map names every page under it but those that are not to be found', () => {
   const folder = mkdtempSync(join(tmpdir(), 'clausier-map-'));
   mkdirSync(join(folder, 'a', 'b'), { recursive: true });
   for (const path of ['index.html', 'a/index.html', 'a/b/index.html', '404.html']) writeFileSync(join(folder, path), '');
+  mkdirSync(join(folder, 'a', 'made-up'));
+  writeFileSync(join(folder, 'a/made-up/index.html'), '<head><meta name="robots" content="noindex"></head>');
   writeMaps(folder, { address: 'https://example.org', base: '/contrats' });
   const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at]) => at)).toEqual([

@@ -52,6 +52,8 @@ function heldBy(name, size) {
     process.send(grown(${JSON.stringify(name)}, ${size}));
   `;
   const checking = `
+    const { tuneForBriefRun } = await import(${JSON.stringify(new URL('../../compiler/cli/host/tune-engine.ts', import.meta.url).href)});
+    tuneForBriefRun();
     process.once('message', async (files) => {
       const { compile } = await import(${JSON.stringify(new URL('../../compiler/compile.ts', import.meta.url).href)});
       const { renderPretty } = await import(${JSON.stringify(new URL('../../compiler/diagnostic/render-pretty.ts', import.meta.url).href)});
@@ -70,7 +72,7 @@ function heldBy(name, size) {
   });
 }
 
-/** A contract 25 times as long as Alteo's, in the memory of a process as a checkout starts it. Time and memory are gates. */
+/** A contract 25 times as long as Alteo's, in the memory of a process as the command starts it. Time and memory are gates. */
 async function long() {
   const name = 'Alteo’s text';
   const { cpu } = await measure(name, 3, { flags: [], factors: [1, most.times] });

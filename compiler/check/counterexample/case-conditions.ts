@@ -2,7 +2,7 @@
 
 import { compare } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import type { Source } from '../../source.ts';
 import type { Case } from '../proof/find-case.ts';
 import type { Formulas } from '../proof/formula.ts';

@@ -5,6 +5,7 @@
 
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Place, Report } from '../../diagnostic/diagnostic.ts';
+import { clauseQuantities } from '../../language/clause-quantities.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { contextOf, type ReadingContext } from '../../language/quantity/reading.ts';
@@ -59,18 +60,9 @@ const names: ReadonlySet<string> = new Set(['designation', 'phone', 'law']);
 
 /** Quantities of a clause, its own number left out. */
 const quantitiesIn = (clause: Clause, language: Language, context: ReadingContext): Found[] =>
-  cellByCell(clause, (text) => language.detectQuantities(text, context).filter(({ form }) => !names.has(form)))
-    .filter(({ start }) => start >= (clause.numberEnd ?? 0))
+  clauseQuantities(clause, language, context)
+    .filter(({ form, start }) => !names.has(form) && start >= (clause.numberEnd ?? 0))
     .map(({ start, end }) => ({ clause, start, end }));
-
-/** A row is read by its cells: in `90 € | 120 €` no amount is `€ | 120`. What only the whole row says, `un | mois`, counts too. */
-function cellByCell({ text, cells = [] }: Clause, detect: (text: string) => readonly Words[]): Words[] {
-  const inCells = cells.flatMap((cell) =>
-    detect(text.slice(cell.start, cell.end)).map(({ start, end }) => ({ start: cell.start + start, end: cell.start + end })),
-  );
-  const across = detect(text).filter((words) => !inCells.some((own) => overlaps(own, words)));
-  return [...inCells, ...across].toSorted((a, b) => a.start - b.start);
-}
 
 /** A reason is one sentence's: words waived beyond it excuse no quantity. */
 function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked, language: Language): boolean {

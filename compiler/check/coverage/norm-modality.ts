@@ -7,7 +7,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Force } from '../../language/normative/force.ts';
 import type { Linked } from '../../model/linked.ts';
-import type { Modality } from '../../model/modality.ts';
+import type { Modality } from '../../model/norm/modality.ts';
 
 /** What the words can't be, and what they are. */
 const contradicts: Readonly<Record<Force, { readonly never: readonly Modality[]; readonly is: string }>> = {

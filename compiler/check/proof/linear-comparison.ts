@@ -4,7 +4,7 @@ import { type Linear, linearOf, plus, times } from '../../algebra/linear.ts';
 import { divide, negate, one, sign, zero } from '../../algebra/rational.ts';
 import { mirrored } from '../../model/expression/comparison.ts';
 import type { Comparison, Expression } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import type { Rational } from '../../model/value.ts';
 import { comparesTo, type Formulas, no, type Ref, yes } from './formula.ts';
 import { holds, type LinearSubject, thresholdKey } from './subject.ts';

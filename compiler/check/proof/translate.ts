@@ -4,7 +4,7 @@
  */
 import { evaluateConstant } from '../../algebra/evaluate-constant.ts';
 import type { Expression } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import type { Type } from '../../model/type.ts';
 import { and, choose, type Formulas, isValue, no, not, or, type Ref, same, yes } from './formula.ts';
 import { linearComparison } from './linear-comparison.ts';

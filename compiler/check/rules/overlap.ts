@@ -2,7 +2,7 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Expression, RuleException } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import type { Span } from '../../source.ts';
 import type { Proving } from '../counterexample/confirm-case.ts';

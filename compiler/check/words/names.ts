@@ -2,6 +2,7 @@
 
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { clauseQuantities } from '../../language/clause-quantities.ts';
 import type { DetectedQuantity } from '../../language/detected.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
@@ -15,7 +16,7 @@ export function checkNames({ contract: { meta, clauses } }: Linked, report: Repo
   const language = languageOf(meta);
   const quantities = new Map<Clause, DetectedQuantity[]>();
   const quantitiesOf = (clause: Clause): DetectedQuantity[] => {
-    const known = quantities.get(clause) ?? language.detectQuantities(clause.text);
+    const known = quantities.get(clause) ?? clauseQuantities(clause, language);
     quantities.set(clause, known);
     return known;
   };

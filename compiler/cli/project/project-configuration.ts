@@ -1,6 +1,6 @@
 /** A project's `clausier.config.ts`, checked: what is wrong in it is wrong use, told in one line. */
 import { join } from 'node:path';
-import { type Configuration, configurationFile, readConfiguration } from '../../model/configuration.ts';
+import { type Configuration, configurationFile, readConfiguration } from '../../model/project/configuration.ts';
 import { type Io, UsageError } from '../host/io.ts';
 import type { Project } from './project.ts';
 

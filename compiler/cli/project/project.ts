@@ -1,6 +1,7 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
+import { isPdf } from '../../ingest/signature.ts';
 import { groupBy } from '../../language/group-by.ts';
 import { leadsOut, type NamedOriginal, namedLanguage, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../../source.ts';
@@ -48,32 +49,35 @@ const namesIn = (io: Io, folder: string, pattern: RegExp): string[] =>
 
 const digestOf = (io: Io, path: string): string => createHash('sha256').update(io.readBytes(path)).digest('hex');
 
-/** The same with the words of the PDF that the front matter names, which takes its time: those `known` are kept where the PDF is the same. */
+/** The same with the words of the PDF, Word document or web page that the front matter names, which takes its time: those `known` are kept where that is the same. */
 export async function readWholeContract(io: Io, project: Project, id: string, known?: ContractFiles['pdf']): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
-  const file = namedOriginal(contract.files).pdf;
+  const { pdf: file, changes } = namedOriginal(contract.files);
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
   const sha256 = digestOf(io, path);
-  const witness = storedWitness(io, path);
-  if (known?.sha256 === sha256) return { ...contract, pdf: { ...known, witness } };
+  const witness = isPdf(io.readBytes(path)) ? { witness: storedWitness(io, path) } : {};
+  if (known?.sha256 === sha256 && known.changes === changes) return { ...contract, pdf: { ...known, ...witness } };
   const { ingestDocument } = await import('../ingest.ts');
-  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files));
-  return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed), witness } };
+  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), changes);
+  const side = changes === undefined ? {} : { changes };
+  const layout = layoutWords(report.removed);
+  return { ...contract, pdf: { file, sha256, ...side, unit: report.unit, words, blocks, layout, ...witness } };
 }
 
 /** Where a contract's PDF stands, if its front matter names one that is there. */
 export function pdfPath(io: Io, project: Project, id: string): string | undefined {
   const file = namedOriginal(readContract(io, project, id).files).pdf;
-  return file === undefined ? undefined : findBelow(io, join(project.root, 'contracts', id), file);
+  const path = file === undefined ? undefined : findBelow(io, join(project.root, 'contracts', id), file);
+  return path !== undefined && isPdf(io.readBytes(path)) ? path : undefined;
 }
 
 /** How many words ingest took out; hyphens at line ends are none. */
 const layoutWords = (removed: readonly { readonly reason: string; readonly text: string; readonly count: number }[]): number =>
   removed.reduce((sum, { reason, text, count }) => sum + (reason === 'hyphen' ? 0 : count * (text.match(/\S+/g)?.length ?? 0)), 0);
 
-const editionFile = /\.(?:md|txt|pdf)$/i;
+const editionFile = /\.(?:md|txt|pdf|docx|x?html?)$/i;
 
 /** Further editions of a contract as read, to compare with the annotated one: the documents of its folder `editions/`, through ingest where needed. */
 export async function readEditions(

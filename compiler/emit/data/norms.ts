@@ -1,7 +1,7 @@
 /** Program → `norms.ts`: the contract's norms as typed data with their queries, and the JSON Schema of one. */
 import type { Party } from '../../model/contract.ts';
 import type { LinkedNorm } from '../../model/linked.ts';
-import { modalities } from '../../model/modality.ts';
+import { modalities } from '../../model/norm/modality.ts';
 import type { Program } from '../../model/program.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { literalOf } from '../typescript/literal.ts';

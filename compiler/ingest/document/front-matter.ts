@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
 import { withoutFolio } from '../../language/printed/printed-layout.ts';
-import type { Node, Removal } from '../record/records.ts';
+import type { Node, Removal, RemovalReason } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 import type { IngestOptions } from './options.ts';
 
@@ -44,9 +44,12 @@ function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count
 /** Texts that differ only by their digits are told one by one up to this many. */
 const VARIANTS = 3;
 
-/** What the layout added to the words, each text with how many times it stood there; a hyphen at a line's end is no word. */
+/** A hyphen at a line's end is no word; what no reader sees or takes for text is not repeated in the text's own file. */
+const notPrinted: ReadonlySet<RemovalReason> = new Set(['hyphen', 'unseen', 'struck', 'deleted', 'comment', 'navigation']);
+
+/** What the layout added to the words, each text with how many times it stood there. */
 export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
-  const printed = removals.filter(({ reason }) => reason !== 'hyphen');
+  const printed = removals.filter(({ reason }) => !notPrinted.has(reason));
   const alike = groupBy(printed, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
   return [...alike.values()].flatMap((group) => {
     const texts = [...groupBy(group, (removal) => removal.text)];

@@ -4,7 +4,7 @@
 
 import type { Locale } from '../../language/locale.ts';
 import { floatsAccents } from '../record/normalise.ts';
-import type { Chunk, Flow, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
+import type { Chunk, Flow, Notice, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';
 import { toChunks } from './chunks.ts';
 import { toItems } from './columns.ts';
@@ -14,6 +14,7 @@ import { type Leading, leadingOfDocument } from './leading.ts';
 import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
 import { dropRepeatedHeads } from './repeated.ts';
 import { findRunning } from './running.ts';
+import { unseenNotices } from './unseen-notices.ts';
 import { turnUpright } from './upright.ts';
 import { toWords } from './words.ts';
 
@@ -22,6 +23,7 @@ export type Layout = {
   readonly leading: Leading;
   readonly removals: Removal[];
   readonly notes: PageNote[];
+  readonly notices: Notice[];
   /** Pages without a single character. */
   readonly empty: number[];
 };
@@ -51,14 +53,17 @@ export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
     leading,
     removals: [...removals, ...heads.removals],
     notes: ordered.map((page) => page.note),
+    notices: pages.flatMap((page) => [...unseenNotices(page.runs), ...(page.notices ?? [])]),
     empty: pages.filter((page) => page.runs.length === 0).map((page) => page.page),
   };
 }
 
 function prepare(read: PageInput, floating: boolean): Prepared {
-  const { page, askew } = turnUpright(read);
+  const hidden = read.runs.filter((run) => run.unseen);
+  const { page, askew } = turnUpright({ ...read, runs: read.runs.filter((run) => !run.unseen) });
   const drawn = page.runs.filter((run) => !run.artifact);
   const removals = [
+    ...hidden.map((run) => runRemoval(run, run.unseen === 'struck' ? 'struck' : 'unseen')),
     ...askew.map((run) => runRemoval(run, 'watermark')),
     ...page.runs.filter((run) => run.artifact).map((run) => runRemoval(run, 'artifact')),
   ];

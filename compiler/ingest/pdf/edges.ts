@@ -5,8 +5,8 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Edge } from '../record/records.ts';
+import { identity, isMatrix, type Matrix, multiply, type Point, subpaths } from './matrix.ts';
 
-type Matrix = readonly [number, number, number, number, number, number];
 type Rect = { x0: number; y0: number; x1: number; y1: number };
 
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -30,39 +30,8 @@ export type OperatorCodes = Readonly<
 /** Thinner than this, a filled rectangle is a line (points). */
 const THIN = 2.5;
 const TOUCH = 1.6;
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** Numbers that follow each path code: move, line, cubic, quadratic, close. */
-const ARITY = [2, 2, 6, 4, 0];
 
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
-
-const at = (m: Matrix, x: number, y: number): [number, number] => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
-
-const isMatrix = (value: unknown): value is Matrix =>
-  Array.isArray(value) && value.length >= 6 && value.every((n) => typeof n === 'number');
-
-/** The sub-paths of a path buffer, each as its corner points; curves count by their end point only. */
-function subpaths(buffer: ArrayLike<number>, m: Matrix): [number, number][][] {
-  const paths: [number, number][][] = [];
-  for (let i = 0; i < buffer.length; ) {
-    const code = buffer[i]!;
-    const arity = ARITY[code];
-    if (arity === undefined) return paths;
-    if (code === 0) paths.push([]);
-    if (arity > 0) paths.at(-1)?.push(at(m, buffer[i + arity - 1]!, buffer[i + arity]!));
-    i += arity + 1;
-  }
-  return paths;
-}
-
-const rectOf = (points: readonly [number, number][]): Rect => ({
+const rectOf = (points: readonly Point[]): Rect => ({
   x0: Math.min(...points.map((p) => p[0])),
   y0: Math.min(...points.map((p) => p[1])),
   x1: Math.max(...points.map((p) => p[0])),
@@ -79,7 +48,7 @@ const around = (r: Rect): Edge[] => [
   vertical(r.x1, r.y0, r.y1),
 ];
 
-function strokes(points: readonly [number, number][]): Edge[] {
+function strokes(points: readonly Point[]): Edge[] {
   const edges: Edge[] = [];
   for (let i = 1; i < points.length; i++) {
     const [ax, ay] = points[i - 1]!;
@@ -114,7 +83,7 @@ export function readEdges(operators: Operators, codes: OperatorCodes, toPage: Ma
   const edges: Edge[] = [];
   const boxes: Rect[] = [];
   const stack: Matrix[] = [];
-  let matrix: Matrix = IDENTITY;
+  let matrix: Matrix = identity;
   const paint = (args: unknown): void => {
     if (!Array.isArray(args) || args[0] === codes.endPath) return;
     const buffer = Array.isArray(args[1]) ? (args[1][0] as ArrayLike<number> | undefined | null) : undefined;
@@ -129,7 +98,7 @@ export function readEdges(operators: Operators, codes: OperatorCodes, toPage: Ma
   operators.fnArray.forEach((code, i) => {
     const args = operators.argsArray[i];
     if (code === codes.save) stack.push(matrix);
-    else if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = stack.pop() ?? IDENTITY;
+    else if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = stack.pop() ?? identity;
     else if (code === codes.transform && isMatrix(args)) matrix = multiply(matrix, args);
     else if (code === codes.paintFormXObjectBegin) {
       stack.push(matrix);

@@ -8,9 +8,14 @@ import './without-canvas.ts';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Edge, PageInput, Run } from '../record/records.ts';
-import { readEdges } from './edges.ts';
-import { standsSideBySide } from './side-by-side.ts';
+import type { Box, Notice, PageInput, Run } from '../record/records.ts';
+import type { Painting } from '../sight/painted.ts';
+import { seeRuns } from '../sight/see-runs.ts';
+import { type Sight, sightOf } from '../sight/sight.ts';
+import { type Operators, readEdges } from './edges.ts';
+import type { FontFacts } from './graphics-state.ts';
+import type { Matrix } from './matrix.ts';
+import { type PaintingContext, readPainting } from './painting.ts';
 
 type Document = Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -19,8 +24,11 @@ type Content = Awaited<ReturnType<Page['getTextContent']>>;
 const BOLD = /bold|black|heavy|semibold|demi|extrab|[-,]bd|\bmedium\b/i;
 const ROOT = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** The document, opened without network, code generation, system fonts, XFA or wasm. Rejects with the exceptions of pdf.js. */
-export function openDocument(bytes: Uint8Array): Promise<Document> {
+/** Images with more are left out, though they hide words. */
+const mostPixels = 2 ** 24;
+
+/** The document, opened without network, code generation, system fonts, XFA or wasm, and without images unless asked for. Rejects with the exceptions of pdf.js. */
+export function openDocument(bytes: Uint8Array, { images = false } = {}): Promise<Document> {
   return pdfjs.getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: join(ROOT, 'cmaps/'),
@@ -33,40 +41,94 @@ export function openDocument(bytes: Uint8Array): Promise<Document> {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableFontFace: true,
-    maxImageSize: 1,
+    maxImageSize: images ? mostPixels : 1,
     canvasMaxAreaInBytes: 0,
     stopAtErrors: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   }).promise;
 }
 
-/** What one page teaches for the next: whether each font is bold, by the name pdf.js gave it, and whether a grid was drawn. */
-export type Known = { readonly fonts: Map<string, boolean>; grid: boolean };
+/** What the whole document says of its pages: whether each font is bold, by the name pdf.js gave it, and which layers are off. */
+export type Known = {
+  readonly fonts: Map<string, boolean>;
+  readonly shows: (layer: unknown) => boolean;
+  /** The same document with its images, opened once it is needed. */
+  readonly withImages: () => Promise<Document>;
+  readonly close: () => Promise<void>;
+};
 
-/**
- * Reads one page and gives its memory back. Ids of runs continue from `firstRun`.
- * The operator list costs as much as the text: it is asked for only where text stands side by side, a font is new, or the page
- * before had a grid.
- */
+export async function knownOf(document: Document, bytes: Uint8Array): Promise<Known> {
+  const layers = await document.getOptionalContentConfig();
+  let other: Promise<Document> | undefined;
+  return {
+    fonts: new Map(),
+    shows: (layer) => layers.isVisible(layer as object),
+    withImages: () => {
+      other ??= openDocument(bytes, { images: true });
+      return other;
+    },
+    close: async () => (await other)?.loadingTask.destroy(),
+  };
+}
+
+/** Reads one page and gives its memory back. Ids of runs continue from `firstRun`. */
 export async function readPage(document: Document, number: number, firstRun: number, known: Known): Promise<PageInput> {
   const page = await document.getPage(number);
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const runs = readRuns(content, number, firstRun, { left, top });
+  const painted = await paintingOf(page, known.shows, { withoutImages: true });
+  const edges = readEdges(withoutAnnotations(painted.operators), pdfjs.OPS, painted.toPage, painted.area.x1 * painted.area.y1);
   const { fonts } = known;
-  const named = Object.keys(content.styles).every((name) => fonts.has(name));
-  let edges: Edge[] = [];
-  if (!named || known.grid || standsSideBySide(runs)) {
-    const operators = await page
-      .getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
-      .catch(() => ({ fnArray: [], argsArray: [] }));
-    edges = readEdges(operators, pdfjs.OPS, [1, 0, 0, -1, -left, top], (right - left) * (top - bottom));
-    for (const name of Object.keys(content.styles)) if (!fonts.has(name)) fonts.set(name, isBold(page, name));
-  }
-  known.grid = edges.filter((edge) => edge.across).length > 1 && edges.filter((edge) => !edge.across).length > 2;
+  for (const name of Object.keys(content.styles)) if (!fonts.has(name)) fonts.set(name, isBold(page, name));
   page.cleanup();
-  const weighed = runs.map(({ font, ...run }) => ({ ...run, bold: fonts.get(font) ?? false }));
-  return { page: number, width: right - left, height: top - bottom, runs: weighed, edges };
+  const { painting, sight } = await lookAt(number, painted, known);
+  const [left = 0, , , top = 0] = page.view;
+  const weighed = readRuns(content, number, firstRun, { left, top }).map(({ font, ...run }) => ({
+    ...run,
+    bold: fonts.get(font) ?? false,
+  }));
+  const { runs, notices } = seeRuns(weighed, painting, sight);
+  const layer: Notice[] = sight.recognised
+    ? [{ kind: 'recognised-layer', page: number, box: painted.area, text: runs[0]?.text ?? '' }]
+    : [];
+  return { page: number, width: painted.area.x1, height: painted.area.y1, runs, edges, notices: [...layer, ...notices] };
+}
+
+type Painted = { readonly operators: Operators; readonly painting: Painting; readonly toPage: Matrix; readonly area: Box };
+
+const noOperators: Operators = { fnArray: [], argsArray: [] };
+
+async function paintingOf(page: Page, shows: Known['shows'], images: Pick<PaintingContext, 'withoutImages'>): Promise<Painted> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const operators: Operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.ENABLE }).catch(() => noOperators);
+  const toPage: Matrix = [1, 0, 0, -1, -left, top];
+  const area = { x0: 0, y0: 0, x1: right - left, y1: top - bottom };
+  const facts = new Map<string, FontFacts>();
+  const fontOf = (name: string): FontFacts => facts.get(name) ?? facts.set(name, fontFacts(page, name)).get(name)!;
+  const painting = readPainting(operators, { codes: pdfjs.OPS, toPage, area, shows, fontOf, ...images });
+  return { operators, painting, toPage, area };
+}
+
+/** Where an image that was left out would hide words, the page is painted again with its images. */
+async function lookAt(number: number, { painting, area }: Painted, known: Known): Promise<{ painting: Painting; sight: Sight }> {
+  const sight = sightOf(painting, area);
+  if (!sight.unread) return { painting, sight };
+  const page = await (await known.withImages()).getPage(number);
+  const whole = await paintingOf(page, known.shows, { withoutImages: false });
+  page.cleanup();
+  return { painting: whole.painting, sight: sightOf(whole.painting, area) };
+}
+
+/** The page's own operators: annotations come last. */
+function withoutAnnotations({ fnArray, argsArray }: Operators): Operators {
+  const end = fnArray.indexOf(pdfjs.OPS.beginAnnotation);
+  return end < 0 ? { fnArray, argsArray } : { fnArray: fnArray.slice(0, end), argsArray: argsArray.slice(0, end) };
+}
+
+function fontFacts(page: Page, name: string): FontFacts {
+  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+  const { vertical, fontMatrix, isType3Font } = (font ?? {}) as { vertical?: unknown; fontMatrix?: unknown; isType3Font?: unknown };
+  const scale = Array.isArray(fontMatrix) && typeof fontMatrix[0] === 'number' ? fontMatrix[0] : 0.001;
+  return { vertical: vertical === true, scale, procedures: isType3Font === true };
 }
 
 function isBold(page: Page, name: string): boolean {

@@ -13,6 +13,18 @@ export type Box = { readonly x0: number; readonly y0: number; readonly x1: numbe
 /** Characters `start`..`end` (UTF-16, end excluded) of run `run`. */
 export type Source = { readonly run: number; readonly start: number; readonly end: number };
 
+/** Why no reader sees words that a file holds. */
+export type Cause =
+  | 'invisible-mode'
+  | 'switched-off'
+  | 'transparent'
+  | 'same-colour'
+  | 'covered'
+  | 'clipped'
+  | 'off-page'
+  | 'tiny'
+  | 'superseded';
+
 /** A string of glyphs as the page draws it, in stream order; `angle` in quarter turns is not assumed, it is in degrees. */
 export type Run = {
   readonly id: number;
@@ -25,6 +37,10 @@ export type Run = {
   readonly angle: number;
   readonly artifact: boolean;
   readonly spaceBefore: boolean;
+  /** Why it is none of the text that a reader takes from the page. */
+  readonly unseen?: Cause | 'struck';
+  /** Pale or half transparent, as a watermark is. */
+  readonly pale?: boolean;
 };
 
 /** A ruling line or the edge of a filled cell; one of its sides is near zero. */
@@ -36,6 +52,17 @@ export type PageInput = {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly edges: readonly Edge[];
+  /** What the page shows beside its runs, or hides, for a person to look at. */
+  readonly notices?: readonly Notice[];
+};
+
+/** What a page holds that a person has to know of, told where it was seen; `text` are the words in question. */
+export type Notice = {
+  readonly kind: 'unseen' | 'struck' | 'recognised-layer' | 'form-value' | 'annotation' | 'right-to-left';
+  readonly page: number;
+  readonly box?: Box;
+  readonly text: string;
+  readonly cause?: Cause;
 };
 
 export type Word = {
@@ -99,6 +126,8 @@ export type Paragraph = {
   readonly item?: boolean;
   /** Stands alone like a title, in a document without styles. */
   readonly titled?: boolean;
+  /** What the document itself says of it: 0 for its title, 1 to 9 for a heading's rank, or that it is none. */
+  readonly outline?: number | 'none';
   /** In its column, space or a line that had room for more stands before it. */
   readonly parted?: boolean;
 };

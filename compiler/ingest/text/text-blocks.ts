@@ -6,9 +6,9 @@
 import type { Locale } from '../../language/locale.ts';
 import { fuse, heal, hyphenOf, type Vocabulary, vocabularyOfWords } from '../blocks/hyphens.ts';
 import { openingOf } from '../blocks/numbers.ts';
-import type { Review } from '../document/review.ts';
 import type { Block, Cell, Paragraph, Removal, Table, Word } from '../record/records.ts';
 import { boxOf, textOf } from '../record/records.ts';
+import type { Review } from '../record/review.ts';
 import { type Definition, findDefinitions } from './text-definitions.ts';
 import type { TextLine } from './text-lines.ts';
 import { withTextNotes } from './text-notes.ts';

@@ -131,5 +131,10 @@ export const frenchLocale: Locale = {
     'table-of-contents': 'table des matières',
     rule: 'filet',
     link: 'adresse de lien laissée par l’extraction',
+    unseen: 'texte qu’aucun lecteur ne voit',
+    struck: 'texte barré',
+    deleted: 'mots de l’autre version du suivi des modifications',
+    comment: 'commentaire en marge',
+    navigation: 'ce qui entoure le texte sur une page web',
   },
 };

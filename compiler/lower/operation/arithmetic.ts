@@ -4,7 +4,7 @@ import { multiply as product, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import { isPure } from '../../algebra/units.ts';
 import type { Expression } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import { binary, joined, literalOf, member, not, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import { blamedIn } from '../names/mentions.ts';

@@ -1,6 +1,6 @@
 /** What an expression is lowered in: names and their operations, the module's constants, and the rules it may call. */
 import type { Expression } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import type { LayeredMap } from '../../model/layered-map.ts';
 import type { TakenNames } from '../../model/plan/free-name.ts';
 import type { PlannedParameter, Statement } from '../../model/plan/plan.ts';

@@ -6,7 +6,7 @@ import { groupBy } from '../../language/group-by.ts';
 
 import { opposite } from '../../model/expression/comparison.ts';
 import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
-import { keyOf } from '../../model/key-of.ts';
+import { keyOf } from '../../model/expression/key-of.ts';
 import type { Operation, Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import { alwaysRead, isCostly, mayRefuse, namesRead } from '../names/mentions.ts';

@@ -90,7 +90,13 @@ const changeModel = z.object({
 export const impactModel = z.object({
   contract: text,
   from: z.object({ edition: text, clauses: z.int() }),
-  to: z.object({ edition: text, file: text, clauses: z.int() }),
+  to: z.object({
+    edition: text,
+    file: text,
+    clauses: z.int(),
+    /** Made up to show what a page of editions is: nobody published it. */
+    isDemonstration: z.boolean().optional(),
+  }),
   /** Clauses whose words, number and order are those of the old edition. */
   unchanged: z.int(),
   /** Changes in the order of the new edition, a removed clause where it stood. */

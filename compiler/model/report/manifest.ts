@@ -6,7 +6,9 @@
 import { z } from 'zod';
 import { type Tax, taxes } from '../type.ts';
 import { doubtVerdicts } from './doubt.ts';
+import { clauseWordsModel } from './edition-text.ts';
 
+export { type EditionText, editionTextModel } from './edition-text.ts';
 export {
   type Change,
   type ChangedExample,
@@ -34,17 +36,7 @@ const mark = z.object({
 
 const waiver = z.object({ start: z.int(), end: z.int(), text, reason: text });
 
-const clauseModel = z.object({
-  id: text,
-  kind: z.enum(['section', 'paragraph', 'item', 'definition', 'formula', 'table', 'row', 'note']),
-  number: text.optional(),
-  parent: text.optional(),
-  level: z.int().optional(),
-  glyph: text.optional(),
-  text,
-  cells: z.array(z.object({ start: z.int(), end: z.int(), note: text.optional() })).optional(),
-  /** Bold runs of the text. */
-  bold: z.array(z.object({ start: z.int(), end: z.int() })),
+const clauseModel = clauseWordsModel.extend({
   marks: z.array(mark),
   /** Rules whose `clauses` name it or that read a value marked in it. */
   rules: ids,
@@ -123,6 +115,8 @@ const constantModel = z.object({
   examples: z.int(),
 });
 
+/** What the `call` of a formula names. */
+export type { BuiltinName as FunctionName } from '../expression/expression.ts';
 /** A formula as data, for MathML and for links: leaves are inputs, constants, locals, readings, rules. */
 export type FormulaModel = { op: string; name?: string | undefined; value?: unknown; of?: FormulaModel[] | undefined };
 const formulaModel: z.ZodType<FormulaModel> = z.lazy(() =>

@@ -1,7 +1,7 @@
 /** The shapes of all declarations: what each YAML fence and each key of a sibling file may hold. */
 import { languageIds } from '../../language/languages.ts';
 import { favoured, principles } from '../../model/contract.ts';
-import { modalities } from '../../model/modality.ts';
+import { modalities } from '../../model/norm/modality.ts';
 import { doubtVerdicts } from '../../model/report/doubt.ts';
 import { taxes } from '../../model/type.ts';
 import {
@@ -189,7 +189,7 @@ export const frontMatterShape = record({
   currency: text,
   units: optional(mapping(unitName, oneOrMore(text))),
   timeZone: optionalText,
-  original: optional(record({ file: text, sha256: text, pdf: optionalText })),
+  original: optional(record({ file: text, sha256: text, pdf: optionalText, changes: optional(oneOf(['accepted', 'rejected'])) })),
   furniture: optional(list(record({ text, count: whole, what: text }))),
   doubts: optional(list(record({ page: whole, quote: words, verdict: oneOf([...doubtVerdicts]), reason: words }))),
   names: optional(list(record({ name: text, reason: words }))),

@@ -19,8 +19,8 @@ export type Run = {
 };
 type Linked = Range & Omit<Run, 'pieces'>;
 
-/** Where links to other clauses lead: within the page of the whole contract, or to clause pages. */
-export type Surface = 'contract' | 'clause';
+/** Where links to other clauses lead: within the page of the whole contract, to clause pages, or, in the words of an edition, nowhere. */
+export type Surface = 'contract' | 'clause' | 'edition';
 
 /** The runs of `clause.text` between `start` and `end`. */
 export function markedWords(manifest: Manifest, clause: ClauseModel, surface: Surface, within: Partial<Range> = {}): Run[] {

@@ -5,6 +5,8 @@ import { bundle } from '../../data/bundle.ts';
 
 const scripts = {
   'position-marks': 'markPositions',
+  'open-search': 'openSearch',
+  citations: 'armCitations',
   'case-sheet': 'openCaseSheet',
   'sign-off': 'armSignOff',
 } as const;

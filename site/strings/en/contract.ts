@@ -99,6 +99,17 @@ export const editions = {
   original: 'Original document',
   fingerprint: 'SHA-256 fingerprint',
   only: 'Only one edition is known.',
+  wordsOf: (edition: string) => `The words of edition ${edition}`,
+  wordsLede: 'The words of this edition and nothing else. This address and those of its clauses stay the same when the contract changes.',
+  isCurrent: 'This edition is the one that the site reads and computes.',
+  readIt: 'Read it with its values, norms and rules',
+  isOther: (edition: string) => `The site reads and computes another edition: ${edition}.`,
+  changes: 'What it changes',
+  demonstration: 'Demonstration edition',
+  demonstrationTitle: (provider: string) => `Demonstration edition, ${provider}`,
+  demonstrationSays: (provider: string) =>
+    `This text is made up. ${provider} never published it, it binds nobody and is not to be cited. It shows what the site says of a new edition.`,
+  seeDemonstration: 'What this page would show of a new edition: a demonstration, on a text that is made up',
 };
 
 export const signOff = {
@@ -106,6 +117,7 @@ export const signOff = {
   stale: (changed: string) => `Validation out of date: ${changed}`,
   staleAlone: 'Validation out of date',
   todo: 'For legal to review',
+  counted: ({ done, all }: { readonly done: number; readonly all: number }) => `${done} of ${all} signed off`,
 };
 
 export const reading = {

@@ -42,6 +42,10 @@ export const decide = {
   signOffLede: 'Your sign-off stays in this browser until it is exported, with the fingerprint of the rule and of its words.',
   sign: 'Sign off',
   unsign: 'Withdraw my sign-off',
+  cite: 'Copy the citation',
+  cited: 'Citation copied',
+  citation: (words: string, contract: string, edition: string, place: string, address: string) =>
+    `${words} (${contract}, edition ${edition}, clause ${place}, ${address})`,
   discuss: 'Discuss it',
   discussBody: (place: string, words: string, edition: string, digest: string) =>
     `About: ${place}\n\n“${words}”\n\nEdition: ${edition}\nFingerprint: ${digest}\n\nSign off, contest or comment:\n`,
@@ -68,6 +72,24 @@ export const decide = {
     on: 'Made on',
     address: 'Address',
   },
+};
+
+type Tally = { readonly done: number; readonly all: number };
+
+export const decisionsPage = {
+  title: 'Sign-offs and positions',
+  lede: 'What was signed off or decided, by whom and when, and what is still to be reviewed.',
+  none: 'Nothing is recorded yet. A rule is signed off on its page, a reading is decided on its own, and what is exported goes into the contract’s folder.',
+  counts: (rules: Tally, readings: Tally) =>
+    `${rules.done} of ${count(rules.all, 'rule', 'rules')} signed off, ${readings.done} of ${count(readings.all, 'reading', 'readings')} decided.`,
+  rules: 'Rules',
+  readings: 'Readings',
+  byClause: (clauses: number) => `Clause by clause (${count(clauses, 'clause', 'clauses')})`,
+  clauses: 'How far each clause has come',
+  clause: 'Clause',
+  ruleTally: 'Rules signed off',
+  readingTally: 'Readings decided',
+  tally: (done: number, all: number) => `${done} / ${all}`,
 };
 
 /** What the range of a case says, in the browser too. */

@@ -99,6 +99,18 @@ export const editions = {
   original: 'Document d’origine',
   fingerprint: 'Empreinte SHA-256',
   only: 'Une seule édition connue.',
+  wordsOf: (edition: string) => `Les mots de l’édition ${edition}`,
+  wordsLede:
+    'Les mots de cette édition, et rien d’autre. Cette adresse et celles de ses clauses restent les mêmes quand le contrat change.',
+  isCurrent: 'Cette édition est celle que le site lit et calcule.',
+  readIt: 'La lire avec ses valeurs, ses normes et ses règles',
+  isOther: (edition: string) => spaced(`Le site lit et calcule une autre édition : ${edition}.`),
+  changes: 'Ce qu’elle change',
+  demonstration: 'Édition de démonstration',
+  demonstrationTitle: (provider: string) => `Édition de démonstration, ${provider}`,
+  demonstrationSays: (provider: string) =>
+    `Ce texte est inventé. ${provider} ne l’a jamais publié, il n’engage personne et ne se cite pas. Il montre ce que le site dit d’une édition nouvelle.`,
+  seeDemonstration: spaced('Ce que cette page montrerait d’une édition nouvelle : une démonstration, sur un texte inventé'),
 };
 
 export const signOff = {
@@ -106,6 +118,7 @@ export const signOff = {
   stale: (changed: string) => spaced(`Validation périmée : ${changed}`),
   staleAlone: 'Validation périmée',
   todo: 'À relire par le juridique',
+  counted: ({ done, all }: { readonly done: number; readonly all: number }) => `${done} sur ${all} validée${done > 1 ? 's' : ''}`,
 };
 
 export const reading = {

@@ -44,6 +44,11 @@ export const decide = {
   signOffLede: 'Votre validation reste dans ce navigateur jusqu’à son export, avec l’empreinte de la règle et de ses mots.',
   sign: 'Valider',
   unsign: 'Retirer ma validation',
+  cite: 'Copier la citation',
+  cited: 'Citation copiée',
+  /** `words` come quoted. */
+  citation: (words: string, contract: string, edition: string, place: string, address: string) =>
+    spaced(`${words} (${contract}, édition ${edition}, clause ${place}, ${address})`),
   discuss: 'En discuter',
   discussBody: (place: string, words: string, edition: string, digest: string) =>
     spaced(`À propos de : ${place}\n\n« ${words} »\n\nÉdition : ${edition}\nEmpreinte : ${digest}\n\nValider, contester ou commenter :\n`),
@@ -70,6 +75,24 @@ export const decide = {
     on: 'Établie le',
     address: 'Adresse',
   },
+};
+
+type Tally = { readonly done: number; readonly all: number };
+
+export const decisionsPage = {
+  title: 'Validations et positions',
+  lede: 'Ce qui a été validé ou tranché, par qui et quand, et ce qui reste à relire.',
+  none: 'Rien n’est encore enregistré. Une règle se valide sur sa page, une lecture se tranche sur la sienne, et l’export se verse au dossier du contrat.',
+  counts: (rules: Tally, readings: Tally) =>
+    `${count(rules.done, 'règle validée', 'règles validées')} sur ${rules.all}, ${count(readings.done, 'lecture tranchée', 'lectures tranchées')} sur ${readings.all}.`,
+  rules: 'Règles',
+  readings: 'Lectures',
+  byClause: (clauses: number) => `Clause par clause (${count(clauses, 'clause', 'clauses')})`,
+  clauses: 'Où en est chaque clause',
+  clause: 'Clause',
+  ruleTally: 'Règles validées',
+  readingTally: 'Lectures tranchées',
+  tally: (done: number, all: number) => `${done} / ${all}`,
 };
 
 /** What the range of a case says, in the browser too. */

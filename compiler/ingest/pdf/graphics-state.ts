@@ -1,0 +1,90 @@
+/**
+ * The graphics state that a page's operators change, as far as it says what is seen: matrices, colours, opacity, clip, type.
+ */
+import type { Box } from '../record/records.ts';
+import { type Colour, overlapOf } from '../sight/painted.ts';
+import { identity, type Matrix } from './matrix.ts';
+
+/** What a font says of how its glyphs advance; `procedures` paint them where the font has no outlines. */
+export type FontFacts = { readonly vertical: boolean; readonly scale: number; readonly procedures: boolean };
+
+export type GraphicsState = {
+  matrix: Matrix;
+  text: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  font: FontFacts;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  fill: Colour | undefined;
+  stroke: Colour | undefined;
+  fillAlpha: number;
+  strokeAlpha: number;
+  /** Opacity of the groups around. */
+  groupAlpha: number;
+  mixes: boolean;
+  lineWidth: number;
+  clip: Box | undefined;
+};
+
+const usualFont: FontFacts = { vertical: false, scale: 0.001, procedures: false };
+
+export const initialState = (matrix: Matrix, clip: Box | undefined): GraphicsState => ({
+  matrix,
+  text: identity,
+  x: 0,
+  y: 0,
+  lineX: 0,
+  lineY: 0,
+  font: usualFont,
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+  fill: [0, 0, 0],
+  stroke: [0, 0, 0],
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  groupAlpha: 1,
+  mixes: false,
+  lineWidth: 1,
+  clip,
+});
+
+export function clipTo(state: GraphicsState, box: Box): void {
+  state.clip = overlapOf(box, state.clip);
+}
+
+/** `#rrggbb` → its parts; unknown for what is no such colour. */
+export function colourOf(value: unknown): Colour | undefined {
+  const digits = typeof value === 'string' ? /^#([\da-f]{6})$/i.exec(value)?.[1] : undefined;
+  if (digits === undefined) return undefined;
+  const number = Number.parseInt(digits, 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** The entries of a graphics state dictionary that bear on what is seen. */
+export function applyEntries(state: GraphicsState, entries: unknown): void {
+  if (!Array.isArray(entries)) return;
+  for (const entry of entries) {
+    const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [];
+    if (key === 'ca' && isNumber(value)) state.fillAlpha = value;
+    else if (key === 'CA' && isNumber(value)) state.strokeAlpha = value;
+    else if (key === 'LW' && isNumber(value)) state.lineWidth = value;
+    else if (key === 'BM') state.mixes = value !== 'source-over';
+    else if (key === 'SMask' && value) state.mixes = true;
+    else if (key === 'SMask') state.mixes = false;
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * In: the graphics state and the glyphs that an operation shows. Out: each glyph that has ink, where it stands; the state moves on.
+ * Law: a glyph's advance is reckoned as pdf.js' own drawing does, so that both find it at one place.
+ */
+import type { Show } from '../sight/painted.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { identity, isMatrix, type Matrix, multiply } from './matrix.ts';
+
+export type Shown = Pick<Show, 'texts' | 'places' | 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'>;
+
+type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown; readonly vmetric?: unknown };
+
+/** White space and format marks, which pdf.js leaves out of its runs too. */
+const inkless = /^[\s\p{Cf}]*$/u;
+
+export function showText(state: GraphicsState, glyphs: unknown): Shown {
+  const list = (Array.isArray(glyphs) ? glyphs : []) as (PdfGlyph | number)[];
+  const size = Math.abs(state.size);
+  const place = multiply(state.matrix, state.text);
+  const turn = state.size < 0 ? -1 : 1;
+  const texts: string[] = [];
+  const places = new Float64Array(4 * list.length);
+  let along = 0;
+  for (const glyph of list) {
+    if (typeof glyph === 'number') {
+      along += ((state.font.vertical ? 1 : -1) * glyph * size) / 1000;
+      continue;
+    }
+    const step = stepOf(state, glyph);
+    const text = typeof glyph.unicode === 'string' ? glyph.unicode : '';
+    if (!isInkless(text)) {
+      setPlace(places, 4 * texts.length, state, place, along, step);
+      texts.push(text);
+    }
+    const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
+    along += step + (state.font.vertical ? -spacing : spacing * turn);
+  }
+  if (state.font.vertical) state.y -= along;
+  else state.x += along * state.stretch * turn;
+  const [ux, uy] = [place[2] * state.size, place[3] * state.size];
+  const points = state.font.procedures ? 0 : Math.hypot(ux, uy);
+  return { texts, places: places.subarray(0, 4 * texts.length), ux, uy, size: points, ...inkOf(state) };
+}
+
+const isInkless = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code > 32 && code < 127 ? false : inkless.test(text);
+};
+
+function stepOf({ font, size }: GraphicsState, { width, vmetric }: PdfGlyph): number {
+  const across = font.vertical && Array.isArray(vmetric) ? -Number(vmetric[0]) : Number(width ?? 0);
+  return across * font.scale * Math.abs(size);
+}
+
+/** Where a glyph begins and what it advances by; one that is set downwards stands under its place, an em wide. */
+function setPlace(places: Float64Array, at: number, state: GraphicsState, place: Matrix, along: number, step: number): void {
+  const turn = state.size < 0 ? -state.stretch : state.stretch;
+  const em = state.size;
+  const [x, y, across] = state.font.vertical
+    ? [state.x - em / 2, state.y - along + state.rise - em * 0.88, em]
+    : [state.x + along * turn, state.y + state.rise, step * turn];
+  places[at] = place[0] * x + place[2] * y + place[4];
+  places[at + 1] = place[1] * x + place[3] * y + place[5];
+  places[at + 2] = place[0] * across;
+  places[at + 3] = place[1] * across;
+}
+
+/** What the rendering mode lays down: the fill, the stroke of outlines, or nothing. */
+function inkOf(state: GraphicsState): Pick<Show, 'bare' | 'colour' | 'alpha'> {
+  const painted = state.mode % 4;
+  const [colour, alpha] = painted === 1 ? [state.stroke, state.strokeAlpha] : [state.fill, state.fillAlpha];
+  return {
+    bare: painted === 3,
+    colour: state.font.procedures ? undefined : mixedInk(state, painted, colour),
+    alpha: alpha * state.groupAlpha,
+  };
+}
+
+/** Filled and stroked in two colours, either may show. */
+const mixedInk = (state: GraphicsState, painted: number, colour: Show['colour']): Show['colour'] =>
+  painted === 2 && state.fill?.join() !== state.stroke?.join() ? undefined : colour;
+
+/** Moves the text position; whether the operator is one that does. */
+export function moveLine(state: GraphicsState, name: string, args: readonly unknown[]): boolean {
+  if (name === 'beginText') setMatrix(state, undefined);
+  else if (name === 'setTextMatrix') setMatrix(state, args.length === 1 ? args[0] : args);
+  else if (name === 'moveText') move(state, Number(args[0]), Number(args[1]));
+  else if (name === 'setLeading') state.leading = -Number(args[0]);
+  else if (name === 'setLeadingMoveText') {
+    state.leading = Number(args[1]);
+    move(state, Number(args[0]), Number(args[1]));
+  } else if (name === 'nextLine') move(state, 0, state.leading);
+  else return false;
+  return true;
+}
+
+function setMatrix(state: GraphicsState, matrix: unknown): void {
+  state.text = isMatrix(matrix) ? matrix : identity;
+  state.x = state.lineX = 0;
+  state.y = state.lineY = 0;
+}
+
+function move(state: GraphicsState, x: number, y: number): void {
+  state.lineX += x;
+  state.lineY += y;
+  state.x = state.lineX;
+  state.y = state.lineY;
+}

@@ -1,0 +1,80 @@
+/**
+ * In: the shapes around a point, in painting order. Out: how much of the ink laid there still shows once all is painted, 0 to 255.
+ * Law: where nobody knows a colour (an image, a pattern), ink shows.
+ */
+import { type Colour, holds, type Paint, type Ring, type Shape } from './painted.ts';
+
+const white: Colour = [255, 255, 255];
+
+/** Before what covers it, and after. */
+export type Contrast = { readonly laid: number; readonly left: number; readonly image?: 'read' | 'unread' | undefined };
+
+/** What is laid at a point: glyphs, or a line. */
+type Ink = Pick<Paint, 'colour' | 'alpha'> & { readonly order: number };
+
+/** `shapes` in painting order, those that may lie over or under the point. */
+export function contrastAt(x: number, y: number, ink: Ink, shapes: readonly Shape[]): Contrast {
+  let ground: Colour | undefined = white;
+  let laid: number | undefined;
+  let left = 0;
+  let image: Contrast['image'];
+  for (const shape of shapes) {
+    if (!covers(shape, x, y)) continue;
+    if (shape.order < ink.order) {
+      ground = paintedOver(ground, shape);
+      continue;
+    }
+    if (laid === undefined) {
+      laid = contrastOf(ink, ground);
+      left = laid;
+    }
+    left *= letThrough(shape);
+    if (shape.kind === 'image') image = shape.unread ? 'unread' : (image ?? 'read');
+  }
+  if (laid !== undefined) return { laid, left, image };
+  const open = contrastOf(ink, ground);
+  return { laid: open, left: open };
+}
+
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+
+/** The ground's colour under one more shape. */
+function paintedOver(ground: Colour | undefined, { colour, alpha, mixes }: Shape): Colour | undefined {
+  if (alpha === 0 || (mixes && colour?.every((part) => part === 255))) return ground;
+  if (!colour || !ground) return alpha < 0.999 || !colour ? undefined : colour;
+  const over = mixes ? colour.map((part, i) => (part * ground[i]!) / 255) : colour;
+  return [mix(ground[0], over[0]!, alpha), mix(ground[1], over[1]!, alpha), mix(ground[2], over[2]!, alpha)];
+}
+
+function contrastOf({ colour, alpha }: Ink, ground: Colour | undefined): number {
+  if (!colour || !ground) return 255 * alpha;
+  return alpha * Math.max(...colour.map((part, i) => Math.abs(part - ground[i]!)));
+}
+
+/** The share of what lies under a shape that still shows through it. */
+function letThrough({ colour, alpha, mixes }: Shape): number {
+  if (!mixes) return 1 - alpha;
+  return colour ? mix(1, Math.max(...colour) / 255, alpha) : 1;
+}
+
+/** Whether a shape's area, as far as its clip lets it, holds a point. */
+export function covers(shape: Shape, x: number, y: number): boolean {
+  if (!holds(shape.box, x, y) || (shape.clip && !holds(shape.clip, x, y))) return false;
+  if (shape.kind === 'stroke') return shape.rings.some((ring) => winding(ring, x, y) !== 0);
+  const turns = shape.rings.map((ring) => winding(ring, x, y));
+  if (shape.evenOdd) return turns.filter((turn) => turn % 2 !== 0).length % 2 === 1;
+  return turns.reduce((sum, turn) => sum + turn, 0) !== 0;
+}
+
+/** How often a ring goes around a point. */
+function winding(ring: Ring, x: number, y: number): number {
+  let turns = 0;
+  for (let i = 0; i < ring.length; i++) {
+    const [ax, ay] = ring[i]!;
+    const [bx, by] = ring[(i + 1) % ring.length]!;
+    const side = (bx - ax) * (y - ay) - (x - ax) * (by - ay);
+    if (ay <= y && by > y && side > 0) turns++;
+    else if (ay > y && by <= y && side < 0) turns--;
+  }
+  return turns;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Show } from '../../../compiler/ingest/sight/painted.ts';
+import { leastSize, unseenGlyphs } from '../../../compiler/ingest/sight/unseen.ts';
+
+const a4 = { x0: 0, y0: 0, x1: 595, y1: 842 };
+
+const show = (text: string, more: Partial<Show> = {}): Show => {
+  const size = more.size ?? 10;
+  const places = Float64Array.from([...text].flatMap((_, i) => [100 + i * size * 0.5, 200, size * 0.5, 0]));
+  return {
+    order: 1,
+    texts: [...text],
+    places,
+    ux: 0,
+    uy: -size,
+    size,
+    bare: false,
+    off: false,
+    colour: [0, 0, 0],
+    alpha: 1,
+    clip: a4,
+    ...more,
+  };
+};
+
+const type = (size: number, letters: number): Show => show('x'.repeat(letters), { size });
+
+test.each([
+  ['three points beside ten', [type(10, 90), type(1, 10)], 3],
+  ['three tenths of twelve', [type(12, 90)], 3.6],
+  ['four at most, whatever the size of the rest', [type(20, 90)], 4],
+  ['three tenths of the rest where all is small', [type(5, 90)], 1.5],
+  ['a point and a half where all is minute', [type(1, 90)], 1.5],
+])('type is tiny under %s', (_, shows, limit) => expect(leastSize(shows, a4)).toBeCloseTo(limit));
+
+test('a page that counts in millimetres has smaller type', () =>
+  expect(leastSize([type(3.5, 90)], { x0: 0, y0: 0, x1: 210, y1: 297 })).toBeCloseTo(1.11));
+
+const causes = (one: Show): (string | undefined)[] =>
+  unseenGlyphs({ shows: [one], shapes: [] }, a4)[0]?.map((verdict) => verdict?.cause) ?? [];
+
+test.each([
+  [[223, 223, 223], []],
+  [[224, 224, 224], ['same-colour']],
+  [[255, 255, 223], []],
+] as const)('ink of %j on white: %j', (colour, expected) => expect(causes(show('a', { colour: [...colour] as never }))).toEqual(expected));
+
+test('ink of half the opacity has half the contrast', () => {
+  expect(causes(show('a', { colour: [190, 190, 190], alpha: 0.5 }))).toEqual([]);
+  expect(causes(show('a', { colour: [192, 192, 192], alpha: 0.5 }))).toEqual(['same-colour']);
+});
+
+test('a colour that nobody knows shows', () => expect(causes(show('a', { colour: undefined }))).toEqual([]));
