@@ -28,7 +28,7 @@ export class Paragraphs {
   /** The next paragraph; nothing where it has no words, or goes on in the one after it. */
   next(element: Xml): RankedBlock | undefined {
     const { story } = this;
-    story.at++;
+    story.begin();
     const properties = propertiesOn(story.side, element, 'w:pPr');
     const style = valIn(properties, 'w:pStyle') ?? story.styles.usual;
     const chain = story.styles.chain(style);
