@@ -91,6 +91,8 @@ export type OriginalsBefore = {
 export type ContractFiles = {
   readonly id: string;
   readonly files: readonly Source[];
+  /** The language of a text that has no front matter to say one; French unless said. */
+  readonly language?: string;
   /** `sha256` is that of the file's bytes, where it was read from one. */
   readonly original?: Source & { readonly sha256?: string };
   readonly pdf?: PdfOriginal;
