@@ -124,7 +124,7 @@ function clauseOf({ own, model, text, from }: Piece, index: number, above: numbe
   const read = own?.read && own.text === text ? levelled(own.read, model, before) : undefined;
   return {
     index,
-    id: shape?.id ?? 'sans-titre',
+    id: shape?.id ?? 'unplaced',
     kind: own?.kind === 'section' ? own.kind : (shape?.kind ?? 'paragraph'),
     number: own?.number ?? (own ? undefined : model?.number),
     above,
