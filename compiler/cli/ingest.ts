@@ -1,10 +1,10 @@
 /**
  * `clausier ingest FILE.pdf|.docx|.html|.txt [-o OUT.md] [--review OUT.html] [--language LANGUAGE] [--changes SIDE] [--force]`: an original
- * document → a Markdown skeleton with suggested marks, on standard output or in OUT, and the page on which a person works through what was
- * removed and what is in doubt, which goes to standard error too, with its place.
+ * document → a Markdown skeleton with suggested marks, on standard output or in OUT, there with what the witness sees of a PDF beside it, and
+ * the page to work through on. What was removed and what needs a person goes to standard error, with its place.
  */
 import { createHash } from 'node:crypto';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
@@ -13,6 +13,7 @@ import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
+import { makeWitness, witnessPath } from './project/witness-file.ts';
 import { reviewFile } from './review-file.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
@@ -38,7 +39,7 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   const result = await ingestDocument(io, file, values.language, readSide(values.changes));
   const { output, review, language, force } = values;
   const written = [
-    ...(output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown)]),
+    ...(output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown), ...(await seen(io, file, output))]),
     ...(review === undefined ? [] : [await reviewFile(io, { output: review, file, language, force }, result)]),
   ];
   if (written.length > 0) io.write(written);
@@ -48,6 +49,13 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
 }
 
 type Target = { readonly output: string; readonly file: string; readonly force: boolean };
+
+/** What the witness sees of a PDF, to be stored beside the skeleton, where its front matter looks for the PDF. */
+async function seen(io: Io, file: string, output: string): Promise<WrittenFile[]> {
+  const path = resolve(io.cwd, file);
+  if (!isPdf(io.readBytes(path))) return [];
+  return [{ path: join(dirname(resolve(io.cwd, output)), witnessPath(basename(file))), text: await makeWitness(io, path) }];
+}
 
 /** Never over the original, and over another text only by force, once said what of it is lost. */
 function skeletonFile(io: Io, { output, file, force }: Target, markdown: string): WrittenFile {
