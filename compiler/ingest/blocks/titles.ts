@@ -14,7 +14,12 @@ type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
 type Read = { readonly block: Block; readonly opening: Opening | undefined };
 
 /** Depths whose titles have a style, and depths whose clauses are mostly short lines. */
-export type Titles = { readonly styled: ReadonlySet<string>; readonly short: ReadonlySet<string> };
+export type Titles = {
+  readonly styled: ReadonlySet<string>;
+  readonly short: ReadonlySet<string>;
+  /** Depths of which most clauses are sentences: one that ends without a full stop is no title either. */
+  readonly sentences: ReadonlySet<string>;
+};
 
 /** Words after the number of a title that nothing but its length shows. */
 const SHORT = 10;
@@ -33,7 +38,14 @@ export function titlesOf(reads: readonly Read[], style: Style): Titles {
   const short = depths.filter(
     ([, clauses]) => clauses.length >= 3 && clauses.filter(([block, opening]) => isShort(block, opening)).length >= MOSTLY * clauses.length,
   );
-  return { styled: new Set(styled.map(([, opening]) => keyOf(opening))), short: new Set(short.map(([key]) => key)) };
+  const sentences = depths.filter(
+    ([key, clauses]) => key.startsWith('decimal') && 2 * clauses.filter(([block, opening]) => !isPlain(block, opening)).length > clauses.length,
+  );
+  return {
+    styled: new Set(styled.map(([, opening]) => keyOf(opening))),
+    short: new Set(short.map(([key]) => key)),
+    sentences: new Set(sentences.map(([key]) => key)),
+  };
 }
 
 /** Words that read as a title: few, and not ended like a sentence. */
@@ -46,7 +58,7 @@ export function isNumberedTitle(block: Paragraph, opening: Numbered, style: Styl
   if (isDistinct(block, style) && isHeadingText(block.words)) return true;
   const key = keyOf(opening);
   if (titles.short.has(key) && isShort(block, opening)) return true;
-  return !titles.styled.has(key) && isPlain(block, opening);
+  return !titles.styled.has(key) && !titles.sentences.has(key) && isPlain(block, opening);
 }
 
 /** Indexes of styled titles whose number starts a count anew: the next styled title counts on from it. */
