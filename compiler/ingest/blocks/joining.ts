@@ -4,8 +4,8 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Leading } from '../page/leading.ts';
 import { isListGlyph } from '../../language/printed/list-glyphs.ts';
+import type { Leading } from '../page/leading.ts';
 import type { Line } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 import { openingOf } from './numbers.ts';
@@ -79,9 +79,12 @@ function opensBlock(lines: readonly Line[], b: Line, full: boolean, close: boole
 /** A dash of the sentence that a full line happened to end before: at the edge of its text, which opens with none, or within brackets. */
 function isDash(lines: readonly Line[], b: Line): boolean {
   const a = lines.at(-1)!;
-  if (!/^[-–—]$/.test(b.words[0]!.text) || Math.abs(a.box.x0 - b.box.x0) > 0.3 * b.size || /[.;:!?]$/.test(a.words.at(-1)!.text)) return false;
+  if (!/^[-–—]$/.test(b.words[0]!.text) || Math.abs(a.box.x0 - b.box.x0) > 0.3 * b.size || /[.;:!?]$/.test(a.words.at(-1)!.text))
+    return false;
   const text = lines.map((line) => textOf(line.words)).join(' ');
-  return text.lastIndexOf('(') > text.lastIndexOf(')') || (/^\p{Ll}/u.test(b.words[1]?.text ?? '') && !isListGlyph(lines[0]!.words[0]!.text));
+  return (
+    text.lastIndexOf('(') > text.lastIndexOf(')') || (/^\p{Ll}/u.test(b.words[1]?.text ?? '') && !isListGlyph(lines[0]!.words[0]!.text))
+  );
 }
 
 /** `(ii)` at the start of a line of a sentence that holds `(i)`. */

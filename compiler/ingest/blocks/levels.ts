@@ -68,6 +68,12 @@ export class HeadingLevels {
     return level;
   }
 
+  /** One below the numbered title it stands under. */
+  lettered(): number {
+    this.started = true;
+    return Math.min(DEEPEST, (this.parent?.level ?? 1 + this.parts) + 1);
+  }
+
   unnumbered(block: Paragraph): number {
     const large = block.titled || block.size > 1.07 * this.style.size;
     if (!this.started && large) {

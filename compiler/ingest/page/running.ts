@@ -56,7 +56,9 @@ function opensText(chunk: Chunk, page: PageChunks, found: ReadonlyMap<Chunk, Rem
 function withoutClauses(found: Map<Chunk, RemovalReason>, locale: Locale): Map<Chunk, RemovalReason> {
   const numbered = [...found.keys()].flatMap((chunk) => {
     const opening = openingOf(chunk.words, locale);
-    return opening?.kind === 'division' || (opening?.kind === 'decimal' && !CLAUSE.test(textOf(chunk))) ? [{ chunk, text: textOf(chunk) }] : [];
+    return opening?.kind === 'division' || (opening?.kind === 'decimal' && !CLAUSE.test(textOf(chunk)))
+      ? [{ chunk, text: textOf(chunk) }]
+      : [];
   });
   for (const alike of groupBy(numbered, ({ text }) => text.replace(/\d+/g, '#').toLowerCase()).values())
     if (new Set(alike.map(({ text }) => text)).size === alike.length) for (const { chunk } of alike) found.delete(chunk);
