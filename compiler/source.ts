@@ -65,10 +65,16 @@ export type PlacedWord = {
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 };
 
-/** The PDF that the front matter names; no `words` where it is not there. `layout` counts the words that ingest took out as layout. */
+/**
+ * The PDF, Word document or web page that the front matter names; no `words` where it is not there. `layout` counts the words that
+ * ingest took out as layout. What is no PDF has no pages until it is set: its words are on one, and the boxes count paragraphs and characters.
+ */
 export type PdfOriginal = {
   readonly file: string;
+  readonly unit?: 'page' | 'paragraph';
   readonly sha256?: string;
+  /** The side of its tracked changes that is read. */
+  readonly changes?: 'accepted' | 'rejected';
   readonly words?: readonly PlacedWord[];
   readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;

@@ -40,11 +40,13 @@ export const links = {
   readings: `${base}/lectures/`,
   principle: `${base}/lectures/#principe`,
   choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
+  decisions: `${base}/validations/`,
   silences: `${base}/silences/`,
   /** An assumption, where its source stands. */
   silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
+  month: `${base}/mois/`,
   situations: `${base}/situations/`,
   situation: (id: string) => `${base}/situations/${id}/`,
   diagnostics: `${base}/diagnostics/`,

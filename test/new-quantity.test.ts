@@ -1,6 +1,6 @@
 /**
  * The recipe of `CONTRIBUTING.md` for a new quantity, followed to the letter on a copy of the compiler: a mass, in grams. Its row,
- * its grammar and the oracle's row are all there is, and every target knows it from a plain number.
+ * its grammar, the words of a price for one and the oracle's row are all there is, and every target knows it from a plain number.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -62,6 +62,8 @@ const original = `Contrat d'essai
 1. Colis
 
 1.1. Un colis pèse au plus 3 kg. Au-delà, chaque tranche de 500 grammes, même entamée, est facturée 2,00 €.
+
+1.2. Le retour d'un colis de 2 à 4 kg coûte 0,50 € par kg.
 `;
 
 /** The contract, with other formulas to see what they are told. */
@@ -84,6 +86,8 @@ Contrat d'essai
 # 1. Colis
 
 1.1. Un colis pèse au plus [3 kg](val:included "masse comprise"). Au-delà, chaque tranche de [500 grammes](val:block "tranche"), même entamée, est facturée [2,00 €](val:price "prix d'une tranche").
+
+1.2. Le retour d'un colis [de 2 à 4 kg](val:returned "colis que l'on retourne") coûte [0,50 € par kg](val:back "prix du retour").
 
 \`\`\`yaml rule
 id: surcharge
@@ -116,6 +120,24 @@ output: { type: mass, label: Masse totale }
 formula: ${total}
 examples:
   - { given: { masses: [1500 g, 0.5 g], parcels: 2 }, expect: 3001 g }
+\`\`\`
+
+\`\`\`yaml rule
+id: giveBack
+title: Retour
+question: Combien coûte le retour ?
+kind: tariff
+clauses: ["1.2"]
+carries: ["Le retour d'un colis de 2 à 4 kg coûte 0,50 € par kg."]
+inputs:
+  mass: { type: mass, sign: nonnegative, label: Masse du colis }
+output: { type: money, label: Prix du retour }
+formula: if mass >= returned.from and mass <= returned.to then mass * back else 0
+examples:
+  - { given: { mass: 1999.999 g }, expect: 0.00 EUR }
+  - { given: { mass: 2000 g }, expect: 1.00 EUR }
+  - { given: { mass: 4000 g }, expect: 2.00 EUR }
+  - { given: { mass: 4000.001 g }, expect: 0.00 EUR }
 \`\`\`
 `;
 
@@ -201,6 +223,7 @@ beforeAll(() => {
     insert(parser, '  duration: readDuration,\n', '  mass: readMass,\n');
     insert(parser, "import { numerals } from './numeral.ts';", "import { readMass } from './mass.ts';\n");
   }
+  insert('compiler/language/fr/quantity/lexicon.ts', "  ...bytePers('o'),\n", "  ['kg', { base: 'g', size: 1000n }],\n");
   insert('compiler/interpret/wire/wire-forms.ts', '};\n\n/** Currencies without', oracle);
   write(...good);
 });
@@ -224,8 +247,17 @@ test('the contract’s words are read as masses, and the rule computes with them
   expect(evaluate('total', { masses: ['1500.25 g', '0.001 g'], parcels: 2 })).toEqual({ result: '3000.502 g' });
 });
 
+test('a range of masses says its unit once, and what is paid for a kilogram is paid for its grams', () => {
+  expect(evaluate('giveBack', { mass: '3000.5 g' })).toEqual({ result: '1.50025 EUR' });
+  expect(evaluate('giveBack', { mass: '4000.001 g' })).toEqual({ result: '0.00 EUR' });
+});
+
+test('a column of masses has their decimals', () => {
+  expect(run('compiler/clausier.mjs', 'sql', 'essai/surcharge').out).toContain('--   mass DECIMAL(18,3) : Masse du colis');
+});
+
 test('the generated rules, their explanations and the oracle agree on drawn masses', () => {
-  expect(run('tools/prove.mjs', '--count', '300').out).toMatch(/2 rules, 600 inputs, 0 disagreements/);
+  expect(run('tools/prove.mjs', '--count', '300').out).toMatch(/3 rules, 900 inputs, 0 disagreements/);
 });
 
 test('the wire refuses a plain number, another unit, a sign and a fourth decimal', () => {

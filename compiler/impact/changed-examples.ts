@@ -2,10 +2,12 @@
 import { attemptRule } from '../interpret/attempt-rule.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
 import type { ChangedExample } from '../model/report/impact.ts';
+import { type Offers, offeredOf, type Readings } from '../runtime/position.ts';
 import { callersOf, rulesReading } from './rule-uses.ts';
 import { type Replacement, withValues } from './with-values.ts';
 
-export function changedExamples(program: Program, replacements: readonly Replacement[]): ChangedExample[] {
+/** `position` decides the readings that an example leaves open, where its rule offers the option. */
+export function changedExamples(program: Program, replacements: readonly Replacement[], position: Readings = {}): ChangedExample[] {
   if (replacements.length === 0) return [];
   const changed = withValues(program, replacements);
   const direct = new Set(replacements.flatMap(({ id }) => rulesReading(program, id)));
@@ -13,13 +15,16 @@ export function changedExamples(program: Program, replacements: readonly Replace
   const concerned = program.rules.filter(({ id }) => direct.has(id) || callers.has(id));
   return concerned.flatMap((rule) =>
     rule.examples.flatMap((example, index) => {
-      const [old, fresh] = [answerOf(program, rule, example), answerOf(changed, rule, example)];
+      const readings = { ...offeredOf(offers(rule), position), ...example.readings };
+      const [old, fresh] = [answerOf(program, rule, { ...example, readings }), answerOf(changed, rule, { ...example, readings })];
       if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
       const given = example.given as ChangedExample['given'];
-      return [{ rule: rule.id, number: index + 1, given, readings: { ...example.readings }, old, new: fresh }];
+      return [{ rule: rule.id, number: index + 1, given, readings, old, new: fresh }];
     }),
   );
 }
+
+const offers = ({ readings }: Rule): Offers => Object.fromEntries(readings.map(({ choice, options }) => [choice, options]));
 
 /** No answer at all where the new value breaks the rule, such as a divisor that is now zero. */
 function answerOf(program: Program, { id }: Rule, example: Example): ChangedExample['old'] {

@@ -6,6 +6,7 @@ import { languageOf } from '../language/languages.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Program } from '../model/program.ts';
 import type { Change, Impact, Touches } from '../model/report/impact.ts';
+import type { Readings } from '../runtime/position.ts';
 import { editionOf, referenceOf } from './align/edition.ts';
 import { recut } from './align/recut.ts';
 import { partsOf } from './align/redline.ts';
@@ -32,10 +33,11 @@ export function compareEditions({ linked: { contract } }: Program, next: NewEdit
   return classify(old, next.ingested ? recut(old, fresh) : fresh);
 }
 
-export function impactOf(program: Program, next: NewEdition, found = compareEditions(program, next)): Impact {
+/** `position`: an option for readings that examples leave open. */
+export function impactOf(program: Program, next: NewEdition, found = compareEditions(program, next), position: Readings = {}): Impact {
   const { clauses, meta } = program.linked.contract;
   const carrier = new Carrier(found);
-  const facts: Facts = { program, carrier, values: changedValues(program, carrier) };
+  const facts: Facts = { program, carrier, values: changedValues(program, carrier), position };
   const bound = boundPlaces(facts);
   const told = found.filter(({ kinds }) => kinds.length > 0);
   return {
@@ -49,7 +51,7 @@ export function impactOf(program: Program, next: NewEdition, found = compareEdit
     },
     unchanged: found.filter(({ kinds, follows }) => kinds.length === 0 && !follows).length,
     changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound, languageOf(meta)))),
-    examples: changedExamples(program, replacementsOf(facts.values)),
+    examples: changedExamples(program, replacementsOf(facts.values), position),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Anchor } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
 import type { ChangeKind, TouchedQuote, TouchedRule, Touches } from '../model/report/impact.ts';
+import type { Readings } from '../runtime/position.ts';
 import type { Carrier } from './carry.ts';
 import { changedExamples } from './changed-examples.ts';
 import type { NewValue } from './changed-values.ts';
@@ -10,7 +11,13 @@ import type { Classified } from './classify.ts';
 import { callersOf, ruleOf, rulesWithFormula } from './rule-uses.ts';
 import type { Replacement } from './with-values.ts';
 
-export type Facts = { readonly program: Program; readonly carrier: Carrier; readonly values: readonly NewValue[] };
+export type Facts = {
+  readonly program: Program;
+  readonly carrier: Carrier;
+  readonly values: readonly NewValue[];
+  /** Decides readings that examples leave open. */
+  readonly position: Readings;
+};
 
 export function touchesOf(one: Classified, facts: Facts): Touches {
   const { program } = facts;
@@ -31,7 +38,7 @@ export function touchesOf(one: Classified, facts: Facts): Touches {
     waivers: program.linked.waivers
       .filter(({ origin }) => origin !== 'name')
       .flatMap(({ anchor, reason }) => quote(anchor.text, reason, anchor)),
-    examples: changedExamples(program, replacementsOf(values)),
+    examples: changedExamples(program, replacementsOf(values), facts.position),
     reviews: program.linked.contract.reviews
       .filter(({ rule }) => touched.has(rule.value) || restsOn(program, rule.value, one, clauses))
       .map(({ rule, by, on }) => ({ rule: rule.value, by, on })),

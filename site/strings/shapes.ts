@@ -1,5 +1,5 @@
 /** Shapes that the words of every language share where their values do not say them. */
-import type { TypeModel } from '../../compiler/model/report/manifest.ts';
+import type { FunctionName, TypeModel } from '../../compiler/model/report/manifest.ts';
 
 /** A contract's word for working time. */
 export type WorkingWord = NonNullable<TypeModel['working']>;
@@ -9,6 +9,9 @@ export type OneMany = readonly [one: string, many: string];
 export type WorkingWords = Readonly<
   Record<WorkingWord, { readonly 'working-hour': OneMany; readonly 'working-day': OneMany; readonly time: string }>
 >;
+
+/** How a formula says each function that has no sign of its own. `#` stands for an argument, `#…` for all of them. */
+export type FunctionWords = Readonly<Record<Exclude<FunctionName, 'floor' | 'ceiling' | 'min' | 'max'>, string>>;
 
 /** What a reader comes with, and how contracts speak of it. */
 export type Situation = {

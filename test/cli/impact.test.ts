@@ -43,10 +43,32 @@ describe('impact', () => {
     });
   });
 
+  test('--position decides the readings that examples leave open', async () => {
+    const io = project(sampleWords.replace('15 minutes', '20 minutes'));
+    io.files.set(
+      '/project/positions.yaml',
+      'positions: [{ choice: roundedUp, option: none, why: usage, by: juriste, on: 2026-01-31, fingerprint: 0123456789abcdef }]\n',
+    );
+    expect(await run(['impact', 'exemple', 'nouvelle.md', '--position', '/project/positions.yaml'], io), io.err()).toBe(1);
+    expect(io.out()).toMatch(/examples\s+billedTime 1: PT15M → PT0S, given \{"timeSpent":"PT16M"\}, none/);
+    expect(io.err()).toContain('the words or options of roundedUp changed since juriste took this position on 2026-01-31');
+  });
+
+  test('--position default is what examples are asked under without one', async () => {
+    const [plain, ready] = [
+      project(sampleWords.replace('15 minutes', '20 minutes')),
+      project(sampleWords.replace('15 minutes', '20 minutes')),
+    ];
+    await run(['impact', 'exemple', 'nouvelle.md'], plain);
+    await run(['impact', 'exemple', 'nouvelle.md', '--position', 'default'], ready);
+    expect(ready.out().replaceAll(', whole', '')).toBe(plain.out());
+  });
+
   test.each([
+    [['exemple', 'nouvelle.md', '--position', 'nobody'], 'unexpected --position "nobody", expected client, provider, default or a file'],
     [['exemple'], 'expected a contract and its new edition'],
     [['inconnu', 'nouvelle.md'], 'unknown contract "inconnu"'],
-    [['exemple', 'nouvelle.docx'], 'expected a .pdf, .txt or .md'],
+    [['exemple', 'nouvelle.odt'], 'expected a .pdf, .docx, .html, .txt or .md'],
     [['exemple', 'nouvelle.md', '--format', 'xml'], 'unexpected format "xml"'],
     [['exemple', 'vide.md'], 'holds no text'],
   ])('refuses %j', async (args, message) => {

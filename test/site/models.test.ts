@@ -5,15 +5,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { english } from '../../site/strings/english.ts';
 import { violationsOn } from './axe.ts';
 import { fileOf, openSite, type Site, type Visit, visit } from './browser.ts';
+import { oddWords, pagesIn } from './odd-words.ts';
 import { built, type ProjectApart, projectApart } from './project-apart.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'examples');
 const sources = globSync(['contracts/**/*.*', 'clausier.config.ts', 'package.json'], { cwd: folder });
 
+/** Decisions that this test makes up: of a rule and of a reading as they no longer are. The models have none. */
+const made = {
+  'contracts/saas/reviews.yaml': 'reviews: [{ rule: fees, by: a test, on: "2026-01-30", fingerprint: "0123456789abcdef" }]\n',
+  'contracts/saas/positions.yaml':
+    'positions: [{ choice: furtherGigabyte, option: begun, why: "Made up.", by: a test, on: "2026-01-29", fingerprint: "0123456789abcdef" }]\n',
+};
+
 let project: ProjectApart;
 let site: Site;
 beforeAll(async () => {
-  project = built(projectApart(Object.fromEntries(sources.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))));
+  project = projectApart({ ...Object.fromEntries(sources.map((path) => [path, readFileSync(join(folder, path), 'utf8')])), ...made });
+  for (const rule of ['saas/serviceCredit', 'saas/availability']) project.run('review', rule, '--by', 'a test', '--on', '2026-01-31');
+  built(project);
   site = await openSite(project.dist);
 });
 afterAll(async () => {
@@ -43,6 +53,12 @@ test('no page shows a word of the compiler for one of the contract', () => {
       .map((line) => `${path}: ${line}`),
   );
   expect(shown).toEqual([]);
+});
+
+test.each(['en', 'fr'] as const)('no page in %s shows a name, an id, a form of machines or a word of the other language', (lang) => {
+  const pages = pagesIn(project.dist);
+  expect(pages.filter((page) => page.lang === lang).length).toBeGreaterThan(80);
+  expect(oddWords(pages, project.path, lang)).toEqual({ names: [], ids: [], forms: [], foreign: [] });
 });
 
 test.each([
@@ -148,4 +164,30 @@ test('no page takes a demonstration for an edition of the contract', () => {
   }
   for (const file of globSync('{sitemap.xml,**/atom.xml}', { cwd: project.dist }))
     expect(readFileSync(join(project.dist, file), 'utf8')).not.toMatch(/demonstration/i);
+});
+
+test('what was decided is listed, stale first, and counted clause by clause', async () => {
+  const { page, problems, close } = await opened('/validations/', 360);
+  const supplier = page.locator('section[aria-labelledby="saas"]');
+  const text = (await supplier.innerText()).replace(/\s+/g, ' ');
+  expect(text).toContain('2 of 22 rules signed off, 0 of');
+  expect((await supplier.locator('ul').first().locator('li').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/Validation out of date/),
+    expect.stringMatching(/Validated by a test, 31 January 2026/),
+    expect.stringMatching(/Validated by a test, 31 January 2026/),
+  ]);
+  await supplier.locator('summary').click();
+  expect((await supplier.locator('tr', { hasText: '3.4' }).first().innerText()).replace(/\s+/g, ' ')).toMatch(/1 \/ \d/);
+  expect(await page.locator('section[aria-labelledby="infogerance"]').innerText()).toContain('Rien n’est encore enregistré.');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  expect([...(await violationsOn(page)), ...problems]).toEqual([]);
+  await close();
+});
+
+test('a decision stands where its rule and its reading do: on their pages, in the text, on the page of the clause', () => {
+  expect(textOf('/saas/regles/serviceCredit/')).toContain('Validated by a test, 31 January 2026');
+  expect(textOf('/saas/clauses/3.4/')).toContain('1 of ');
+  for (const path of ['/saas/regles/storageCharge/', '/saas/', '/lectures/'])
+    expect(textOf(path).replace(/\s+/g, ' ')).toMatch(/a test, 29 January 2026.*Made up\./);
+  expect(textOf('/infogerance/clauses/5.1/')).not.toMatch(/validées?\b/);
 });

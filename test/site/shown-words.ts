@@ -15,7 +15,8 @@ export function shownWords(html: string): { readonly lang: string; readonly text
     if (text !== undefined) {
       if (isShown()) parts.push(text);
     } else if (tag.startsWith('</')) {
-      while (open.length > 0 && open.pop()?.name !== name);
+      const at = open.findLastIndex((one) => one.name === name);
+      if (at >= 0) open.length = at;
     } else {
       const own = /\slang="([^"]*)"/.exec(tag)?.[1] ?? lang;
       const shown = isShown() && !silent.has(name) && own === lang;

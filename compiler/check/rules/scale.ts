@@ -1,6 +1,6 @@
 /**
- * What leaves a rule, or enters one, has the decimals of its kind of quantity: credits are whole, durations have three. Money and
- * percent may have more, being rounded where they are written. Periods are taken whole times.
+ * What leaves a rule, or enters one, has the decimals of its kind of quantity: credits are whole, durations have three. Of more
+ * than its row says only a kind that is rounded where it is written (`isRounded`). Periods are taken whole times.
  */
 
 import { number, typeWords } from '../../algebra/assignable.ts';

@@ -2,7 +2,6 @@
  * `--position FILE|client|provider|default` → an option by choice for each contract. A file is one as `positions.yaml` of a contract
  * is; what it says of words or options that changed since is told, and counts.
  */
-
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { renderPretty } from '../../diagnostic/render-pretty.ts';
 import { offersOf, readingsOf } from '../../emit/data/readings.ts';
@@ -28,11 +27,15 @@ export function positionsFor(io: Io, given: string, contracts: ReadonlyMap<strin
 export const readingsByContract = (programs: ReadonlyMap<string, Program>): ReadonlyMap<string, ReadingsOf> =>
   new Map([...programs].map(([id, program]) => [id, readingsOf(program)]));
 
-/** What a rule offers of a position, none without one. */
-export function positionOn(io: Io, program: Program, rule: Rule, given: string | undefined): Readings {
+/** The position on one contract, none without one. */
+export function wholePosition(io: Io, program: Program, given: string | undefined): Readings {
   if (given === undefined) return {};
-  return offeredOf(offersOf(rule), positionsFor(io, given, readingsByContract(new Map([[program.id, program]]))).get(program.id) ?? {});
+  return positionsFor(io, given, readingsByContract(new Map([[program.id, program]]))).get(program.id) ?? {};
 }
+
+/** What a rule offers of a position. */
+export const positionOn = (io: Io, program: Program, rule: Rule, given: string | undefined): Readings =>
+  offeredOf(offersOf(rule), wholePosition(io, program, given));
 
 function recorded(io: Io, file: string, contracts: readonly ReadingsOf[]): (readings: ReadingsOf) => Readings {
   if (!io.exists(file)) throw new UsageError(`unexpected --position "${file}", expected client, provider, default or a file of positions`);

@@ -27,9 +27,12 @@ export function setAlike(reads: readonly Read[], style: Style): Set<number> {
 
 function isSetLike(a: Read, b: Read, style: Style): boolean {
   if (a.block.kind !== 'paragraph' || b.block.kind !== 'paragraph' || a.opening || b.opening) return false;
-  if (a.block.titled || b.block.titled || !standsOut(a.block, style)) return false;
+  if (hasOwnSay(a.block) || hasOwnSay(b.block) || !standsOut(a.block, style)) return false;
   return Math.abs(a.block.size - b.block.size) < 0.03 * a.block.size && a.block.bold === b.block.bold;
 }
+
+/** Where styles tell, nothing else does. */
+const hasOwnSay = ({ titled, outline }: Paragraph): boolean => titled === true || outline !== undefined;
 
 /** By its type; capitals alone are set like the text around them. */
 const standsOut = (block: Paragraph, style: Style): boolean => (block.bold && !style.bold) || block.size > 1.07 * style.size;
@@ -40,7 +43,8 @@ export function letteredTitles(reads: readonly Read[]): Set<number> {
 }
 
 function isLettered({ block, opening }: Read): boolean {
-  if (block.kind !== 'paragraph' || opening?.kind !== 'label' || opening.style !== 'letter' || block.lines > 1) return false;
+  if (block.kind !== 'paragraph' || hasOwnSay(block) || opening?.kind !== 'label' || opening.style !== 'letter' || block.lines > 1)
+    return false;
   const [letter, ...rest] = block.words;
   const text = textOf(rest);
   return /^[A-Z][.)]$/.test(letter!.text) && rest.length > 0 && rest.length <= titleWords && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text);

@@ -45,7 +45,7 @@ function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count
 const VARIANTS = 3;
 
 /** A hyphen at a line's end is no word; what no reader sees or takes for text is not repeated in the text's own file. */
-const notPrinted: ReadonlySet<RemovalReason> = new Set(['hyphen', 'unseen', 'struck']);
+const notPrinted: ReadonlySet<RemovalReason> = new Set(['hyphen', 'unseen', 'struck', 'deleted', 'comment', 'navigation']);
 
 /** What the layout added to the words, each text with how many times it stood there. */
 export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {

@@ -12,8 +12,8 @@ const cardinals =
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 
 export const englishNumbering: Numbering = {
-  clauses: words('article art. art section sect. sec. sec clause cl. paragraph para. para item §'),
-  parts: words('book part subpart title subtitle chapter subchapter division'),
+  clauses: words('article art. art section sect. sec. sec clause cl. paragraph para. para rule item §'),
+  parts: words('book part subpart title subtitle chapter subchapter division module'),
   eitherWay: [],
   annexes: words('schedule exhibit appendix annex annexure attachment addendum amendment'),
   sheets: words('lot sheet'),

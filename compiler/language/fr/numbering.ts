@@ -15,8 +15,8 @@ const masculine =
   'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième';
 
 export const frenchNumbering: Numbering = {
-  clauses: words('article art. art clause section point rubrique item §'),
-  parts: words('partie livre tome volet titre sous-titre chapitre sous-chapitre section sous-section paragraphe'),
+  clauses: words('article art. art clause section point rubrique chiffre item §'),
+  parts: words('partie livre tome volet titre sous-titre chapitre sous-chapitre section sous-section paragraphe module'),
   eitherWay: ['section'],
   annexes: words('annexe appendice avenant'),
   sheets: words('lot fiche pièce'),

@@ -28,6 +28,8 @@ const heads: ReadonlyMap<string, Head> = new Map([
 
 const grammar: ReferenceGrammar = {
   heads,
+  verbs: new Set(['livre', 'livres']),
+  beforeNoun: /(?:^|[(«]|(?<!\p{L})(?:le|du|au|ce|les|des|aux|et|ou|voir|présent|dudit|tout|chaque)) $/u,
   inWords: Object.fromEntries(Object.entries(frenchNumbering.inWords).filter(([word]) => word !== 'un' && word !== 'liminaire')),
   suffixes: frenchNumbering.suffixes,
   codeLetters: 'lrda',

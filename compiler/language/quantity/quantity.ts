@@ -2,7 +2,7 @@
  * What a piece of text states, once read, whatever its language: the closed list of quantities a mark may bind.
  * The non-obvious law: values are exact, so decimals are digits and a scale, never floats.
  */
-import { quantities, quantityKinds, type RowKind } from '../../runtime/quantities.ts';
+import { type BaseUnit, quantities, quantityKinds, type RowKind } from '../../runtime/quantities.ts';
 
 /** An exact decimal: `digits` / 10^`scale`. `99,9` → `{ digits: 999n, scale: 1 }`. */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
@@ -11,7 +11,7 @@ export type Decimal = { readonly digits: bigint; readonly scale: number };
 export type ReadNumber = Decimal & { readonly doubtful?: true };
 
 /** One divisor of a rate: `size` of a base unit. `par heure` → 3600 of `s`, `par Go` → 10^9 of `byte`, `par mois` → one `#month`. */
-export type Per = { readonly base: 's' | 'byte' | `#${string}`; readonly size: bigint };
+export type Per = { readonly base: BaseUnit; readonly size: bigint };
 
 /** Opening hours in minutes since midnight, on some weekdays where the words say which. */
 export type Window = { readonly days?: readonly string[]; readonly from: number; readonly to: number };

@@ -81,6 +81,9 @@ const asLine = (found: ReadPoint | undefined): ReadPoint | undefined =>
 export const headOf = (written: string, { heads }: ReferenceGrammar): Head | undefined =>
   heads.get(written) ?? (written.endsWith('.') ? heads.get(written.slice(0, -1)) : undefined);
 
+/** A line, or a paragraph that an ordinal counts. */
+const isLine = (head: Head | undefined): boolean => head?.kind === 'line' || (head?.kind === 'point' && /^paragra/.test(head.name));
+
 /** `deuxième alinéa`; the first of `premier et deuxième alinéas`. */
 export function lineAt(text: string, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
   const from = endOf(space, text, at) ?? at;
@@ -89,7 +92,7 @@ export function lineAt(text: string, at: number, grammar: ReferenceGrammar): Rea
   if (name === undefined || end === undefined) return undefined;
   const point = { name, line: true } as const;
   const lineEnd = endOf(word, text, end + 1);
-  if (lineEnd !== undefined && headOf(text.slice(end + 1, lineEnd), grammar)?.kind === 'line') return { point, start: at, end: lineEnd };
+  if (lineEnd !== undefined && isLine(headOf(text.slice(end + 1, lineEnd), grammar))) return { point, start: at, end: lineEnd };
   const next = endOf(grammar.to, text, end) ?? endOf(grammar.and, text, end);
   return next !== undefined && lineAt(text, next, grammar) ? { point, start: at, end } : undefined;
 }

@@ -14,6 +14,9 @@ export type Paragraph = { readonly source: string; readonly text: string; readon
 /** Patterns are sticky and read plain text. */
 export type ReferenceGrammar = {
   readonly heads: ReadonlyMap<string, Head>;
+  /** Heads that are verbs too, and what stands before one that is none: `le livre 3`. */
+  readonly verbs: ReadonlySet<string>;
+  readonly beforeNoun: RegExp;
   /** Numbers in words after a head. */
   readonly inWords: Readonly<Record<string, string>>;
   /** Belongs to the number before it: `bis`. */

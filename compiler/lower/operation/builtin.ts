@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
-import { isRounding, roundingModes } from '../../model/expression/rounding.ts';
+import { isRounding, type RoundingName, roundingModes } from '../../model/expression/rounding.ts';
 import { absent, binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
@@ -42,8 +42,12 @@ const extreme =
   (node, scope) =>
     node.arguments.length === 1 ? lowerExtreme(which, node.arguments[0]!, scope) : pick(which, node, scope);
 
+type Name = BuiltinNode['name'];
+/** What the runtime has a function of the same name for. */
+type Called = Extract<Name, RuntimeSymbol>;
+
 /** All that is not a call of the runtime's function. */
-const lowerers: Readonly<Partial<Record<BuiltinNode['name'], Lowerer>>> = {
+const lowerers: Readonly<Record<Exclude<Name, Called | RoundingName | 'covers'>, Lowerer> & Partial<Record<Called, Lowerer>>> = {
   sum: (node, scope) => lowerSum(node.arguments[0]!, node.type, scope),
   min: extreme('min'),
   max: extreme('max'),
@@ -60,6 +64,9 @@ const lowerers: Readonly<Partial<Record<BuiltinNode['name'], Lowerer>>> = {
   distinct: one(lowerDistinct),
   default: withDefault,
   daysBetween: two(daysBetween),
+  /** Names that generated code may well have of its own: the runtime has others. */
+  year: (node, scope) => lowerCall(node, scope, 'yearOf'),
+  month: (node, scope) => lowerCall(node, scope, 'monthOf'),
   dayBefore: one((date, scope) => plain(binary('-', operationOf(date, scope), literalOf(1n)))),
   dayAfter: one((date, scope) => plain(binary('+', operationOf(date, scope), literalOf(1n)))),
 };
@@ -86,8 +93,7 @@ function daysBetween(first: Expression, second: Expression, scope: Scope): Lower
 /** First day and first day after the years that a calendar covers. */
 export type CalendarYears = (id: string) => { readonly from: number; readonly until: number };
 
-function lowerCall(node: BuiltinNode, scope: Scope): Lowered {
-  const symbol = renamed[node.name] ?? (node.name as Extract<BuiltinNode['name'], RuntimeSymbol>);
+function lowerCall(node: BuiltinNode, scope: Scope, symbol: RuntimeSymbol = node.name as Called): Lowered {
   const given = node.arguments.map((argument, index) =>
     index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
   );
@@ -97,9 +103,6 @@ function lowerCall(node: BuiltinNode, scope: Scope): Lowered {
   if (node.name === 'schedule' && !scope.inFull) return plain(usualHours(node.arguments, made, scope));
   return loaded(made, node.type, wireShape(node.type));
 }
-
-/** Runtime functions whose names differ, since generated code may well have such a name of its own. */
-const renamed: Readonly<Partial<Record<BuiltinNode['name'], RuntimeSymbol>>> = { year: 'yearOf', month: 'monthOf' };
 
 /** What refuses in sentences of the contract's language, before the inputs that it blames; the others have them from their schedule. */
 const refusing: readonly RuntimeSymbol[] = [

@@ -114,6 +114,8 @@ const constantModel = z.object({
   examples: z.int(),
 });
 
+/** What the `call` of a formula names. */
+export type { BuiltinName as FunctionName } from '../expression/expression.ts';
 /** A formula as data, for MathML and for links: leaves are inputs, constants, locals, readings, rules. */
 export type FormulaModel = { op: string; name?: string | undefined; value?: unknown; of?: FormulaModel[] | undefined };
 const formulaModel: z.ZodType<FormulaModel> = z.lazy(() =>

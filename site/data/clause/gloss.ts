@@ -1,5 +1,5 @@
 /** What stands in the margin of a clause: values, rules, norms and readings to decide, in this order. */
-import type { ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
+import type { ChoiceModel, ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import { links } from '../../links.ts';
 import { readingCode } from '../rule/reading-code.ts';
 import { placeOfChoice } from './clause-tree.ts';
@@ -15,6 +15,8 @@ export type OpenReading = {
   readonly kept: string;
   readonly href: string;
   readonly clause: string;
+  /** With the position that was recorded on it; none of an ambiguity that changes no result. */
+  readonly choice?: Pick<ChoiceModel, 'position' | 'options'>;
 };
 export type Gloss = {
   readonly values: readonly Constant[];
@@ -50,6 +52,7 @@ function choiceReadings(manifest: Manifest): OpenReading[] {
     kept: choice.options.find(({ id }) => id === choice.default)?.title ?? choice.default,
     href: links.choice(manifest.contract, choice.id),
     clause: placeOfChoice(manifest, choice).clause,
+    choice,
   }));
 }
 

@@ -12,12 +12,25 @@ export type Side = {
   /** The norm whose clause fixes a value, to be quoted. */
   readonly quoted: NormModel | undefined;
 };
-export type Topic = { readonly id: string; readonly title: string; readonly sides: readonly Side[] };
+export type Topic = {
+  readonly id: string;
+  readonly title: string;
+  /** The contract whose own topic it is, in the words of its language. */
+  readonly from: Manifest | undefined;
+  readonly sides: readonly Side[];
+};
 
 export function topicsOf(words: Pick<Words, 'topicWords'>, manifests: readonly Manifest[]): Topic[] {
   const valuesBy = manifests.map(valuesByTopic);
+  const ownerOf = (id: string): Manifest | undefined =>
+    Object.hasOwn(words.topicWords, id) ? undefined : manifests.findLast(({ topics }) => Object.hasOwn(topics, id));
   return Object.entries(topicTitles(words, manifests))
-    .map(([id, title]) => ({ id, title, sides: manifests.map((manifest, index) => sideOf(manifest, id, valuesBy[index]?.get(id) ?? [])) }))
+    .map(([id, title]) => ({
+      id,
+      title,
+      from: ownerOf(id),
+      sides: manifests.map((manifest, index) => sideOf(manifest, id, valuesBy[index]?.get(id) ?? [])),
+    }))
     .filter(({ sides }) => sides.some(({ values, norms }) => values.length + norms.length > 0));
 }
 

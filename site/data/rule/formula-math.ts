@@ -124,9 +124,9 @@ function call(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
   if (name === 'ceiling') return row(sign('⌈'), ...drawn, sign('⌉'));
   if (name === 'min' || name === 'max')
     return row(text(scope, name), sign('('), ...joined(drawn, () => text(scope, scope.words.formulaText.separator)), sign(')'));
-  const pattern =
-    scope.words.functionWordsIn(name, scope.manifest.working) ?? `${name}(${drawn.map(() => '#').join(scope.words.formulaText.separator)})`;
-  return row(...filled(scope, pattern, of, drawn));
+  const all = drawn.map(() => '#').join(scope.words.formulaText.separator);
+  const pattern = scope.words.functionWordsIn(name, scope.manifest.working) ?? `${name}(#…)`;
+  return row(...filled(scope, pattern.replace('#…', all), of, drawn));
 }
 
 /** `# + # (en jours ouvrés)`: an argument for each `#` in order, or for `#2` the second. */
@@ -248,7 +248,7 @@ const lower = (label: string, provider: string): string =>
 function fieldWords({ manifest, rule, words }: Scope, name: string): string {
   const near = [rule, ...manifest.rules.filter(({ id }) => rule.calls.includes(id))];
   const label = fieldLabel({ rules: hasField({ rules: near }, name) ? near : manifest.rules }, name);
-  return label ?? words.formulaText.fields[name] ?? name;
+  return label ?? words.formulaText.fields[name] ?? words.fieldWords[name] ?? name;
 }
 
 /** `kind` says which variant, in its own words. */

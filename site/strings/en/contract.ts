@@ -117,6 +117,7 @@ export const signOff = {
   stale: (changed: string) => `Validation out of date: ${changed}`,
   staleAlone: 'Validation out of date',
   todo: 'For legal to review',
+  counted: ({ done, all }: { readonly done: number; readonly all: number }) => `${done} of ${all} signed off`,
 };
 
 export const reading = {

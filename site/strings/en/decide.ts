@@ -74,6 +74,24 @@ export const decide = {
   },
 };
 
+type Tally = { readonly done: number; readonly all: number };
+
+export const decisionsPage = {
+  title: 'Sign-offs and positions',
+  lede: 'What was signed off or decided, by whom and when, and what is still to be reviewed.',
+  none: 'Nothing is recorded yet. A rule is signed off on its page, a reading is decided on its own, and what is exported goes into the contract’s folder.',
+  counts: (rules: Tally, readings: Tally) =>
+    `${rules.done} of ${count(rules.all, 'rule', 'rules')} signed off, ${readings.done} of ${count(readings.all, 'reading', 'readings')} decided.`,
+  rules: 'Rules',
+  readings: 'Readings',
+  byClause: (clauses: number) => `Clause by clause (${count(clauses, 'clause', 'clauses')})`,
+  clauses: 'How far each clause has come',
+  clause: 'Clause',
+  ruleTally: 'Rules signed off',
+  readingTally: 'Readings decided',
+  tally: (done: number, all: number) => `${done} / ${all}`,
+};
+
 /** What the range of a case says, in the browser too. */
 export const rangeWords = {
   spread: (least: string, greatest: string) => `By reading: from ${least} to ${greatest}.`,

@@ -1,5 +1,5 @@
-/** The words of formulas: operators and functions of the rule language in English. `#` stands for an argument, `{…}` for the contract's word. */
-import type { WorkingWord } from '../shapes.ts';
+/** The words of formulas: operators and functions of the rule language in English. `#` stands for an argument, `#…` for all, `{…}` for the contract's word. */
+import type { FunctionWords, WorkingWord } from '../shapes.ts';
 import { plainWorking, workingWords } from './quantities.ts';
 
 /** A function in the contract's own word for working time. */
@@ -12,11 +12,10 @@ export function functionWordsIn(name: string, working: WorkingWord = plainWorkin
     .replace('{time}', words.time);
 }
 
-export const functionWords = {
+export const functionWords: FunctionWords = {
   sum: 'sum of #',
   count: 'number of #',
-  min: 'min(#)',
-  max: 'max(#)',
+  abs: 'absolute value of #',
   decimal: '# rounded to the nearest even (decimals: #)',
   roundHalfEven: '# rounded to the nearest, halves to even (to: #)',
   roundHalfUp: '# rounded to the nearest, halves away from zero (to: #)',
@@ -35,6 +34,8 @@ export const functionWords = {
   intersectIntervals: 'intervals common to # and #',
   intervalsLength: 'total length of #',
   contains: '# contains #',
+  concatenate: '#… (one after the other)',
+  covers: '# covers #',
   default: '#, or else #',
   last: 'last of #',
   distinct: 'distinct values of #',
@@ -99,6 +100,7 @@ export const formulaText = {
     years: 'number of years',
     from: 'start',
     to: 'end',
+    endExclusive: 'day after the end',
     value: 'number',
     unit: 'unit',
   } as Readonly<Record<string, string>>,

@@ -39,6 +39,7 @@ export const plan = {
   contracts: 'All contracts',
   tariffs: 'The prices',
   readings: 'Readings to decide',
+  decisions: 'Sign-offs',
   silences: 'What the text does not say',
   coverage: 'Coverage of the text',
   diagnostics: 'Diagnostics',

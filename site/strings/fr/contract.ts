@@ -118,6 +118,7 @@ export const signOff = {
   stale: (changed: string) => spaced(`Validation périmée : ${changed}`),
   staleAlone: 'Validation périmée',
   todo: 'À relire par le juridique',
+  counted: ({ done, all }: { readonly done: number; readonly all: number }) => `${done} sur ${all} validée${done > 1 ? 's' : ''}`,
 };
 
 export const reading = {

@@ -77,6 +77,24 @@ export const decide = {
   },
 };
 
+type Tally = { readonly done: number; readonly all: number };
+
+export const decisionsPage = {
+  title: 'Validations et positions',
+  lede: 'Ce qui a été validé ou tranché, par qui et quand, et ce qui reste à relire.',
+  none: 'Rien n’est encore enregistré. Une règle se valide sur sa page, une lecture se tranche sur la sienne, et l’export se verse au dossier du contrat.',
+  counts: (rules: Tally, readings: Tally) =>
+    `${count(rules.done, 'règle validée', 'règles validées')} sur ${rules.all}, ${count(readings.done, 'lecture tranchée', 'lectures tranchées')} sur ${readings.all}.`,
+  rules: 'Règles',
+  readings: 'Lectures',
+  byClause: (clauses: number) => `Clause par clause (${count(clauses, 'clause', 'clauses')})`,
+  clauses: 'Où en est chaque clause',
+  clause: 'Clause',
+  ruleTally: 'Règles validées',
+  readingTally: 'Lectures tranchées',
+  tally: (done: number, all: number) => `${done} / ${all}`,
+};
+
 /** What the range of a case says, in the browser too. */
 export const rangeWords = {
   spread: (least: string, greatest: string) => spaced(`Selon les lectures : de ${least} à ${greatest}.`),

@@ -1,5 +1,5 @@
-/** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `{…}` for the contract's word. */
-import type { WorkingWord } from '../shapes.ts';
+/** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `#…` for all, `{…}` for the contract's word. */
+import type { FunctionWords, WorkingWord } from '../shapes.ts';
 import { plainWorking, workingWords } from './quantities.ts';
 
 /** A function in the contract's own word for working time. */
@@ -12,11 +12,10 @@ export function functionWordsIn(name: string, working: WorkingWord = plainWorkin
     .replace('{time}', words.time);
 }
 
-export const functionWords = {
+export const functionWords: FunctionWords = {
   sum: 'somme de #',
   count: 'nombre de #',
-  min: 'min(#)',
-  max: 'max(#)',
+  abs: 'valeur absolue de #',
   decimal: 'arrondi de # au pair le plus proche (décimales : #)',
   roundHalfEven: 'arrondi de # au plus proche, le milieu au pair (à : #)',
   roundHalfUp: 'arrondi de # au plus proche, le milieu en s’éloignant de zéro (à : #)',
@@ -35,6 +34,8 @@ export const functionWords = {
   intersectIntervals: 'intervalles communs à # et à #',
   intervalsLength: 'durée totale de #',
   contains: '# contient #',
+  concatenate: '#… (mis bout à bout)',
+  covers: '# couvre #',
   default: '#, à défaut #',
   last: 'dernier de #',
   distinct: 'valeurs distinctes de #',
@@ -99,6 +100,7 @@ export const formulaText = {
     years: 'nombre d’années',
     from: 'début',
     to: 'fin',
+    endExclusive: 'lendemain de la fin',
     value: 'nombre',
     unit: 'unité',
   } as Readonly<Record<string, string>>,

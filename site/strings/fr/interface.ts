@@ -40,6 +40,7 @@ export const plan = {
   contracts: 'Tous les contrats',
   tariffs: 'Les tarifs',
   readings: 'Lectures à trancher',
+  decisions: 'Validations',
   silences: 'Ce que le texte ne dit pas',
   coverage: 'Couverture du texte',
   diagnostics: 'Diagnostics',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { functionNames } from '../../../compiler/language/feel/builtins.ts';
+import type { FormulaModel } from '../../../compiler/model/report/manifest.ts';
 import { contracts } from '../../../site/data/load.ts';
 import { formulaWords } from '../../../site/data/rule/formula-words.ts';
 import { cellWords, columnWords, outputWords } from '../../../site/data/rule/table-words.ts';
@@ -60,6 +62,19 @@ test('composed names read aloud: arguments in their place, elision, the provider
   expect(wordsIn('nextTimeCreditDate')).toBe('prochain jour 1 du mois, dès : date considérée');
   expect(wordsIn('domainLossCompensation')).toBe('min(préjudice ; prix du renouvellement pour un an × 1 an)');
   expect(wordsIn('m365AutoTermination')).toContain('non Telenet est encore revendeur de Microsoft');
+});
+
+test('every function has words in every language: no formula shows its name', () => {
+  const shown = (id: string, call: FormulaModel): string => {
+    const found = rules.find(({ rule }) => rule.id === id)!;
+    return plain(formulaWords(found.manifest, found.rule, call));
+  };
+  const inputs = ['a', 'b', 'c'].map((name): FormulaModel => ({ op: 'input', name }));
+  expect(shown('availabilityPenalty', { op: 'call', name: 'concatenate', of: inputs })).toBe('a ; b ; c (mis bout à bout)');
+  expect(shown('availabilityPenalty', { op: 'call', name: 'abs', of: inputs.slice(1, 2) })).toBe('valeur absolue de b');
+  const called = [...functionNames].filter((name) => name !== 'latest' && name !== 'not');
+  const words = called.map((name) => shown('availabilityPenalty', { op: 'call', name, of: inputs.slice(0, 1) }));
+  expect(called.filter((name, at) => words[at]?.startsWith(`${name}(`) && name !== 'min' && name !== 'max')).toEqual([]);
 });
 
 test('no formula stumbles over a vowel, nor says a number of a number', () => {

@@ -5,15 +5,15 @@ import type { Word } from '../../normative/main-clause.ts';
 import { splitSentences } from '../sentence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { englishMainClause } from './main-clause.ts';
-import { partyAt } from './parties.ts';
-import { isHappening, isQuiet } from './quiet.ts';
+import { isKnownParty, partyAt } from './parties.ts';
+import { isCapability, isHappening, isQuiet } from './quiet.ts';
 
 /** `may vary` and `will help` tell what happens; `Will Smith` and `May 2025` are names. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
   if (word !== 'may' && word !== 'will' && word !== 'can') return false;
   if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
-  return isHappening(plain, end);
+  return isHappening(plain, end) || (word === 'can' && isCapability(plain, end));
 }
 
 /** `No smoking.`: a ban that needs no verb; `No animals were harmed.` tells what was. */
@@ -40,6 +40,12 @@ const isNoted = (words: readonly Word[], at: number): boolean => {
   return named === at && !/^(?:the|an?|this|that|which|its|their|be|date)$/u.test(words[at + 1]?.word ?? 'the');
 };
 
+/** `Provider can suspend access`: of a party, a power. */
+const isPower = (words: readonly Word[], at: number): boolean =>
+  words[at]!.word === 'can' &&
+  !/^(?:be|see|find|also)$/u.test(words[at + 1]?.word ?? 'be') &&
+  [1, 2, 3, 4].some((length) => at >= length && partyAt(words, at - length) === length && isKnownParty(words[at - 1]!.word));
+
 /** `Please return the badge`, `Do not park here`, unless it only says where to look or whom to ask. */
 const isRequest = (words: readonly Word[], at: number): boolean =>
   at === 0 &&
@@ -61,7 +67,9 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
       ? 'no'
       : isRequest(words, at)
         ? 'request'
-        : isNoted(words, at)
-          ? 'to'
-          : undefined,
+        : isPower(words, at)
+          ? 'can'
+          : isNoted(words, at)
+            ? 'to'
+            : undefined,
 });

@@ -1,5 +1,6 @@
 /** The names that English contracts give to those they bind, and the words that stand for them. */
 import type { Word } from '../../normative/main-clause.ts';
+import { isPastDeed } from './past-deed.ts';
 
 const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -85,7 +86,10 @@ export function matterAt(words: readonly Word[], at: number): number {
   if (next > at && alsoVerbs.has(words[next]!.word) && /[^s]s$/u.test(words[next - 1]!.word)) return 0;
   if (/^(?:an?|each|every|this|that)$/u.test(words[at]!.word) && /[^s]s$/u.test(words[next]!.word)) return 0;
   let end = next + 1;
-  while (end < words.length && end < next + 10 && !isVerbLike(words, end)) end += 1;
+  while (end < words.length && end < next + 10 && !isVerbLike(words, end)) {
+    if (isPastDeed(words, end)) return 0;
+    end += 1;
+  }
   return end - at;
 }
 
