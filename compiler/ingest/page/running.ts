@@ -5,7 +5,7 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
-import { openingOf } from '../blocks/numbers.ts';
+import { divisionNumber } from '../../language/printed/heading-number.ts';
 import type { Chunk, RemovalReason } from '../record/records.ts';
 
 export type PageChunks = { readonly page: number; readonly height: number; readonly chunks: readonly Chunk[] };
@@ -52,14 +52,13 @@ function opensText(chunk: Chunk, page: PageChunks, found: ReadonlyMap<Chunk, Rem
   });
 }
 
+/** `ARTICLE 01`, `3. Prix`; a bare number is none. */
+const numbersClause = (text: string, { numbering }: Locale): boolean =>
+  divisionNumber(text, numbering) !== undefined || /^\d+(?:\.\d+)*[.)/]?\s*[-–]?\s+\p{Lu}/u.test(text);
+
 /** A line that numbers a clause is furniture where its number comes back; where each page has a number of its own, those are the clauses. */
 function withoutClauses(found: Map<Chunk, RemovalReason>, locale: Locale): Map<Chunk, RemovalReason> {
-  const numbered = [...found.keys()].flatMap((chunk) => {
-    const opening = openingOf(chunk.words, locale);
-    return opening?.kind === 'division' || (opening?.kind === 'decimal' && !CLAUSE.test(textOf(chunk)))
-      ? [{ chunk, text: textOf(chunk) }]
-      : [];
-  });
+  const numbered = [...found.keys()].map((chunk) => ({ chunk, text: textOf(chunk) })).filter(({ text }) => numbersClause(text, locale));
   for (const alike of groupBy(numbered, ({ text }) => text.replace(/\d+/g, '#').toLowerCase()).values())
     if (new Set(alike.map(({ text }) => text)).size === alike.length) for (const { chunk } of alike) found.delete(chunk);
   return found;
