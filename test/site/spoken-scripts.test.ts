@@ -11,14 +11,11 @@ const spoken = scripts.filter(([, text]) => text.includes('/strings/'));
 
 test('scripts that speak are there', () => expect(spoken.length).toBeGreaterThan(3));
 
-test.each(languageIds.filter(isInterfaceLanguage))(
-  'every script that speaks does so in %s, and is chosen for it',
-  (language) => {
-    const silent = spoken.filter(([, text]) => !text.includes(`/strings/${language}/`));
-    const unasked = spoken.filter(([, text]) => language !== 'fr' && !text.includes(`=== '${language}'`));
-    expect([...silent, ...unasked].map(([name]) => name)).toEqual([]);
-  },
-);
+test.each(languageIds.filter(isInterfaceLanguage))('every script that speaks does so in %s, and is chosen for it', (language) => {
+  const silent = spoken.filter(([, text]) => !text.includes(`/strings/${language}/`));
+  const unasked = spoken.filter(([, text]) => language !== 'fr' && !text.includes(`=== '${language}'`));
+  expect([...silent, ...unasked].map(([name]) => name)).toEqual([]);
+});
 
 test('a form reads what contracts of each language may write', () => {
   const [, text = ''] = scripts.find(([name]) => name === 'RuleScript.astro')!;
