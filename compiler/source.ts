@@ -65,10 +65,16 @@ export type PlacedWord = {
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 };
 
-/** The PDF that the front matter names; no `words` where it is not there. `layout` counts the words that ingest took out as layout. */
+/**
+ * The PDF, Word document or web page that the front matter names; no `words` where it is not there. `layout` counts the words that
+ * ingest took out as layout. What is no PDF has no pages until it is set: its words are on one, and the boxes count paragraphs and characters.
+ */
 export type PdfOriginal = {
   readonly file: string;
+  readonly unit?: 'page' | 'paragraph';
   readonly sha256?: string;
+  /** The side of its tracked changes that is read. */
+  readonly changes?: 'accepted' | 'rejected';
   readonly words?: readonly PlacedWord[];
   readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;
@@ -85,6 +91,8 @@ export type OriginalsBefore = {
 export type ContractFiles = {
   readonly id: string;
   readonly files: readonly Source[];
+  /** The language of a text that has no front matter to say one; French unless said. */
+  readonly language?: string;
   /** `sha256` is that of the file's bytes, where it was read from one. */
   readonly original?: Source & { readonly sha256?: string };
   readonly pdf?: PdfOriginal;

@@ -46,6 +46,7 @@ export const links = {
   silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
+  month: `${base}/mois/`,
   situations: `${base}/situations/`,
   situation: (id: string) => `${base}/situations/${id}/`,
   diagnostics: `${base}/diagnostics/`,

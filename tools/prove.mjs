@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { openSession } from '../compiler/cli/batch/session.ts';
+import { openSession } from '../compiler/cli/batch/rows/session.ts';
 import { disk } from '../compiler/cli/host/disk.ts';
 import { findProject, readContract } from '../compiler/cli/project/project.ts';
 import { proveSql } from '../compiler/cli/proof/equivalence.ts';

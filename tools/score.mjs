@@ -2,7 +2,8 @@
 /**
  * npm run score -- DIR [--out DIR]: ingests every PDF of DIR that has a FILE.truth.txt (or CONTRACT.truth.txt that its name
  * starts with) and prints how near the result is: word-order accuracy, headings, table rows, paragraphs, leaks, ledger, speed.
- * npm run score -- sentences DIR: how well binding sentences are told from others; -- quantities DIR: how many read right.
+ * npm run score -- sentences DIR: how well binding sentences are told from others; -- quantities DIR: how many read right;
+ * -- running DIR: how many sentences have all their quantities found and read right.
  * npm run score -- headings DIR, -- references DIR: how many numbers and references are read wholly right.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { ingestPdf } from '../compiler/ingest/ingest.ts';
 import { accuracy, structure, words } from '../compiler/ingest/score.ts';
 import { scoreNumbering } from './score/numbering.mjs';
 import { scoreQuantities } from './score/quantities.mjs';
+import { scoreRunning } from './score/running.mjs';
 import { scoreSentences } from './score/sentences.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -67,9 +69,12 @@ function table(rows) {
 async function main([dir, flag, out]) {
   if (dir === 'sentences' && flag) return scoreSentences(flag);
   if (dir === 'quantities' && flag) return scoreQuantities(flag);
+  if (dir === 'running' && flag) return scoreRunning(flag);
   if ((dir === 'headings' || dir === 'references') && flag) return scoreNumbering(dir, flag, { figuresOnly: out === '--figures' });
   if (!dir || (flag && (flag !== '--out' || !out))) {
-    console.error('Usage: npm run score -- DIR [--out DIR] | npm run score -- sentences|quantities|headings|references DIR [--figures]');
+    console.error(
+      'Usage: npm run score -- DIR [--out DIR] | npm run score -- sentences|quantities|running|headings|references DIR [--figures]',
+    );
     process.exit(2);
   }
   if (out) mkdirSync(out, { recursive: true });

@@ -1,5 +1,5 @@
 /**
- * `clausier add FILE.(pdf|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
+ * `clausier add FILE.(pdf|docx|html|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
  * itself, byte for byte. Never over a contract that is there; on refusal nothing is written.
  */
 import { createHash } from 'node:crypto';
@@ -10,16 +10,16 @@ import { languageIds } from '../language/languages.ts';
 import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
-import { ingestDocument } from './ingest.ts';
+import { describeIngested, ingestDocument, readSide } from './ingest.ts';
 import { findProject, folded } from './project/project.ts';
 
-const kinds = ['.pdf', '.txt', '.md'];
+const kinds = ['.pdf', '.docx', '.html', '.htm', '.txt', '.md'];
 
 export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { name: { type: 'string' }, language: { type: 'string', default: 'fr' } },
+    options: { name: { type: 'string' }, changes: { type: 'string' }, language: { type: 'string', default: 'fr' } },
   });
   const [file, ...more] = positionals;
   const kind = file === undefined ? '' : extname(file).toLowerCase();
@@ -31,7 +31,8 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const id = idOf(values.name ?? basename(file, extname(file)));
   const folder = newFolder(io, id);
-  const written = kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language);
+  const written =
+    kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language, readSide(values.changes));
   io.write(written.map(({ path, text }) => ({ path: join(folder, path), text })));
   io.stdout(`${written.map(({ path }) => `contracts/${id}/${path}`).join('\n')}\n\nNext: clausier check ${id}\n`);
   return 0;
@@ -63,8 +64,10 @@ function idOf(name: string): string {
   return id;
 }
 
-async function fromDocument(io: Io, file: string, language: string): Promise<WrittenFile[]> {
-  const { markdown } = await ingestDocument(io, file, language);
+async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<WrittenFile[]> {
+  const ingested = await ingestDocument(io, file, language, changes);
+  const { markdown } = ingested;
+  io.stderr(`${describeIngested(file, ingested)}\n`);
   return [
     { path: 'contract.md', text: markdown },
     { path: basename(file), text: io.readBytes(resolve(io.cwd, file)) },

@@ -40,11 +40,11 @@ export const commands = {
     load: async () => (await import('./coverage.ts')).coverage,
   },
   ingest: {
-    summary: 'PDF or text → Markdown skeleton: ingest contrat.pdf -o contract.md',
+    summary: 'PDF, Word, HTML or text → Markdown skeleton: ingest contrat.docx -o contract.md',
     load: async () => (await import('./ingest.ts')).ingest,
   },
   impact: {
-    summary: 'what a new edition changes and touches: impact alteo nouvelle.pdf|.txt|.md (--format json, --write OUT.md)',
+    summary: 'what a new edition changes and touches: impact alteo nouvelle.docx|.pdf|.html|.txt|.md (--format json, --write OUT.md)',
     load: async () => (await import('./impact.ts')).impact,
   },
   mutate: {
@@ -64,7 +64,7 @@ export const commands = {
     load: async () => (await import('./dev.ts')).dev,
   },
   add: {
-    summary: 'a document → a new contract of the project, its original included: add contrat.pdf|.txt|.md',
+    summary: 'a document → a new contract of the project, its original included: add contrat.docx|.pdf|.html|.txt|.md',
     load: async () => (await import('./add.ts')).add,
   },
   init: {

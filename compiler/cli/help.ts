@@ -27,6 +27,7 @@ const positionOption = [
   'an option for every reading at once: client, provider or default (by whom it favours), or a file such as positions.yaml',
 ] as const;
 
+const changes = ['--changes SIDE', 'of a Word document’s tracked changes: accepted (the default) or rejected'] as const;
 const format = ['--format FORMAT', 'pretty (for a terminal) or json'] as const;
 
 export const helps: Readonly<Record<CommandName, Help>> = {
@@ -73,7 +74,8 @@ export const helps: Readonly<Record<CommandName, Help>> = {
       ['--reading CHOICE=OPTION', 'another reading than the default; may be repeated'],
       positionOption,
       ['--readings all', 'a result for each combination of readings, at most 64, and the range'],
-      ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes'],
+      ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes: sums, and the rows that it changes most, cited'],
+      ['--format json', 'what it came to, as a record: answers under each set of readings, and what a comparison found'],
       ['--explain ROW,…', 'the cited steps of these rows, counted from 1'],
       ['--engine ENGINE', 'duckdb or javascript; without it, DuckDB where SQL can say the rule'],
       ['--threads N', 'how many processors DuckDB may use'],
@@ -115,20 +117,31 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['Exit code 1 if a quantity or a sentence that binds is forgotten.'],
   },
   ingest: {
-    call: 'ingest FILE.pdf|FILE.txt [-o OUT.md] [--language LANGUAGE] [--force]',
+    call: 'ingest FILE.pdf|FILE.docx|FILE.html|FILE.txt [-o OUT.md] [--language LANGUAGE] [--changes SIDE] [--force]',
     options: [
       ['-o, --output OUT.md', 'write there instead of on standard output'],
       ['--language LANGUAGE', `of the document: ${languages}`],
+      changes,
       ['--force', 'overwrite OUT.md although it holds something else'],
     ],
     example: 'clausier ingest contrat.pdf -o contracts/contrat/contract.md',
     more: ['A PDF needs Node 22.13 or later.', `What to do with the skeleton: ${guides.annotation}.`],
   },
   impact: {
-    call: 'impact CONTRACT NEW.pdf|NEW.txt|NEW.md [--format FORMAT] [--position POSITION] [--write OUT.md]',
-    options: [format, positionOption, ['--write OUT.md', 'draft the annotated new edition in a folder of its own']],
+    call: 'impact CONTRACT NEW.pdf|NEW.docx|NEW.html|NEW.txt|NEW.md [--format FORMAT] [--position POSITION] [--changes SIDE] [--write OUT.md] [--data RULE=FILE]…',
+    options: [
+      format,
+      positionOption,
+      changes,
+      ['--write OUT.md', 'draft the annotated new edition in a folder of its own'],
+      ['--data RULE=FILE', 'rows (.parquet, .csv) answered by the rule under both editions, and what changes; may be repeated'],
+      ['--map COLUMN=INPUT, --unit COLUMN=UNIT, --decimal comma|point, --reading CHOICE=OPTION', 'of the rows, as in batch'],
+    ],
     example: 'clausier impact alteo nouvelle.pdf --write contracts/alteo-2027/contract.md',
-    more: ['Exit code 1 if the new edition touches anything formalised. A PDF needs Node 22.13 or later.'],
+    more: [
+      'Exit code 1 if the new edition touches anything formalised. A PDF needs Node 22.13 or later. Over rows, the new edition is the rules with the values',
+      'that its words state; where NEW is the contract.md of another contract of the project, the rules of that one. What no value tells is named.',
+    ],
   },
   mutate: {
     call: 'mutate [CONTRACT[/RULE]…] [--summary]',
@@ -162,12 +175,13 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['A saved contract is compiled again; what is told stands over its words, on the open page. generated/ is kept built.'],
   },
   add: {
-    call: 'add FILE.pdf|FILE.txt|FILE.md [--name NAME] [--language LANGUAGE]',
+    call: 'add FILE.pdf|FILE.docx|FILE.html|FILE.txt|FILE.md [--name NAME] [--language LANGUAGE] [--changes SIDE]',
     options: [
       ['--name NAME', 'of the new folder of contracts/, instead of the file’s own'],
       ['--language LANGUAGE', `of the document: ${languages}`],
+      changes,
     ],
-    example: 'clausier add contrat.pdf',
+    example: 'clausier add contrat.docx',
     more: ['Never writes over a contract. A PDF needs Node 22.13 or later.', `What to do next: ${guides.annotation}.`],
   },
   init: {

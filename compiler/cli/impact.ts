@@ -1,6 +1,6 @@
 /**
- * `clausier impact CONTRACT NEW.pdf|.txt|.md [--format json] [--position POSITION] [--write OUT.md]`: what a new edition changes and what of the
- * formalisation each change touches. Exit 1 when something is touched.
+ * `clausier impact CONTRACT NEW.pdf|.docx|.html|.txt|.md [--format json] [--position POSITION] [--changes SIDE] [--write OUT.md] [--data RULE=FILE]…`:
+ * what a new edition changes, what of the formalisation each change touches, and what it changes of rows. Exit 1 when something is touched.
  */
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,11 +8,16 @@ import { parse } from 'yaml';
 import { describeImpact } from '../impact/describe.ts';
 import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
-import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
+import { compareEditions, impactOf, isTouched, type NewEdition, toldInOrder } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
+import { documentNames } from '../ingest/signature.ts';
+import type { Program } from '../model/program.ts';
+import { compareOverRows, describeRows } from './batch/compare/compare-editions.ts';
+import { nextProgram } from './batch/compare/next-program.ts';
+import { askedRows, rowOptions } from './batch/compare/row-options.ts';
 import { wholePosition } from './evaluation/position.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { ingestDocument } from './ingest.ts';
+import { ingestDocument, readSide } from './ingest.ts';
 import { findProject } from './project/project.ts';
 import { soundProgram } from './project/sound-program.ts';
 
@@ -20,34 +25,58 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' }, write: { type: 'string' }, position: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      changes: { type: 'string' },
+      write: { type: 'string' },
+      position: { type: 'string' },
+      ...rowOptions,
+    },
   });
   const [contract, file, ...more] = positionals;
   if (contract === undefined || file === undefined || more.length > 0)
     throw new UsageError('expected a contract and its new edition: clausier impact alteo nouvelle-edition.pdf');
   if (values.format !== 'pretty' && values.format !== 'json')
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
-  const program = soundProgram(io, findProject(io), contract);
-  const edition = await readEdition(io, file, program.linked.contract.meta.language);
+  const asked = askedRows(values);
+  const project = findProject(io);
+  const program = soundProgram(io, project, contract);
+  const side = readSide(values.changes);
+  const edition = await readEdition(io, file, program.linked.contract.meta.language, side);
   const found = compareEditions(program, edition);
-  const told = impactOf(program, edition, found, wholePosition(io, program, values.position));
+  const position = wholePosition(io, program, values.position);
+  const told = toldInOrder(impactOf(program, edition, found, position));
+  const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: told.changes });
+  const rows = await compareOverRows(io, program, next, asked, position);
   if (values.write !== undefined)
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
-  io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));
+  const record = asked.data.length === 0 ? told : { ...told, rows };
+  io.stdout(values.format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : describeImpact(told, io.color) + describeRows(rows));
+  if (side === undefined && edition.original?.changes !== undefined) io.stderr(await tellUntracked(io, file, program));
   return told.changes.some(isTouched) ? 1 : 0;
+}
+
+/** Tracked changes are shown by who made them; what was changed without being tracked is only seen with all of them rejected. */
+async function tellUntracked(io: Io, file: string, program: Program): Promise<string> {
+  const { contract } = program.linked;
+  const before = await readEdition(io, file, contract.meta.language, 'rejected');
+  const silent = compareEditions(program, before).filter(({ kinds }) => kinds.length > 0).length;
+  const told = `${file}: compared with all of its tracked changes accepted`;
+  if (silent === 0) return `${told}; with all of them rejected its words are those of ${program.id}\n`;
+  return `${told}; with all of them rejected ${silent} clauses still differ from ${program.id}, untracked: see them with --changes rejected\n`;
 }
 
 type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: string };
 
-/** Annotated or plain Markdown as it is; a PDF or a text extraction through ingest, which knows its original. */
-async function readEdition(io: Io, file: string, language: string): Promise<Edition> {
+/** Annotated or plain Markdown as it is; any other document through ingest, which knows its original. */
+async function readEdition(io: Io, file: string, language: string, side: ReturnType<typeof readSide>): Promise<Edition> {
   const path = resolve(io.cwd, file);
   const name = basename(file);
-  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false));
-  if (!/\.(?:pdf|txt)$/i.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .txt or .md`);
-  const { markdown } = await ingestDocument(io, file, language);
+  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false, language));
+  if (!documentNames.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .docx, .html, .txt or .md`);
+  const { markdown } = await ingestDocument(io, file, language, side);
   const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
-  return { ...withText(readNewEdition(markdown, name, true)), ...text, original: originalOf(markdown) };
+  return { ...withText(readNewEdition(markdown, name, true, language)), ...text, original: originalOf(markdown) };
 }
 
 function withText(edition: NewEdition): NewEdition {
@@ -58,7 +87,7 @@ function withText(edition: NewEdition): NewEdition {
 /** What ingest says in the front matter of the document it read. */
 function originalOf(markdown: string): NewOriginal {
   const front = parse(/^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '') as {
-    original: { file: string; sha256: string };
+    original: { file: string; sha256: string; changes?: string };
     furniture?: NewOriginal['furniture'];
   };
   return { ...front.original, furniture: front.furniture ?? [] };

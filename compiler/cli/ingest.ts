@@ -1,6 +1,6 @@
 /**
- * `clausier ingest FILE.pdf|.txt [-o OUT.md] [--language LANGUAGE] [--force]`: an original document → a Markdown skeleton with suggested
- * marks, on standard output or in OUT. What was removed and what needs a person goes to standard error, with pages.
+ * `clausier ingest FILE.pdf|.docx|.html|.txt [-o OUT.md] [--language LANGUAGE] [--changes SIDE] [--force]`: an original document → a Markdown
+ * skeleton with suggested marks, on standard output or in OUT. What was removed and what needs a person goes to standard error, with its place.
  */
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
@@ -14,6 +14,8 @@ import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
+/** Of tracked changes: all accepted, or all rejected. */
+type Side = 'accepted' | 'rejected';
 
 export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -22,6 +24,7 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
     options: {
       output: { type: 'string', short: 'o' },
       language: { type: 'string', default: 'fr' },
+      changes: { type: 'string' },
       force: { type: 'boolean', default: false },
     },
   });
@@ -29,10 +32,10 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
   if (!languageIds.includes(values.language))
     throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
-  const result = await ingestDocument(io, file, values.language);
+  const result = await ingestDocument(io, file, values.language, readSide(values.changes));
   if (values.output === undefined) io.stdout(result.markdown);
   else writeSkeleton(io, { output: values.output, file, force: values.force }, result.markdown);
-  io.stderr(`${describe(file, result)}\n`);
+  io.stderr(`${describeIngested(file, result)}\n`);
   return 0;
 }
 
@@ -59,8 +62,14 @@ function contentOf(text: string): string {
   return [count(/\]\((?:val|term|ref|formula|id|skip):/g, 'mark'), count(/^`{3,}yaml/gm, 'block'), count(/\S+/g, 'word')].join(', ');
 }
 
-/** Reads a PDF or a text extraction in a guarded worker, by the words of its language; a document that cannot be read is wrong use. */
-export async function ingestDocument(io: Io, file: string, language: string): Promise<Ingested> {
+/** The side of tracked changes that `--changes` names. */
+export function readSide(changes: string | undefined): Side | undefined {
+  if (changes === undefined || changes === 'accepted' || changes === 'rejected') return changes;
+  throw new UsageError(`unexpected changes "${changes}", expected accepted or rejected`);
+}
+
+/** Reads a document in a guarded worker, by the words of its language; one that cannot be read is wrong use. */
+export async function ingestDocument(io: Io, file: string, language: string, changes?: Side): Promise<Ingested> {
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);
@@ -68,6 +77,7 @@ export async function ingestDocument(io: Io, file: string, language: string): Pr
   const result = await ingestFileGuarded(path, {
     original: { file: basename(file), sha256 },
     language,
+    ...(changes === undefined ? {} : { changes }),
     suggestModule: suggestModule(),
     onProgress: (page, pages) => {
       if (pages >= 50 && page % 25 === 0) io.stderr(`page ${page} of ${pages}\n`);
@@ -82,22 +92,24 @@ function suggestModule(): string {
   return new URL(`../language/suggest-marks.${extension}`, import.meta.url).href;
 }
 
-const pagesOf = (pages: readonly number[] | undefined): string => (pages && pages.length > 0 ? ` (pages ${pages.join(', ')})` : '');
+const pagesOf = (pages: readonly number[] | undefined, unit = 'page'): string =>
+  pages && pages.length > 0 ? ` (${unit}s ${pages.join(', ')})` : '';
 
 type Told = Ingested['report']['reviews'][number];
 
 /** `unseen (covered)`: a review by its kind, with the cause of words that no reader sees. */
 const kindOf = (review: Told): string => ('cause' in review && review.cause ? `${review.kind} (${review.cause})` : review.kind);
 
-const placeOf = ({ page, box }: Told): string =>
-  `page ${page}${box ? `, ${Math.round(box.x0)} pt from the left and ${Math.round(box.y0)} pt from the top` : ''}`;
+const placeOf = ({ page, box }: Told, unit: string): string =>
+  `${unit} ${page}${box && unit === 'page' ? `, ${Math.round(box.x0)} pt from the left and ${Math.round(box.y0)} pt from the top` : ''}`;
 
-function describe(file: string, { report, ledger }: Ingested): string {
-  const { pages, headings, items, tables, footnotes, removed, reviews } = report;
+/** What was found, removed, and is for a person to look at, with its place. */
+export function describeIngested(file: string, { report, ledger }: Ingested): string {
+  const { pages, unit, headings, items, tables, footnotes, removed, reviews } = report;
   return [
-    `${file}: ${pages} pages, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
-    ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text, 70)} » ×${count}${pagesOf(pages)}`),
-    ...reviews.map((review) => `  to look at, ${kindOf(review)}, ${placeOf(review)}: « ${shorten(review.text, 70)} »`),
+    `${file}: ${pages} ${unit}s, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
+    ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text, 70)} » ×${count}${pagesOf(pages, unit)}`),
+    ...reviews.map((review) => `  to look at, ${kindOf(review)}, ${placeOf(review, unit)}: « ${shorten(review.text, 70)} »`),
     `  ledger: ${ledger.balance} % of the characters are in the output or in a named removal`,
   ].join('\n');
 }

@@ -77,6 +77,31 @@ function ingestRead(pages: readonly PageInput[], options: IngestOptions): Ingest
   );
 }
 
+/** The front end of Word documents: their XML says what a page only shows, so that blocks need not be found. */
+export async function ingestWord(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  const locale = options.locale ?? languageOf({}).locale;
+  const { readWord } = await import('./word/read.ts');
+  try {
+    const side = options.changes ?? 'accepted';
+    const { assembly, changes } = readWord(bytes, side, locale);
+    const original = options.original && { ...options.original, ...(changes > 0 ? { changes: side } : {}) };
+    return assemble(assembly, { ...options, ...(original ? { original } : {}), locale });
+  } catch (error) {
+    return { ok: false, error: failureOf(error, 'a Word document') };
+  }
+}
+
+/** The front end of web pages: their tags say what is a title, an item, a table; what surrounds the text is left out. */
+export async function ingestWeb(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  const locale = options.locale ?? languageOf({}).locale;
+  const { readWeb } = await import('./web/read.ts');
+  try {
+    return assemble(readWeb(bytes, locale), { ...options, locale });
+  } catch (error) {
+    return { ok: false, error: failureOf(error, 'a web page') };
+  }
+}
+
 /** The text front end: an extraction joins the pipeline where blocks are built. Its words are all evidence: a table of contents stays. */
 export function ingestText(text: string, options: IngestOptions = {}): IngestResult {
   const locale = options.locale ?? languageOf({}).locale;

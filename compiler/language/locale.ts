@@ -17,7 +17,10 @@ export type RemovalReason =
   | 'rule'
   | 'link'
   | 'unseen'
-  | 'struck';
+  | 'struck'
+  | 'deleted'
+  | 'comment'
+  | 'navigation';
 
 export type Locale = {
   readonly language: string;

@@ -35,6 +35,10 @@ export type Input = {
   readonly titles?: Readonly<Record<string, string>>;
 };
 
+/** Whether a rule answers without it. */
+export const mayBeAbsent = ({ required, default: otherwise }: Pick<Input, 'required' | 'default'>): boolean =>
+  !required || otherwise !== undefined;
+
 export type Rule = {
   readonly id: string;
   readonly title: string;

@@ -4,6 +4,7 @@ import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import type { Range } from '../../compiler/runtime/wire/range.ts';
 import type { Answer, Explanation, Refused } from '../../compiler/runtime/wire/wire.ts';
 import type { WorkingWord } from '../strings/shapes.ts';
+import type { Bound } from './bounds.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
@@ -38,6 +39,8 @@ export type CaseModel = {
   readonly titles: Readonly<Record<string, string>>;
   /** By rule: formulas in French, by the name they define. */
   readonly formulas: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By rule: what formulas hold to, by the name they define. */
+  readonly bounds?: Readonly<Record<string, Readonly<Record<string, readonly Bound[]>>>>;
   readonly chart?: ChartPlan | undefined;
 };
 

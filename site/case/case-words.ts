@@ -13,7 +13,7 @@ export type AskedOf = { readonly kind: string; readonly tax?: string | undefined
 export type ReadTyped = (text: string, asked: AskedOf) => unknown;
 
 export type CaseWords = FigureWords &
-  Pick<Words, 'difference' | 'labelled' | 'messages' | 'quoted' | 'rangeWords' | 'refusals' | 'spaced' | 'stepWords'> & {
+  Pick<Words, 'boundWords' | 'difference' | 'labelled' | 'messages' | 'quoted' | 'rangeWords' | 'refusals' | 'spaced' | 'stepWords'> & {
     readonly chartWords: Pick<Words['chartWords'], 'tick'>;
     readonly rulePage: ShownWords;
     /** There once a text was typed that the form's own readers refuse. */

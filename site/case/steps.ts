@@ -7,6 +7,7 @@ import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
 import { formatDate, formatWire } from '../data/format.ts';
 import { formatConstant } from '../data/format-constant.ts';
 import { formatNumber } from '../data/format-quantity.ts';
+import { boundSentences, type Known } from './bounds.ts';
 import type { CaseModel, Link } from './case-model.ts';
 import type { CaseWords } from './case-words.ts';
 
@@ -17,6 +18,8 @@ export type StepLine = {
   /** Contract words, quoted. */
   readonly words?: string | undefined;
   readonly note?: string | undefined;
+  /** What its formula holds to, in sentences. */
+  readonly because?: string | undefined;
   readonly link?: Link | undefined;
   readonly inner?: readonly StepLine[] | undefined;
 };
@@ -28,8 +31,32 @@ type Written = { readonly given: Readonly<Record<string, unknown>>; readonly res
 export const stepLines = (words: CaseWords, model: CaseModel, steps: readonly Step[], written?: Written, rule = model.rule): StepLine[] =>
   steps
     .filter(({ name, from }, index) => from.kind !== 'text' || steps.findIndex((step) => step.name === name) === index)
-    .map((step) => (written ? asWritten(model, step, written) : step))
-    .map((step) => stepLine(words, model, step, rule));
+    .map((step) => ({
+      ...stepLine(words, model, written ? asWritten(model, step, written) : step, rule),
+      ...becauseOf(words, model, step, steps, rule),
+    }));
+
+/** Said of what a formula came to: the steps say what its names are. */
+function becauseOf(
+  words: CaseWords,
+  model: CaseModel,
+  { name, value, from }: Step,
+  steps: readonly Step[],
+  rule: string,
+): Pick<StepLine, 'because'> {
+  const bounds = from.kind === 'formula' ? model.bounds?.[rule]?.[name] : undefined;
+  if (!bounds) return {};
+  const known = (operand: string): Known | undefined => {
+    const step = steps.find((one) => one.name === operand);
+    if (!step || step.value === null) return undefined;
+    const quote = step.from.kind === 'text' ? step.from.words : undefined;
+    return { value: step.value, figure: valueWords(words, model, step, rule), label: step.label, words: quote };
+  };
+  const sentences = boundSentences(words, bounds, value, known).map(words.spaced);
+  return sentences.length > 0
+    ? { because: [...new Set(sentences)].map((says) => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`).join(' ') }
+    : {};
+}
 
 function asWritten(model: CaseModel, step: Step, { given, result }: Written): Step {
   if (step.name === model.rule) return { ...step, value: result };

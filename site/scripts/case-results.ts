@@ -78,7 +78,7 @@ export function showSteps(
   }
 }
 
-function stepItem(own: CaseWords, { says, gives, words, note, link, inner }: StepLine): HTMLElement {
+function stepItem(own: CaseWords, { says, gives, words, note, because, link, inner }: StepLine): HTMLElement {
   const item = make('li', '', make('span', 'says', says), make('span', 'gives', gives));
   const behind = make('span', 'words');
   if (words !== undefined) behind.append(make('q', '', words), ' ');
@@ -89,6 +89,7 @@ function stepItem(own: CaseWords, { says, gives, words, note, link, inner }: Ste
     behind.append(anchor);
   }
   if (behind.childNodes.length > 0) item.append(behind);
+  if (because !== undefined) item.append(make('span', 'words because', because));
   if (inner && inner.length > 0) {
     const list = make('ol', 'steps', ...inner.map((line) => stepItem(own, line)));
     list.setAttribute('role', 'list');

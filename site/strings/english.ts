@@ -10,6 +10,7 @@ import * as finding from './en/finding.ts';
 import * as formula from './en/formula.ts';
 import * as home from './en/home.ts';
 import * as shared from './en/interface.ts';
+import * as month from './en/month.ts';
 import * as norms from './en/norms.ts';
 import * as pages from './en/pages.ts';
 import * as quantities from './en/quantities.ts';
@@ -32,6 +33,7 @@ export const english: Words = {
   ...formula,
   ...home,
   ...shared,
+  ...month,
   ...norms,
   ...pages,
   ...quantities,

@@ -10,6 +10,7 @@ import * as finding from './fr/finding.ts';
 import * as formula from './fr/formula.ts';
 import * as home from './fr/home.ts';
 import * as shared from './fr/interface.ts';
+import * as month from './fr/month.ts';
 import * as norms from './fr/norms.ts';
 import * as pages from './fr/pages.ts';
 import * as quantities from './fr/quantities.ts';
@@ -31,6 +32,7 @@ export const french = {
   ...formula,
   ...home,
   ...shared,
+  ...month,
   ...norms,
   ...pages,
   ...quantities,

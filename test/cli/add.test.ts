@@ -59,7 +59,7 @@ test('Markdown is the skeleton, and its words the original', async () => {
 
 test.each([
   [['add'], 'expected one document'],
-  [['add', 'notes.docx'], 'expected one document'],
+  [['add', 'notes.odt'], 'expected one document'],
   [['add', 'notes.md', '--language', 'de'], 'fr or en'],
   [['add', 'notes.md', '--name', '…'], 'names no folder'],
   [['add', 'notes.md', '--name', 'exemple'], 'is there already'],

@@ -68,7 +68,7 @@ describe('impact', () => {
     [['exemple', 'nouvelle.md', '--position', 'nobody'], 'unexpected --position "nobody", expected client, provider, default or a file'],
     [['exemple'], 'expected a contract and its new edition'],
     [['inconnu', 'nouvelle.md'], 'unknown contract "inconnu"'],
-    [['exemple', 'nouvelle.docx'], 'expected a .pdf, .txt or .md'],
+    [['exemple', 'nouvelle.odt'], 'expected a .pdf, .docx, .html, .txt or .md'],
     [['exemple', 'nouvelle.md', '--format', 'xml'], 'unexpected format "xml"'],
     [['exemple', 'vide.md'], 'holds no text'],
   ])('refuses %j', async (args, message) => {

@@ -1,6 +1,6 @@
 /**
- * What all engines are asked alike: 500 drawn inputs of each rule of both contracts, that have a form in columns, with what the generated code answers
- * under sets of readings in which each option of each choice stands once.
+ * What all engines are asked alike: 500 drawn inputs of each rule of both contracts, that have a form in columns, and some with an absence in
+ * them, with what the generated code answers under sets of readings in which each option of each choice stands once.
  */
 import { join } from 'node:path';
 import { disk } from '../../compiler/cli/host/disk.ts';
@@ -11,9 +11,11 @@ import { Refusal } from '../../compiler/interpret/refusal.ts';
 import { readWire } from '../../compiler/interpret/wire/read-wire.ts';
 import type { Program, Rule } from '../../compiler/model/program.ts';
 import type { Value } from '../../compiler/model/value.ts';
+import { nullDraws } from './null-draws.ts';
 
 export type Readings = Readonly<Record<string, string>>;
-export type Drawn = { readonly values: Readonly<Record<string, Value>>; readonly answer: Answer };
+type Json = Readonly<Record<string, unknown>>;
+export type Drawn = { readonly values: Readonly<Record<string, Value>>; readonly input: Json; readonly answer: Answer };
 export type Answer = { readonly result?: unknown; readonly rounded?: boolean; readonly error?: string };
 type Generated = { readonly evaluate: (rule: string, input: unknown, readings: Readings) => Answer };
 export type Contract = { readonly program: Program; readonly generated: Generated };
@@ -60,12 +62,27 @@ export function drawsOf(contract: Contract, rule: Rule, count: number): readonly
   for (let [found, tries] = [0, 0]; found < count && tries < 6 * count; tries++) {
     const { input } = draw();
     const values = columnsOf(rule, input);
-    // No array of ClickHouse is NULL: a list that must be there is.
-    if (!values || rule.inputs.some(({ name, type, required }) => required && type.kind === 'list' && values[name] === null)) continue;
+    if (!values) continue;
     const set = found++ % sets.length;
-    drawn[set]?.push({ values, answer: answerOf(contract.generated, rule, input, sets[set] ?? {}) });
+    drawn[set]?.push(drawnOf(values, input as Json, sets[set] ?? {}));
   }
-  return drawn;
+  return drawn.map((rows, set) => [
+    ...rows,
+    ...withAbsences(rule, rows).map(({ values, input }) => drawnOf(values, input, sets[set] ?? {})),
+  ]);
+
+  function drawnOf(values: Drawn['values'], input: Json, readings: Readings): Drawn {
+    return { values, input, answer: answerOf(contract.generated, rule, input, readings) };
+  }
+}
+
+/** Of two inputs that are answered and hold most, so that what is refused is refused for its absence. */
+function withAbsences(rule: Rule, rows: readonly Drawn[]): ReturnType<typeof nullDraws> {
+  const answered = rows.filter(({ answer }) => answer.error === undefined).map((row) => nullDraws(rule, row));
+  return answered
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .flat();
 }
 
 function answerOf(generated: Generated, rule: Rule, input: unknown, readings: Readings): Answer {

@@ -1,10 +1,11 @@
 /** Registers the tests of one engine: the scripts of both contracts install, and each rule answers its draws as the generated code does. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wireColumns, wireRow } from '../../compiler/cli/batch/wire-columns.ts';
+import { wireColumns, wireRow } from '../../compiler/cli/batch/rows/wire-columns.ts';
 import type { Engine } from '../../compiler/emit/sql/engine/engine.ts';
 import { sqlScript } from '../../compiler/emit/sql/script.ts';
 import { ownHolidays } from '../../compiler/emit/sql/time/hours.ts';
-import type { Rule } from '../../compiler/model/program.ts';
+import { mayBeAbsent, type Rule } from '../../compiler/model/program.ts';
+import type { Value } from '../../compiler/model/value.ts';
 import type { EngineSession } from '../../tools/engines/session.ts';
 import { columnJson } from './column-json.ts';
 import { type Contract, type Drawn, drawsOf, loadContract, readingSets, setsOf } from './contract-draws.ts';
@@ -26,7 +27,7 @@ export async function proveEngine(
   afterAll(() => session?.close());
   for (const contract of contracts) {
     const { program } = contract;
-    const drawn = new Map(program.rules.map((rule) => [rule.id, drawsOf(contract, rule, draws)] as const));
+    const drawn = new Map(program.rules.map((rule) => [rule.id, heldIn(engine, rule, drawsOf(contract, rule, draws))] as const));
     describe(program.id, () => {
       beforeAll(async () => {
         for (const [rule, sets] of drawn) {
@@ -70,30 +71,48 @@ export async function proveEngine(
 const ruleOf = ({ program }: Contract, id: string): Rule => program.rules.find((rule) => rule.id === id) as Rule;
 const tableOf = ({ program }: Contract, rule: string, set: number): string =>
   `rows_${program.id}_${program.rules.findIndex(({ id }) => id === rule)}_${set}`;
-const isOptional = ({ required, default: otherwise }: Rule['inputs'][number]): boolean => !required || otherwise !== undefined;
 
 async function loadRows(session: EngineSession, engine: Engine, rule: Rule, table: string, rows: readonly Drawn[]): Promise<void> {
-  const columns = rule.inputs.map((input) => [input.name, nullable(engine, engine.columnType(input.type, true))] as const);
   const lines = rows.map(({ values }, row) => {
     const given = rule.inputs.map((input) => [
       input.name,
-      columnJson(values[input.name] ?? null, input.type, engine.name, isOptional(input)),
+      columnJson(values[input.name] ?? null, input.type, engine.name, mayBeAbsent(input)),
     ]);
     return JSON.stringify({ _row: row, ...Object.fromEntries(given) });
   });
-  const own = rule.inputs.map(
-    (input, at) =>
-      [
-        input.name,
-        engine.name === 'clickhouse' && input.type.kind === 'list'
-          ? engine.columnType(input.type, isOptional(input))
-          : (columns[at]?.[1] as string),
-      ] as const,
-  );
-  await session.load(table, [['_row', engine.dialect.typeOf('integer', false)], ...own], lines);
+  const hasNulls = rows.some(({ values }) => Object.values(values).some((value) => hasNullWithin(value)));
+  const columns = rule.inputs.map((input) => [input.name, columnOf(engine, input, hasNulls)] as const);
+  await session.load(table, [['_row', engine.dialect.typeOf('integer', false)], ...columns], lines);
 }
 
-const nullable = (_: Engine, type: string): string => type;
+/** As documented, but that ClickHouse's columns hold nothing absent unless they say so. */
+function columnOf(engine: Engine, input: Rule['inputs'][number], hasNulls: boolean): string {
+  const isArray = engine.name === 'clickhouse' && input.type.kind === 'list';
+  const type = engine.columnType(input.type, isArray ? mayBeAbsent(input) : true);
+  return engine.name === 'clickhouse' && hasNulls ? withNullable(type) : type;
+}
+
+/** `Array(Tuple(amount Int64))` → `Array(Tuple(amount Nullable(Int64)))` */
+const withNullable = (type: string): string =>
+  type
+    .replaceAll(/Nullable\(((?:[^()]|\([^()]*\))*)\)/g, '$1')
+    .replaceAll(/\b(?:Int64|Bool|Date32|String|DateTime64\(3\)|Decimal\(18, \d\))/g, 'Nullable($&)');
+
+const hasNullWithin = (value: Value): boolean => {
+  if (value === null || typeof value !== 'object') return false;
+  const parts = value.kind === 'list' ? value.items : value.kind === 'record' ? Object.values(value.fields) : [];
+  return parts.some((part) => part === null || hasNullWithin(part));
+};
+
+/** No array of ClickHouse is NULL: a list that must be there is. */
+const heldIn = (engine: Engine, rule: Rule, drawn: readonly (readonly Drawn[])[]): readonly (readonly Drawn[])[] =>
+  engine.name !== 'clickhouse'
+    ? drawn
+    : drawn.map((rows) =>
+        rows.filter(
+          ({ values }) => !rule.inputs.some(({ name, type, required }) => required && type.kind === 'list' && values[name] === null),
+        ),
+      );
 
 /** Rows with their answers, in their order, as a guide says to call them. */
 function callOf(engine: Engine, contract: Contract, rule: Rule, set: number): string {

@@ -1,5 +1,6 @@
 /** Whether the columns that an engine answered hold what the generated code answered, each engine's spelling of a value aside. */
-import { rational, writeDecimal } from '../../compiler/interpret/rational.ts';
+import { decimalOf } from '../../compiler/cli/batch/compare/decimal.ts';
+import { writeDecimal } from '../../compiler/interpret/rational.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,9 +17,7 @@ export function sameColumns(found: Row, expected: Row, rounded: unknown, isRound
 /** A quotient that ends beyond the 38 digits of a column is rounded there, and said to be. */
 function toSixDecimals(value: unknown): unknown {
   if (typeof value !== 'string' || !isDecimal(value)) return value;
-  const [whole = '', part = ''] = value.replace('-', '').split('.');
-  const exact = rational(BigInt(whole + part) * (value.startsWith('-') ? -1n : 1n), 10n ** BigInt(part.length));
-  return writeDecimal(exact, 6);
+  return writeDecimal(decimalOf(value), 6);
 }
 
 const isTrue = (value: unknown): boolean => value === true || value === 1 || value === '1';

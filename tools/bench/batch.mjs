@@ -3,10 +3,10 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseMapping, readInputs } from '../../compiler/cli/batch/columns.ts';
 import { combinationsOf } from '../../compiler/cli/batch/combinations.ts';
-import { openSession } from '../../compiler/cli/batch/session.ts';
-import { openSource } from '../../compiler/cli/batch/source.ts';
+import { parseMapping, readInputs } from '../../compiler/cli/batch/rows/columns.ts';
+import { openSession } from '../../compiler/cli/batch/rows/session.ts';
+import { openSource } from '../../compiler/cli/batch/rows/source.ts';
 import { sqlAnswers } from '../../compiler/cli/batch/sql-answers.ts';
 import { disk } from '../../compiler/cli/host/disk.ts';
 import { findProject, readContract } from '../../compiler/cli/project/project.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSession } from '../../compiler/cli/batch/session.ts';
+import { openSession } from '../../compiler/cli/batch/rows/session.ts';
 import { type EngineSession, parseRow } from './session.ts';
 
 export async function startDuckdb(): Promise<EngineSession> {
@@ -10,7 +10,12 @@ export async function startDuckdb(): Promise<EngineSession> {
   const folder = mkdtempSync(join(tmpdir(), 'clausier-duckdb-'));
   return {
     version: String((await session.rows('SELECT version()'))[0]?.[0]),
-    script: session.run,
+    script: (text) =>
+      session.run(text).catch(async (cause) => {
+        // A client that stops ends its transaction.
+        await session.run('ROLLBACK').catch(() => undefined);
+        throw cause;
+      }),
     rows: async (query) =>
       (await session.rows(`SELECT to_json(_answered)::VARCHAR FROM (${query}) _answered`)).map(([row]) => parseRow(String(row))),
     load: async (table, columns, lines) => {

@@ -1,4 +1,4 @@
-"""A Spark session that is asked in lines of JSON: {"sql": ...} -> {"rows": [...]} or {"error": ...}; {"executors": true} -> their processes."""
+"""A Spark session that is asked in lines of JSON: {"sql": ...} or {"set": [name, value]} -> {"rows": [...]}, each a text of JSON, or {"error": ...}."""
 import json
 import sys
 
@@ -27,7 +27,7 @@ def answer(asked):
         spark.conf.set(asked["set"][0], asked["set"][1])
         return {"rows": []}
     frame = spark.sql(asked["sql"])
-    return {"rows": [] if not frame.columns or asked.get("only_run") else [row for row in frame.toJSON().collect()]}
+    return {"rows": frame.toJSON().collect() if frame.columns else []}
 
 
 print(json.dumps({"rows": [json.dumps({"version": spark.version})]}), file=answers, flush=True)

@@ -1,5 +1,5 @@
 /** Spark from PyPI's `pyspark`, in a virtual environment: a driver and two worker processes of its own on this machine, in ANSI mode. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ const twoWorkers = 'local-cluster[2,1,1024]';
 
 export type SparkSession = EngineSession & {
   readonly set: (name: string, value: string) => Promise<void>;
-  /** The process of the driver, whose descendants the workers are. */
-  readonly process: number;
+  /** The processes that compute: one of each worker, which starts another where it ends. */
+  readonly executors: () => readonly number[];
 };
 
 export async function startSpark(master = twoWorkers): Promise<SparkSession> {
@@ -51,7 +51,7 @@ export async function startSpark(master = twoWorkers): Promise<SparkSession> {
   const [hello = '{}'] = await next();
   return {
     version: String(parseRow(hello).version),
-    process: driver.pid as number,
+    executors: () => executorsOf(driver.pid as number),
     set: async (name, value) => {
       await ask({ set: [name, value] });
     },
@@ -73,4 +73,16 @@ export async function startSpark(master = twoWorkers): Promise<SparkSession> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Of the processes that descend from the driver, those that run Spark's executor. */
+function executorsOf(driver: number): readonly number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n');
+  const all = lines.flatMap((line) => {
+    const [, pid, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), args }];
+  });
+  const parents = new Map(all.map(({ pid, parent }) => [pid, parent]));
+  const descends = (pid: number | undefined): boolean => pid !== undefined && pid > 1 && (pid === driver || descends(parents.get(pid)));
+  return all.filter(({ pid, args }) => args.includes('CoarseGrainedExecutorBackend') && descends(pid)).map(({ pid }) => pid);
 }

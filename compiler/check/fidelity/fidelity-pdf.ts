@@ -15,18 +15,22 @@ import type { Misprint } from './misprint.ts';
 import { findMisprintsOnPage } from './page/misprints-on-page.ts';
 import { type PlacedClauses, placeClauses } from './page/placed-clauses.ts';
 import { type StrayGlyph, strayGlyphs } from './page/stray-glyphs.ts';
-import { looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
+import { isSame, looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
 import { codePointsApart } from './unseen.ts';
 
 const shown = 5;
 
-export type PrintedPdf = Required<Pick<PdfOriginal, 'file' | 'words'>> & Pick<PdfOriginal, 'blocks' | 'layout'>;
+export type PrintedPdf = Required<Pick<PdfOriginal, 'file' | 'words'>> & Pick<PdfOriginal, 'blocks' | 'layout' | 'unit'>;
 
 /** `words` counts those that the PDF prints, `matched` those that the annotated text has there and the layout. */
 export function checkFidelityPdf(contract: Contract, pdf: PrintedPdf, report: Report): Fidelity {
   const { clauses } = contract;
-  const annotated = readTexts(clauses.map(({ text }) => text));
-  const placed = readPlaced(pdf.words);
+  const exact = pdf.unit === 'paragraph';
+  const annotated = readTexts(
+    clauses.map(({ text }) => text),
+    exact,
+  );
+  const placed = readPlaced(pdf.words, exact);
   const sides: Sides = { contract, pdf, annotated, placed };
   const { differences: all, agreed } = align(annotated, placed);
   const differences = all.filter((difference) => isReal(difference, sides));
@@ -38,7 +42,7 @@ export function checkFidelityPdf(contract: Contract, pdf: PrintedPdf, report: Re
   if (pdf.blocks)
     checkStructurePdf(
       placeClauses({ clauses, annotated, placed, words: pdf.words, blocks: pdf.blocks }, agreed),
-      pdf.file,
+      pdf,
       contract.original !== undefined,
       report,
     );
@@ -52,24 +56,26 @@ type Sides = {
   readonly placed: Owned;
 };
 
-function isReal({ annotated: [from, to], original: [first, last] }: Difference, { annotated, placed }: Sides): boolean {
-  return !looksAlike(annotated.characters.slice(from, to), placed.characters.slice(first, last));
+function isReal({ kind, annotated: [from, to], original: [first, last] }: Difference, { annotated, placed, pdf }: Sides): boolean {
+  const alike = pdf.unit === 'paragraph' ? isSame : looksAlike;
+  return kind !== 'words' || !alike(annotated.characters.slice(from, to), placed.characters.slice(first, last));
 }
 
 type Annotated = { readonly words: string; readonly span: Span };
 type Printed = { readonly words: string; readonly at: PlacedWord | undefined };
 
-function tell(annotated: Annotated, { words, at }: Printed, total: number, { file }: PrintedPdf, report: Report): void {
-  const page = at?.page ?? 1;
+function tell(annotated: Annotated, { words, at }: Printed, total: number, pdf: PrintedPdf, report: Report): void {
+  const { file, unit } = pdf;
+  const place = unit === 'paragraph' ? `in paragraph ${at?.box.y0 ?? 1}` : `on page ${at?.page ?? 1}`;
   const apart = codePointsApart(annotated.words, words);
-  const parameters = { found: annotated.words, expected: words, page, file, total, ...(apart ? { apart } : {}) };
-  report(
-    diagnose('check/fidelity-pdf', parameters, { span: annotated.span, label: 'annotated' }, at ? [placeOnPage(at, file)] : undefined),
-  );
+  const parameters = { found: annotated.words, expected: words, place, file, total, ...(apart ? { apart } : {}) };
+  report(diagnose('check/fidelity-pdf', parameters, { span: annotated.span, label: 'annotated' }, at ? [placeIn(at, pdf)] : undefined));
 }
 
-const placeOnPage = ({ page, box }: PlacedWord, file: string): string =>
-  `${file}, page ${page}, ${box.x0} pt from the left and ${box.y0} pt from the top`;
+const placeIn = ({ page, box }: PlacedWord, { file, unit }: Pick<PdfOriginal, 'file' | 'unit'>): string =>
+  unit === 'paragraph'
+    ? `${file}, paragraph ${box.y0}, character ${box.x0 + 1}`
+    : `${file}, page ${page}, ${box.x0} pt from the left and ${box.y0} pt from the top`;
 
 function tellGlyph({ at, printed, annotated }: StrayGlyph, sides: Sides, total: number, report: Report): void {
   const place = { kind: 'words', annotated: [at[0], at[0]], original: [at[1], at[1]] } as const;
@@ -82,14 +88,14 @@ function tellGlyph({ at, printed, annotated }: StrayGlyph, sides: Sides, total: 
 /** What no extraction of a text shows: where there is one, all else is told against it. */
 const onlyOnPage: ReadonlySet<Misprint['kind']> = new Set(['styled-title', 'cells', 'cell-edge', 'no-table']);
 
-function checkStructurePdf(placed: PlacedClauses, file: string, hasText: boolean, report: Report): void {
+function checkStructurePdf(placed: PlacedClauses, pdf: PrintedPdf, hasText: boolean, report: Report): void {
   const told = findMisprintsOnPage(placed).filter(({ kind }) => !hasText || onlyOnPage.has(kind));
   for (const { kind, clause: index, word } of told.slice(0, shown)) {
     const clause = placed.clauses[index]!;
     const end = Math.min(clause.text.length, Math.max(1, clause.text.search(/\s|$/)));
     const parameters = { kind, words: shorten(clause.text, 50), total: told.length };
     const place = { span: spanOf(clause, 0, end), label: 'annotated' };
-    report(diagnose('check/structure', parameters, place, [placeOnPage(placed.words[word]!, file)]));
+    report(diagnose('check/structure', parameters, place, [placeIn(placed.words[word]!, pdf)]));
   }
 }
 

@@ -9,10 +9,11 @@ import { parseReadings } from '../evaluation/readings.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import { findProject, type Project } from '../project/project.ts';
 import { soundProgram } from '../project/sound-program.ts';
-import { parseMapping } from './columns.ts';
+import type { EngineName } from './choose-engine.ts';
 import { combinationsOf } from './combinations.ts';
+import { parseMapping } from './rows/columns.ts';
+import { type Format, formatOf } from './rows/source.ts';
 import { runBatch } from './run-batch.ts';
-import { type Format, formatOf } from './source.ts';
 
 const options = {
   in: { type: 'string' },
@@ -28,6 +29,7 @@ const options = {
   decimal: { type: 'string' },
   explain: { type: 'string' },
   threads: { type: 'string' },
+  format: { type: 'string', default: 'pretty' },
 } as const;
 
 export async function batch(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -39,6 +41,7 @@ export async function batch(args: readonly string[], io: Io): Promise<ExitCode> 
   oneOf('--readings', values.readings, ['all']);
   oneOf('--decimal', values.decimal, ['comma', 'point']);
   oneOf('--engine', values.engine, ['duckdb', 'javascript']);
+  oneOf('--format', values.format, ['pretty', 'json']);
   if (values.compare !== undefined && values.readings !== undefined) throw new UsageError('expected --compare or --readings all, not both');
   if (values.position !== undefined && values.readings !== undefined)
     throw new UsageError('expected --position or --readings all, not both');
@@ -58,9 +61,10 @@ export async function batch(args: readonly string[], io: Io): Promise<ExitCode> 
     mapping: parseMapping(values.map ?? [], values.unit ?? []),
     ...(values.query === undefined ? {} : { query: io.readText(values.query) }),
     decimal: values.decimal as 'comma' | 'point' | undefined,
-    engine: values.engine as 'duckdb' | 'javascript' | undefined,
+    engine: values.engine as EngineName | undefined,
     explained: rowsIn(values.explain),
     threads: values.threads === undefined ? undefined : positive('--threads', values.threads),
+    told: values.format as 'pretty' | 'json',
   });
 }
 

@@ -3,7 +3,7 @@ import { identifier } from '../../emit/sql/print/dialect.ts';
 import { tableScript } from '../../emit/sql/print/tables.ts';
 import type { Tables } from '../../emit/sql/scope.ts';
 import type { Program } from '../../model/program.ts';
-import type { Session } from './session.ts';
+import type { Session } from './rows/session.ts';
 
 const installed = new WeakMap<Session, Set<string>>();
 

@@ -16,11 +16,11 @@ import type { Messages } from '../../language/messages.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Readings } from '../evaluation/readings.ts';
 import type { Combination } from './combinations.ts';
-import type { Session } from './session.ts';
-import type { Source } from './source.ts';
+import type { Session } from './rows/session.ts';
+import type { Source } from './rows/source.ts';
+import { fromStored } from './rows/stored-json.ts';
+import { type WireColumn, wireColumns, wireRow } from './rows/wire-columns.ts';
 import type { Answers } from './sql-answers.ts';
-import { fromStored } from './stored-json.ts';
-import { type WireColumn, wireColumns, wireRow } from './wire-columns.ts';
 
 export type Evaluate = (rule: string, input: unknown, readings: Readings) => unknown;
 type Reads = ReadonlyMap<string, Read & { readonly column: string }>;

@@ -8,8 +8,8 @@ import { repeatedKey } from '../evaluation/repeated-key.ts';
 import { type Io, UsageError } from '../host/io.ts';
 import type { Combination } from './combinations.ts';
 import { columnsOfAnswer, type Evaluate } from './javascript-answers.ts';
+import { wireColumns } from './rows/wire-columns.ts';
 import type { Counted } from './summary.ts';
-import { wireColumns } from './wire-columns.ts';
 
 type Answer = { readonly error?: string; readonly message?: string; readonly result?: unknown; readonly rounded?: true };
 
@@ -84,6 +84,7 @@ function createCounts() {
     refused: [...reasons].map(([reason, count]) => ({ reason, rows: count })).sort((a, b) => b.rows - a.rows),
     sums: [...sums].map(([currency, sum]) => ({ column: 'result', currency, sum: written(sum) })),
     differing,
+    values: [],
   });
   return { add, counted };
 }

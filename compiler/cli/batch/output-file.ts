@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { quoted } from '../../emit/sql/print/dialect.ts';
 import { type Io, UsageError } from '../host/io.ts';
-import type { Session } from './session.ts';
-import { type Format, firstLine } from './source.ts';
+import type { Session } from './rows/session.ts';
+import { type Format, firstLine } from './rows/source.ts';
 
 const options: Readonly<Record<Format, string>> = {
   parquet: 'FORMAT parquet, COMPRESSION zstd',

@@ -1,6 +1,6 @@
 /** What share of the rows is answered, told on standard error while work goes on for more than a few seconds. */
 import type { Io } from '../host/io.ts';
-import type { Session } from './session.ts';
+import type { Session } from './rows/session.ts';
 
 const every = 3000;
 

@@ -1,5 +1,5 @@
 /** What several readings make of one row: the least and the greatest result, or what the second changes. */
-import { quotedName } from './columns.ts';
+import { quotedName } from './rows/columns.ts';
 import type { Answers } from './sql-answers.ts';
 
 export type Spread = { readonly name: string; readonly sql: string };

@@ -1,23 +1,24 @@
 /** One batch from rows to answers: which engine, which columns, the file whole, then what it came to. */
 import { join } from 'node:path';
-import { Unsayable } from '../../emit/sql/unsayable.ts';
-import { languageOf } from '../../language/languages.ts';
 import type { Program, Rule } from '../../model/program.ts';
-import { type Type, wireQuantityOf } from '../../model/type.ts';
+import type { Type } from '../../model/type.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import type { Project } from '../project/project.ts';
-import { type Mapping, quotedName, readInputs } from './columns.ts';
+import { amountOf, countedColumn } from './amounts.ts';
+import { chooseEngine, type EngineName, type Reads } from './choose-engine.ts';
 import type { Combination } from './combinations.ts';
-import { type Evaluate, javascriptAnswers, storedRows, wireOf } from './javascript-answers.ts';
+import { compareReadings } from './compare/compare-readings.ts';
+import { describeComparison, type Told } from './compare/describe-comparison.ts';
+import { type Evaluate, storedRows, wireOf } from './javascript-answers.ts';
 import { answerLines, filesOf } from './line-answers.ts';
 import { answersIn, type Output, openOutput, writeAnswers } from './output-file.ts';
 import { withProgress } from './progress.ts';
 import { spreadOf } from './ranges.ts';
-import { openSession, type Session } from './session.ts';
-import { type Decimal, type Format, formatOf, openSource, type Source } from './source.ts';
-import { type Answers, sqlAnswers } from './sql-answers.ts';
-import { type Counted, countAnswers, describeSummary } from './summary.ts';
-import { wireColumns } from './wire-columns.ts';
+import { type Mapping, quotedName, readInputs } from './rows/columns.ts';
+import { openSession, type Session } from './rows/session.ts';
+import { type Decimal, type Format, formatOf, openSource, type Source } from './rows/source.ts';
+import { wireColumns } from './rows/wire-columns.ts';
+import { answersUnder, type Counted, countAnswers, describeSummary } from './summary.ts';
 
 export type Asked = {
   readonly in: string;
@@ -28,9 +29,11 @@ export type Asked = {
   readonly mapping: Mapping;
   readonly query?: string;
   readonly decimal: Decimal;
-  readonly engine: 'duckdb' | 'javascript' | undefined;
+  readonly engine: EngineName | undefined;
   readonly explained: readonly number[];
   readonly threads: number | undefined;
+  /** How it is told what the batch came to. */
+  readonly told: 'pretty' | 'json';
 };
 
 /** What a generated `wire.ts` offers. */
@@ -53,10 +56,9 @@ export async function runBatch(io: Io, project: Project, program: Program, rule:
   const wire = () => loadWire(io, project, program.id);
   const job = { io, session, program, rule, wire, asked };
   try {
-    const { engine, counted } = formatOf(asked.in, '--in') === 'jsonl' ? await overLines(job, output) : await overRows(job, output);
+    const done = formatOf(asked.in, '--in') === 'jsonl' ? await overLines(job, output) : await overRows(job, output);
     await output.finish();
-    const text = describeSummary(`${program.id}/${rule.id}`, engine, counted, asked.combinations.length);
-    (asked.out === undefined ? io.stderr : io.stdout)(text);
+    (asked.out === undefined ? io.stderr : io.stdout)(asked.told === 'json' ? recordOf(job, done) : textOf(job, done));
     return 0;
   } catch (cause) {
     output.drop();
@@ -72,13 +74,27 @@ async function loadWire(io: Io, project: Project, contract: string): Promise<Wir
   return (await io.importModule(path)) as Wire;
 }
 
-type Done = { readonly engine: string; readonly counted: Counted };
+type Done = { readonly engine: string; readonly counted: Counted; readonly compared?: Told };
+
+function textOf({ program, rule, asked }: Job, { engine, counted, compared }: Done): string {
+  const summary = describeSummary(`${program.id}/${rule.id}`, engine, counted, asked.combinations.length);
+  return compared === undefined ? summary : `${[summary.trimEnd(), ...describeComparison(compared)].join('\n')}\n`;
+}
+
+/** What was answered under each set of readings; of a comparison, what the second changes. */
+function recordOf({ program, rule, asked }: Job, { engine, counted, compared }: Done): string {
+  const { rows, refused, rounded } = counted;
+  const answers = asked.combinations.map(({ readings, suffix }) => answersUnder(counted, readings, suffix));
+  const compares = compared === undefined ? {} : { compared };
+  return `${JSON.stringify({ rule: `${program.id}/${rule.id}`, file: asked.in, engine, rows, refused, rounded, answers, ...compares }, null, 2)}\n`;
+}
 
 async function overLines({ io, session, rule, wire, asked }: Job, output: Output): Promise<Done> {
   if (asked.engine === 'duckdb')
     throw new UsageError(
       'JSON lines are inputs in wire form, which the generated code reads: expected --engine javascript, or rows in columns',
     );
+  if (asked.told === 'json') throw new UsageError('--format json is of rows in columns: expected --in FILE.parquet or FILE.csv');
   if (asked.query !== undefined) throw new UsageError('--query prepares rows in columns: expected --in FILE.parquet or FILE.csv');
   const files = filesOf(
     io,
@@ -107,12 +123,17 @@ async function overLines({ io, session, rule, wire, asked }: Job, output: Output
 }
 
 async function overRows(job: Job, output: Output): Promise<Done> {
-  const { io, session, rule, asked } = job;
+  const { io, session, program, rule, wire, asked } = job;
+  const { combinations } = asked;
   const source = await openSource(session, asked.in, asked.decimal, asked.query);
   const reads = readInputs(rule, source, asked.mapping);
   const part = `${output.part}.answers`;
+  const evaluate = async () => (await wire()).evaluate;
   try {
-    const { engine, answers } = await chooseEngine(job, source, reads, part);
+    const { engine, answers } = await chooseEngine({
+      ...{ session, program, rule, source, reads, combinations, evaluate, part },
+      engine: asked.engine,
+    });
     const spread = spreadOf(answers, asked.isCompared, isOrdered(rule.output), isNumber(rule.output));
     const query =
       spread.length === 0
@@ -121,64 +142,35 @@ async function overRows(job: Job, output: Output): Promise<Done> {
     await withProgress(io, session, () => writeAnswers(session, query, output));
     const differs = spread.find(({ name }) => name === 'differs' || name === 'varies')?.name;
     const amounts = answers.results.flatMap((names) => names.flatMap((column) => amountOf(rule.output, column) ?? []));
-    const counted = await countAnswers(session, answersIn(output), { ...answers, amounts, ...(differs ? { differs } : {}) });
+    const word = countedColumn(rule.output);
+    const told = word === undefined ? [] : combinations.map(({ suffix }) => `${word}${suffix}`);
+    const counted = await countAnswers(session, answersIn(output), { ...answers, amounts, told, ...(differs ? { differs } : {}) });
     await explainRows(job, source, reads);
-    return { engine, counted };
+    if (!asked.isCompared) return { engine, counted };
+    const written = asked.format === 'parquet' ? `SELECT * FROM ${answersIn(output)}` : answers.query;
+    return {
+      engine,
+      counted,
+      compared: await compareReadings({ ...{ session, program, rule, source, reads, combinations, answers }, query: written }),
+    };
   } finally {
     io.remove(part);
   }
-}
-
-type Reads = ReturnType<typeof readInputs>;
-
-async function chooseEngine(
-  { session, program, rule, wire, asked }: Job,
-  source: Source,
-  reads: Reads,
-  part: string,
-): Promise<{ readonly engine: string; readonly answers: Answers }> {
-  const own = [...reads.keys()].find((name) => isOwnHolidays(rule, name));
-  const because = asked.engine === 'javascript' ? 'as asked' : own === undefined ? undefined : `rows bring ${own} of their own`;
-  if (because === undefined) {
-    try {
-      return { engine: 'duckdb', answers: await sqlAnswers(session, program, rule, source, reads, asked.combinations) };
-    } catch (cause) {
-      if (!(cause instanceof Unsayable)) throw cause;
-      if (asked.engine === 'duckdb')
-        throw new UsageError(
-          `SQL can't say ${program.id}/${rule.id}: ${cause.message}; leave --engine out, and the generated code answers`,
-        );
-      return { engine: `javascript (SQL can't say the rule: ${cause.message})`, answers: await inJavascript() };
-    }
-  }
-  if (asked.engine === 'duckdb')
-    throw new UsageError(`SQL can't answer these rows: ${because}; leave --engine out, and the generated code answers`);
-  return { engine: `javascript (${because})`, answers: await inJavascript() };
-
-  async function inJavascript(): Promise<Answers> {
-    const { messages } = languageOf(program.linked.contract.meta);
-    const { evaluate } = await wire();
-    return javascriptAnswers({ session, rule, messages, evaluate, source, reads, combinations: asked.combinations, part });
-  }
-}
-
-/** Holidays of a row stand before those of a calendar; only a list of dates that may be left out does. */
-function isOwnHolidays({ inputs }: Rule, name: string): boolean {
-  const input = inputs.find((each) => each.name === name);
-  return input?.type.kind === 'list' && input.type.of.kind === 'date' && !input.required;
 }
 
 /** The cited steps of some rows, counted from 1, one JSON object each. */
 async function explainRows({ io, session, rule, wire, asked }: Job, source: Source, reads: Reads): Promise<void> {
   if (asked.explained.length === 0) return;
   const { explain } = await wire();
+  // Where the rows themselves go to standard output, what is said of them does not.
+  const tell = asked.out === undefined ? io.stderr : io.stdout;
   for (const row of asked.explained) {
     let isThere = false;
     for await (const stored of storedRows(session, rule, source, reads, ` LIMIT 1 OFFSET ${row - 1}`)) {
       isThere = true;
       for (const { readings } of asked.combinations) {
         const answer = explain(rule.id, wireOf(rule, stored), readings) as object;
-        io.stdout(`${JSON.stringify({ row, ...(Object.keys(readings).length > 0 ? { readings } : {}), ...answer }, null, 2)}\n`);
+        tell(`${JSON.stringify({ row, ...(Object.keys(readings).length > 0 ? { readings } : {}), ...answer }, null, 2)}\n`);
       }
     }
     if (!isThere) throw new UsageError(`no row ${row} to explain`);
@@ -187,11 +179,3 @@ async function explainRows({ io, session, rule, wire, asked }: Job, source: Sour
 
 const isOrdered = ({ kind }: Type): boolean => kind === 'quantity' || kind === 'date' || kind === 'instant';
 const isNumber = ({ kind }: Type): boolean => kind === 'quantity';
-/** A result column that is an amount of money, and its currency. */
-function amountOf(output: Type, column: string): { readonly column: string; readonly currency: string } | undefined {
-  const isIts = (name: string): boolean => column === `result_${name}` || column.startsWith(`result_${name}_`);
-  const type = output.kind === 'record' ? output.fields.find(({ name }) => isIts(name))?.type : output;
-  const kind = type?.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
-  if (kind === undefined || (kind !== 'money' && !kind.startsWith('¤'))) return undefined;
-  return { column, currency: kind === 'money' ? 'EUR' : kind.slice(1) };
-}

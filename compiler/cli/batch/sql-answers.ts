@@ -10,8 +10,8 @@ import type { Program, Rule } from '../../model/program.ts';
 import { UsageError } from '../host/io.ts';
 import type { Combination } from './combinations.ts';
 import { installTables } from './install-tables.ts';
-import type { Session } from './session.ts';
-import type { Source } from './source.ts';
+import type { Session } from './rows/session.ts';
+import type { Source } from './rows/source.ts';
 
 export type Answers = {
   readonly query: string;

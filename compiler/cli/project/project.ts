@@ -47,25 +47,26 @@ const namesIn = (io: Io, folder: string, pattern: RegExp): string[] =>
 
 const digestOf = (io: Io, path: string): string => createHash('sha256').update(io.readBytes(path)).digest('hex');
 
-/** The same with the words of the PDF that the front matter names, which takes its time: those `known` are kept where the PDF is the same. */
+/** The same with the words of the PDF, Word document or web page that the front matter names, which takes its time: those `known` are kept where that is the same. */
 export async function readWholeContract(io: Io, project: Project, id: string, known?: ContractFiles['pdf']): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
-  const file = namedOriginal(contract.files).pdf;
+  const { pdf: file, changes } = namedOriginal(contract.files);
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
   const sha256 = digestOf(io, path);
-  if (known?.sha256 === sha256) return { ...contract, pdf: known };
+  if (known?.sha256 === sha256 && known.changes === changes) return { ...contract, pdf: known };
   const { ingestDocument } = await import('../ingest.ts');
-  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files));
-  return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed) } };
+  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), changes);
+  const side = changes === undefined ? {} : { changes };
+  return { ...contract, pdf: { file, sha256, ...side, unit: report.unit, words, blocks, layout: layoutWords(report.removed) } };
 }
 
 /** How many words ingest took out; hyphens at line ends are none. */
 const layoutWords = (removed: readonly { readonly reason: string; readonly text: string; readonly count: number }[]): number =>
   removed.reduce((sum, { reason, text, count }) => sum + (reason === 'hyphen' ? 0 : count * (text.match(/\S+/g)?.length ?? 0)), 0);
 
-const editionFile = /\.(?:md|txt|pdf)$/i;
+const editionFile = /\.(?:md|txt|pdf|docx|x?html?)$/i;
 
 /** Further editions of a contract as read, to compare with the annotated one: the documents of its folder `editions/`, through ingest where needed. */
 export async function readEditions(

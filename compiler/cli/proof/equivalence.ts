@@ -20,9 +20,9 @@ import { writeWire } from '../../interpret/wire/write-wire.ts';
 import { groupBy } from '../../language/group-by.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { installTables } from '../batch/install-tables.ts';
-import type { Session } from '../batch/session.ts';
-import { fromExact, parseExact, structureOfInputs, toStored } from '../batch/stored-json.ts';
-import { wireColumns, wireRow } from '../batch/wire-columns.ts';
+import type { Session } from '../batch/rows/session.ts';
+import { fromExact, parseExact, structureOfInputs, toStored } from '../batch/rows/stored-json.ts';
+import { wireColumns, wireRow } from '../batch/rows/wire-columns.ts';
 
 type Generated = { readonly evaluate: (rule: string, input: unknown, readings: Draw['readings']) => unknown };
 type Row = Draw & { readonly stored: Readonly<Record<string, unknown>> };

@@ -49,13 +49,13 @@ export const check = {
     explanation:
       'The text is the source: without its annotations it equals the original document, word for word. White space counts only within a line of the original.',
   }),
-  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number; apart?: string }>({
-    message: ({ found, expected, page, file, apart }) =>
-      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}${apart === undefined ? '' : ` (${apart})`}`,
+  'check/fidelity-pdf': error<{ found: string; expected: string; place: string; file: string; total: number; apart?: string }>({
+    message: ({ found, expected, place, file, apart }) =>
+      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as ${place} of ${file}${apart === undefined ? '' : ` (${apart})`}`,
     help: ({ total }) =>
-      `Look at that place of the PDF and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the PDF that was annotated.`,
+      `Look at that place of the original and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the document that was annotated.`,
     explanation:
-      'Where the front matter names a PDF, the annotated text is compared with what the PDF prints, in reading order. Gaps between words, and list glyphs that open a clause, are layout.',
+      'Where the front matter names a PDF, a Word document or a web page, the annotated text is compared with what it prints, in reading order. List glyphs that open a clause are layout, and so are gaps between the words of a PDF, which has no spaces.',
   }),
   'check/furniture': error<{ text: string; expected: number; found: number }>({
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,

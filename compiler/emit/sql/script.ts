@@ -1,5 +1,5 @@
 /** A script that installs rules in an engine, under one set of readings; what its SQL can't say is named in it and beside it. */
-import type { Input, Program, Rule } from '../../model/program.ts';
+import { mayBeAbsent, type Program, type Rule } from '../../model/program.ts';
 import { lineOf } from '../typescript/documentation.ts';
 import type { Engine, Place } from './engine/engine.ts';
 import { type SqlRule, sqlRule } from './rule/sql-rule.ts';
@@ -49,10 +49,9 @@ function comments({ program, rule, readings }: SqlRule, { columnType }: Engine):
     ...(chosen.length > 0 ? [`-- Lectures : ${chosen.join(', ')}`] : []),
     ...rule.inputs.map(
       (input) =>
-        `--   ${input.name} ${columnType(input.type, isOptional(input))}${isOptional(input) ? ', NULL' : ''} : ${lineOf(input.label)}`,
+        `--   ${input.name} ${columnType(input.type, mayBeAbsent(input))}${mayBeAbsent(input) ? ', NULL' : ''} : ${lineOf(input.label)}`,
     ),
   ];
 }
 
-const isOptional = ({ required, default: otherwise }: Input): boolean => !required || otherwise !== undefined;
 const shortened = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, text.lastIndexOf(' ', 300))} …`);

@@ -4,14 +4,15 @@ import { stringify } from 'yaml';
 export type NewOriginal = {
   readonly file: string;
   readonly sha256: string;
+  readonly changes?: string;
   readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string }[];
 };
 
 /** `old` is the YAML between the lines of dashes; without an original nothing is yet proved of the new edition. */
 export function newFrontMatter(old: string, edition: string, original: NewOriginal | undefined): string {
   const kept = without(old, ['edition', 'original', 'furniture']);
-  const { file, sha256, furniture = [] } = original ?? {};
-  const stated = { edition, ...(original ? { original: { file, sha256 } } : {}), ...(furniture.length > 0 ? { furniture } : {}) };
+  const { furniture = [], ...named } = original ?? {};
+  const stated = { edition, ...(original ? { original: named } : {}), ...(furniture.length > 0 ? { furniture } : {}) };
   return `${kept.trimEnd()}\n${stringify(stated, { lineWidth: 0 })}`;
 }
 

@@ -31,9 +31,14 @@ export class HeadingLevels {
   private parts = 0;
   private parent: { readonly level: number; readonly size: number } | undefined;
   private started = false;
+  /** Levels of the titles that are open. */
+  private open: number[] = [];
+  /** What is added to a rank that the document gives. */
+  private readonly offset: number;
 
-  constructor(style: Style, sizes: readonly number[], annexes: readonly string[], articles: readonly string[] = []) {
+  constructor(style: Style, sizes: readonly number[], annexes: readonly string[], articles: readonly string[] = [], offset = 0) {
     this.style = style;
+    this.offset = offset;
     this.annexes = annexes;
     this.articles = articles;
     this.sizes = sizes;
@@ -52,7 +57,9 @@ export class HeadingLevels {
   }
 
   numbered(opening: Numbered, block: Paragraph): number {
-    const level = Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 + this.parts : this.division(opening.name));
+    const level = this.enter(
+      Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 + this.parts : this.division(opening.name)),
+    );
     this.path =
       opening.kind === 'decimal' ? opening.path : this.articles.includes(opening.name) ? pathOf(opening.number) : this.pathIn(opening.name);
     this.parent = { level, size: block.size };
@@ -60,7 +67,26 @@ export class HeadingLevels {
     return level;
   }
 
+  /** A title without a number whose rank the document gives: as deep as it says, and at most one below the title it stands under. */
+  ranked(rank: number, block: Paragraph): number {
+    const wanted = Math.max(1, Math.min(DEEPEST, rank + this.offset));
+    const above = this.open.findLast((level) => level < wanted);
+    const level = this.enter(this.open.length === 0 ? wanted : Math.min(wanted, (above ?? Math.min(...this.open, wanted) - 1) + 1));
+    this.parent = level > 1 ? { level, size: block.size } : this.parent;
+    this.started = true;
+    return level;
+  }
+
+  private enter(level: number): number {
+    this.open = [...this.open.filter((other) => other < level), level];
+    return level;
+  }
+
   unnumbered(block: Paragraph): number {
+    return this.enter(this.bySize(block));
+  }
+
+  private bySize(block: Paragraph): number {
     const large = block.titled || block.size > 1.07 * this.style.size;
     if (!this.started && large) {
       this.started = true;

@@ -3,6 +3,7 @@
  * Law: a number that does not follow those before it is not a clause number; style decides only where numbers do not.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
 import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import { mostlyBold } from '../page/chunks.ts';
@@ -27,6 +28,7 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
     titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
     locale.numbering.annexes,
     locale.numbering.clauses,
+    rankOffset(reads),
   );
   const depths: number[] = [];
   const listed = insetItems(reads);
@@ -87,6 +89,7 @@ function headingLevel(
   next: Block | undefined,
 ): number | undefined {
   if (block.kind !== 'paragraph' || block.item) return undefined;
+  if (block.outline !== undefined) return outlinedLevel(block, block.outline, opening, levels);
   if (opening?.kind !== 'decimal' && opening?.kind !== 'division')
     return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
   if (!levels.follows(opening) && !restarts) return undefined;
@@ -95,8 +98,36 @@ function headingLevel(
   return undefined;
 }
 
+/** What the document says itself is followed: that a paragraph is no title, or its rank where no number gives its level. */
+function outlinedLevel(
+  block: Paragraph,
+  outline: number | 'none',
+  opening: Opening | undefined,
+  levels: HeadingLevels,
+): number | undefined {
+  const isNumber = opening?.kind === 'decimal' || opening?.kind === 'division';
+  if (outline !== 'none') return isNumber ? levels.numbered(opening, block) : levels.ranked(outline, block);
+  if (isNumber && levels.follows(opening)) levels.pass(opening);
+  return undefined;
+}
+
+/** How much deeper than its rank most numbered titles stand; where none is numbered, a first title alone in its rank is the document's. */
+function rankOffset(reads: readonly Read[]): number {
+  const ranks = reads.flatMap(({ block, opening }) =>
+    block.kind === 'paragraph' && typeof block.outline === 'number' && block.outline > 0 ? [{ rank: block.outline, opening }] : [],
+  );
+  const told = ranks.flatMap(({ rank, opening }) =>
+    opening?.kind === 'decimal' ? [opening.path.length + 1 - rank] : opening?.kind === 'division' ? [2 - rank] : [],
+  );
+  if (told.length > 0) return [...groupBy(told, (one) => one)].sort((a, b) => b[1].length - a[1].length)[0]![0];
+  const top = Math.min(...ranks.map(({ rank }) => rank));
+  const isTitle = ranks[0]?.rank === top && ranks.filter(({ rank }) => rank === top).length === 1;
+  return Number.isFinite(top) ? (isTitle ? 1 : 2) - top : 1;
+}
+
 function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || block.item || opening || !next || !isDistinct(block, style)) return false;
+  if (block.kind !== 'paragraph' || block.item || block.outline !== undefined || opening || !next || !isDistinct(block, style))
+    return false;
   if (block.words.length > 30 || !isHeadingText(block.words, 30)) return false;
   return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
 }

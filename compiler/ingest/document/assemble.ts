@@ -21,7 +21,9 @@ import { type PackedWords, type PlacedWord, packWords, unpackWords } from './pac
 import { printedBlocks } from './printed-blocks.ts';
 
 type Report = {
+  /** Of a document that has no pages until it is set, its paragraphs. */
   readonly pages: number;
+  readonly unit: 'page' | 'paragraph';
   readonly headings: number;
   readonly items: number;
   readonly tables: number;
@@ -59,6 +61,8 @@ export type Assembly = {
   readonly notes: readonly PageNote[];
   readonly empty: readonly number[];
   readonly reviews?: readonly Review[];
+  /** What `page` counts; pages where nothing is said. */
+  readonly unit?: 'page' | 'paragraph';
 };
 
 /** Share of characters without a known meaning above which nothing useful can be given. */
@@ -72,7 +76,14 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
   const removals = [...input.removals, ...contents.removals, ...structured.removals, ...noted.removals];
   const words = wordsOf(nodes);
   if (words.length === 0)
-    return { ok: false, error: { code: 'no-text', message: 'No page has text; the pages are images or empty.', pages: input.empty } };
+    return {
+      ok: false,
+      error: {
+        code: 'no-text',
+        message: input.unit === 'paragraph' ? 'No paragraph has text.' : 'No page has text; the pages are images or empty.',
+        pages: input.empty,
+      },
+    };
   const unmapped = words.filter((word) => isUnmapped(word.text));
   const letters = (list: readonly Word[]): number => list.reduce((sum, word) => sum + word.text.length, 0);
   if (letters(unmapped) > TOO_MANY_UNMAPPED * letters(words))
@@ -92,16 +103,20 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
 
 const pagesOf = (words: readonly { readonly page: number }[]): number[] => [...new Set(words.map((word) => word.page))];
 
+/** The number of the page or of the paragraph that a word stands in. */
+const placeOf = ({ page, box }: Word | Removal, { unit }: Assembly): number => (unit === 'paragraph' ? box.y0 : page);
+
 function reportOf(nodes: readonly Node[], removals: readonly Removal[], input: Assembly, unmapped: readonly Word[]): Report {
   const count = (kind: Node['kind']): number => nodes.filter((node) => node.kind === kind).length;
   const groups = groupBy(removals, (removal) => `${removal.reason}\n${removal.reason === 'page-number' ? '' : removal.text}`);
   const reviews: Review[] = [
     ...input.empty.map((page): Review => ({ kind: 'no-text', page, text: 'The page has no text.' })),
-    ...unmapped.map((word): Review => ({ kind: 'unmapped-glyph', page: word.page, box: word.box, text: word.text })),
+    ...unmapped.map((word): Review => ({ kind: 'unmapped-glyph', page: placeOf(word, input), box: word.box, text: word.text })),
     ...(input.reviews ?? []),
   ];
   return {
     pages: input.pages,
+    unit: input.unit ?? 'page',
     headings: count('heading'),
     items: count('item'),
     tables: count('table'),
@@ -110,7 +125,7 @@ function reportOf(nodes: readonly Node[], removals: readonly Removal[], input: A
       reason: group[0]!.reason,
       text: group[0]!.text,
       count: group.length,
-      pages: pagesOf(group),
+      pages: [...new Set(group.map((removal) => placeOf(removal, input)))],
     })),
     removals: removals.map(({ reason, page, box, text }) => ({ reason, page, box, text })),
     reviews,

@@ -39,7 +39,7 @@ export const escapeStart = (line: string): string =>
     .replace(/^\|/, '\\|');
 
 const call = (word: Word, notes: ReadonlySet<string>): string | undefined => {
-  const mark = word.raised ? toDigits(word.text) : undefined;
+  const mark = word.raised ? noteMark(word.text) : undefined;
   return mark !== undefined && notes.has(mark) ? `[^${mark}]` : undefined;
 };
 
@@ -52,6 +52,10 @@ export const toDigits = (text: string): string | undefined => {
     .join('');
   return /^\d{1,2}$/.test(plain) ? plain : undefined;
 };
+
+/** What a raised word marks a note with: a figure, or where it is no figure a numeral, a star, a dagger. */
+export const noteMark = (text: string): string | undefined =>
+  toDigits(text) ?? (/^(?:\d{3}|[ivxlc]{1,8}|[IVXLC]{1,8}|[*†‡§]{1,4})$/.test(text) ? text : undefined);
 
 /** The text a grammar reads, and where in it the footnote calls and the end of the term stand. */
 type Flat = { readonly text: string; readonly calls: readonly (readonly [at: number, note: string])[]; readonly term: number };

@@ -4,7 +4,7 @@
  */
 
 import type { Node, Removal, Word } from '../record/records.ts';
-import { toDigits } from './markdown.ts';
+import { noteMark } from './markdown.ts';
 
 export function withNotes(nodes: readonly Node[]): { readonly nodes: Node[]; readonly removals: Removal[] } {
   const calls = new Set(nodes.flatMap((node, i) => callsOf(node, i)));
@@ -12,7 +12,7 @@ export function withNotes(nodes: readonly Node[]): { readonly nodes: Node[]; rea
   const out = nodes.map((node): Node => {
     if (node.kind !== 'paragraph' && node.kind !== 'item') return node;
     const [first, ...rest] = node.words;
-    const mark = first && rest.length > 0 && isMark(first) ? toDigits(first.text) : undefined;
+    const mark = first && rest.length > 0 && isMark(first) ? noteMark(first.text) : undefined;
     if (!first || mark === undefined || !calls.has(mark)) return node;
     return { kind: 'footnote', mark, call: [first], words: rest };
   });
@@ -23,5 +23,5 @@ const isMark = (word: Word): boolean => word.raised || /^[⁰¹²³⁴-⁹]+$/.t
 
 function callsOf(node: Node, _index: number): string[] {
   const lists = node.kind === 'table' ? node.rows.flat().map((cell) => cell.words) : node.kind === 'footnote' ? [] : [node.words];
-  return lists.flatMap((words) => words.slice(1).flatMap((word) => (isMark(word) ? (toDigits(word.text) ?? []) : [])));
+  return lists.flatMap((words) => words.slice(1).flatMap((word) => (isMark(word) ? (noteMark(word.text) ?? []) : [])));
 }

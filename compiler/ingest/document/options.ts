@@ -12,6 +12,8 @@ export type IngestOptions = {
   readonly suggest?: Suggest;
   /** Name and SHA-256 of the original, for the front matter. */
   readonly original?: { readonly file: string; readonly sha256: string };
+  /** On which side of its tracked changes a Word document is read: all accepted, unless it is said otherwise. */
+  readonly changes?: 'accepted' | 'rejected';
   readonly onProgress?: (page: number, pages: number) => void;
   /** Gives the words packed, for another thread to unpack, and `words` empty. */
   readonly packed?: boolean;

@@ -207,7 +207,7 @@ function wraps(before: CellRow | undefined, row: CellRow, limit: number): boolea
 }
 
 /** Whether the second cells tell at length what the first name. */
-function explains(rows: readonly (readonly Cell[])[]): boolean {
+export function explains(rows: readonly (readonly Cell[])[]): boolean {
   const usual = (column: number): number => median(rows.map((row) => row[column]!.words.length));
   return usual(1) >= 4 && usual(1) > usual(0);
 }

@@ -126,6 +126,8 @@ export type Paragraph = {
   readonly item?: boolean;
   /** Stands alone like a title, in a document without styles. */
   readonly titled?: boolean;
+  /** What the document itself says of it: 0 for its title, 1 to 9 for a heading's rank, or that it is none. */
+  readonly outline?: number | 'none';
   /** In its column, space or a line that had room for more stands before it. */
   readonly parted?: boolean;
 };

@@ -5,7 +5,21 @@ import type { Box, Notice } from './records.ts';
 export type Review =
   | Notice
   | {
-      readonly kind: 'unmapped-glyph' | 'no-text' | 'flattened-table' | 'order' | 'encoding';
+      readonly kind:
+        | 'unmapped-glyph'
+        | 'no-text'
+        | 'flattened-table'
+        | 'order'
+        | 'encoding'
+        | 'tracked-change'
+        | 'comment'
+        /** What may print words that are not in the text: a picture, another file, numbers of a style sheet or of a rare format. */
+        | 'picture'
+        | 'outside'
+        | 'numbering'
+        | 'nested-table'
+        /** Nothing in a page says which of its text is the main one. */
+        | 'main-text';
       readonly page: number;
       readonly box?: Box;
       readonly text: string;

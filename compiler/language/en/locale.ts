@@ -33,5 +33,8 @@ export const englishLocale: Locale = {
     link: 'address of a link left by the extraction',
     unseen: 'text that no reader sees',
     struck: 'struck text',
+    deleted: 'words on the other side of tracked changes',
+    comment: 'remark beside the text',
+    navigation: 'what surrounds the text on a web page',
   },
 };

@@ -28,6 +28,8 @@ const heads: ReadonlyMap<string, Head> = new Map([
 
 const grammar: ReferenceGrammar = {
   heads,
+  verbs: new Set(['book', 'books', 'schedule', 'schedules', 'exhibit', 'exhibits']),
+  beforeNoun: /(?:^|[(“"]|(?<!\p{L})(?:the|this|that|in|of|under|to|and|or|see|per|by|with|each|every|from|any|said|our)) $/u,
   inWords: englishNumbering.inWords,
   suffixes: englishNumbering.suffixes,
   codeLetters: '',
@@ -37,7 +39,8 @@ const grammar: ReferenceGrammar = {
   again: /the /y,
   of: /,? (?:of the |of |in the |in |to the |to )/y,
   beforeLetter: /(?!)/,
-  ordinals: new Map(),
+  figure: /(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d°]|[.,]\d)/uy,
+  ordinals: new Map(Object.entries(englishNumbering.ordinals)),
   following: / (?:et seq\.?|\(inclusive\)|inclusive|ff\.?)(?!\p{L})/uy,
   unit: / *(?:[%€£$]|(?:days?|months?|years?|weeks?|hours?|minutes?|business|working|calendar|copies|euros?|dollars?|pounds?)(?!\p{L}))/uy,
   startOf: (_, at) => at,
@@ -52,4 +55,4 @@ const detector = new ReferenceDetector(grammar);
 export const detectReferences = (text: string, documents: readonly string[] = []) => detector.detect(text, documents);
 
 /** Where numbers name clauses, schedules and notes: spans that are no quantities. */
-export const clauseNumberSpans = (text: string) => detector.numberSpans(text, plainText(text));
+export const clauseNumberSpans = (text: string, plain = plainText(text)) => detector.numberSpans(text, plain);

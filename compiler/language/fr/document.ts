@@ -36,9 +36,12 @@ const initials =
   /,? (?:du |de la |de l')?(?:rgpd|co|cc|cpc|cpp|cp|cst|lpd|lp|lcd|lda|lca|ltva|loyers|cgi|cpi|cde|csa|tfue|tue|cch|c\. ?civ\.?|c\. ?com\.?|c\. ?trav\.?)(?![\p{L}\d])/uy;
 /** A law or another contract, as it may be called in a reference alone: more words follow its kind. */
 const otherPaper =
-  /(?:conditions(?= (?:particulières|spéciales))|acte|accord|contrat|convention|traité|charte|avenant|devis|statuts|pacte|protocole|politique|règlement|code|loi|ordonnance|décret|directive|constitution|bail|licence|mandat)(?: (?:d'|de la |de l'|de |du |des |sur |relati(?:f|ve) )?(?!(?:conclu|signé|entre|est|sont|a|ne|en|présent)(?!\p{L}))[\p{L}’'-]+){1,3}/uy;
+  /(?:conditions(?= (?:particulières|spéciales))|acte|accord|contrat|convention|traité|charte|avenant|devis|statuts|pacte|protocole|politique|règlement|code|loi|ordonnance|décret|directive|constitution|bail|licence|mandat)(?: (?:d'|de la |de l'|de |du |des |sur |relati(?:f|ve) )?(?!(?:conclu|signé|entre|est|sont|a|ne|en|présent|et|ou|ni|s|se)(?!\p{L}))[\p{L}’'-]+){1,3}/uy;
 const ownPaper =
   /(?:contrat|accord|convention|avenant|protocole|bail|licence|mandat|règlement|charte|devis|code|politique)(?! (?:d'|de|du|des|sur|relati))/y;
+
+/** « de la loi »: one named before. */
+const lawAlone = /(?:loi|ordonnance|directive)(?!\p{L})/uy;
 
 /** The document that owns a number (`des conditions générales`); one called `présent`, or `contrat` alone, is this contract. */
 export function ownerAfter(paragraph: Paragraph, at: number): { start: number; end: number } | undefined {
@@ -54,7 +57,7 @@ export function ownerAfter(paragraph: Paragraph, at: number): { start: number; e
 
 function endOfOther({ source, text }: Paragraph, start: number): number | undefined {
   if (endOf(ownPaper, text, start) !== undefined) return undefined;
-  const end = endOf(otherPaper, text, start);
+  const end = endOf(otherPaper, text, start) ?? endOf(lawAlone, text, start);
   return end !== undefined && /^\p{Lu}|^(?:conditions|loi|ordonnance|décret|directive|constitution|traité)/u.test(source.slice(start))
     ? end
     : undefined;

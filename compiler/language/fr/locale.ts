@@ -133,5 +133,8 @@ export const frenchLocale: Locale = {
     link: 'adresse de lien laissée par l’extraction',
     unseen: 'texte qu’aucun lecteur ne voit',
     struck: 'texte barré',
+    deleted: 'mots de l’autre version du suivi des modifications',
+    comment: 'commentaire en marge',
+    navigation: 'ce qui entoure le texte sur une page web',
   },
 };

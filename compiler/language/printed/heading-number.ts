@@ -36,7 +36,7 @@ const compiled = new WeakMap<Numbering, Patterns>();
 
 /** `4(a)`: a point printed with the number it goes on from. */
 const points = '(?:\\((?:[a-z]|[ivxl]{2,5}|\\d{1,2})\\))*';
-const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*(?:\\.[A-Z](?=\\s*[-–—:]))?${points}`;
+const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*(?:\\.[A-Z](?=\\s*[-–—:]))?(?:\\s[a-z](?=\\s*[-–—:]\\s))?${points}`;
 /** `I.A – Objet`, `II.B. Prix`; never `V.A.T.`. */
 const lettered = `${romanCapitals}\\.[A-F](?=\\.?\\s*[-–—:])|(?=[IVX]{2})${romanCapitals}\\.[A-F](?=\\.?\\s+\\p{Lu})`;
 /** `L. 3`, as codes number; `I. 3` is the third of I. */
@@ -153,6 +153,7 @@ export const idOfNumber = (number: string): string =>
     .toLowerCase()
     .replace(/(\d)[\s-]*(\p{L}{2,})$/u, '$1-$2')
     .replace(/^([lrd]\.)\s/u, '$1')
+    .replace(/(\d)\s(\p{L})$/u, '$1$2')
     .replace(/\s+/g, '-')
     .replace(/\(([^)]*)\)/g, (_, point: string, at: number) => (at === 0 ? point : `/${point}`));
 
@@ -183,7 +184,7 @@ const generation = /^[2-6][GD]$/;
 function opensTitle(number: string, next: string, numbering: Numbering): boolean {
   if (isQuantity(next, numbering) || generation.test(number)) return false;
   if (/[.(-]/.test(number)) return /^[\p{L}«“"(]/u.test(next);
-  if (/^\d/.test(number)) return /^\d{1,2}(?!\d)/.test(number) && /^[«“"]?\p{Lu}/u.test(next);
+  if (/^\d/.test(number)) return /^\d{1,2}(?!\d)/.test(number) && /^[«“"(]?\p{Lu}/u.test(next);
   return (number.length > 1 || /^[IVX]$/.test(number)) && /^[«“"]?\p{Lu}{2}/u.test(next);
 }
 

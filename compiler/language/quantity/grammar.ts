@@ -6,6 +6,7 @@ import type { DetectedQuantity, ParsedQuantity } from '../detected.ts';
 import { endOf, wordClass } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
 import { type Quantity, type QuantityType, quantityNames } from './quantity.ts';
+import { currencyStart } from './reader/read-currency.ts';
 import type { ReadingContext } from './reading.ts';
 
 export type QuantityReader = (cursor: Cursor) => Quantity | undefined;
@@ -24,6 +25,9 @@ export type Grammar = {
   readonly hedge: RegExp;
   /** A unit after a number that no reader took: the number alone would say another thing. */
   readonly unfinished: RegExp;
+  /** Words of currencies that stand before an amount, and the pattern of what ends with one of them. */
+  readonly currencyBefore: ReadonlyMap<string, string>;
+  readonly currencyWords: RegExp;
 };
 
 const mostLeads = 5;
@@ -134,18 +138,12 @@ export function flowAt(cursor: Cursor, start: number, { counted }: Grammar): Hit
 }
 
 /** A number whose sign says that it is below zero, or whose currency no reader took: with the sign, and without a value. */
-export function signedNumber(text: string, start: number, end: number): Hit | undefined {
-  const currency = signStart(text, start);
+export function signedNumber(cursor: Cursor, start: number, { end, quantity }: Hit, { currencyWords }: Grammar): Hit | undefined {
+  const { text } = cursor;
+  const isBare = quantity === undefined || bare.has(quantity.kind);
+  const currency = isBare ? currencyStart(cursor, start, currencyWords) : undefined;
   if (currency !== undefined) return { start: currency, end: endOf(/ *\([^()]{1,60}\)/y, text, end) ?? end, form: 'number' };
   const isNegative =
     /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) && !/\d ?[-−]$/.test(text.slice(Math.max(0, start - 3), start));
   return isNegative && wordClass(text.charCodeAt(start)) === 2 ? { start: start - 1, end, form: 'number' } : undefined;
-}
-
-/** Where a currency's sign that stands before the digits at `start` begins: `US$ 100`, `€100`. */
-export function signStart(text: string, start: number): number | undefined {
-  const found = /(?:(?:us|au|a|ca|c|hk|nz|s|r)(?= ?\$))? ?[€£$₹₩₪₺₽] ?$/.exec(text.slice(Math.max(0, start - 6), start));
-  if (found === null) return undefined;
-  const at = start - found[0].length + (found[0].length - found[0].trimStart().length);
-  return wordClass(text.charCodeAt(at - 1)) === 0 || at === 0 ? at : undefined;
 }

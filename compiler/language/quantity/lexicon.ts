@@ -6,6 +6,10 @@ import type { Per } from './quantity.ts';
 export type MoneyLexicon = {
   /** `francs suisses` → CHF, by the words that stand after an amount; longer ones win. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** `rs`, `us dollars`: those that stand before it. */
+  readonly before: ReadonlyMap<string, string>;
+  /** Between an amount and its hundredths. */
+  readonly and: RegExp;
   /** Hundredths of a currency: `centimes`, `pence`. */
   readonly coins: ReadonlyMap<string, string>;
   /** `d'` of “un million d'euros”. */
@@ -13,6 +17,8 @@ export type MoneyLexicon = {
   /** Tax left out, or included. */
   readonly exclusive: RegExp;
   readonly inclusive: RegExp;
+  /** Thousands and millions on the currency: `k€`, `M CHF`. */
+  readonly powers: RegExp;
   /** Whether `2m` after a sign is two million, as English writes it. */
   readonly shortMillions: boolean;
 };
@@ -55,6 +61,9 @@ export type RatioLexicon = {
   readonly parts: (text: string, at: number) => { readonly value: number; readonly end: number } | undefined;
   /** ` fois`, ` times`. */
   readonly times: RegExp;
+  /** What is so often, as a unit: `time`, `fois`; and the words that count it by themselves, `twice`. */
+  readonly timesUnit: string;
+  readonly often: ReadonlyMap<string, bigint>;
   /** A half more, before or after these: ` and a half` times, fois ` et demie`. */
   readonly half: RegExp;
   /** `e`, `ème`, `th` after 1/12. */
@@ -88,6 +97,8 @@ export type WeekLexicon = {
 export type RangeLexicon = { readonly open: RegExp; readonly joinOpened: RegExp; readonly join: RegExp };
 
 export type QuantityLexicon = {
+  /** Units in two words that a symbol stands for: `square metres`, m². */
+  readonly spelt: ReadonlyMap<string, string>;
   readonly numbers: NumberLexicon;
   readonly money: MoneyLexicon;
   readonly rate: RateLexicon;

@@ -16,6 +16,8 @@ export type NumberLexicon = {
   /** `millions`, `billion`: sticky on plain text, its first group that matched told by `powerOf`. */
   readonly magnitude: RegExp;
   readonly powerOf: (magnitude: string) => number;
+  /** Between a magnitude and what adds up to it: `two million and five`. */
+  readonly and: RegExp;
 };
 
 type Reader = (cursor: Cursor) => ReadNumber | undefined;
@@ -70,6 +72,15 @@ const readPlain = (cursor: Cursor, { decimalMark }: NumberLexicon, start: number
   return cursor.refuse('“1 234” or “1,234”: a dot before three digits can be read both ways', start);
 };
 
+const quarters: Readonly<Record<string, bigint>> = { '¼': 25n, '½': 50n, '¾': 75n, '1/4': 25n, '1/2': 50n, '3/4': 75n };
+
+/** `3 1/2`, `2½`: quarters after a whole number. */
+function withParts(cursor: Cursor, whole: ReadNumber): ReadNumber {
+  const parts = whole.scale === 0 ? cursor.read(/ ?([¼½¾])| (1[/⁄][24]|3[/⁄]4)(?![\d/])/y) : undefined;
+  const added = quarters[(parts?.[1] ?? parts?.[2] ?? '').replace('⁄', '/')];
+  return added === undefined ? whole : { digits: whole.digits * 100n + added, scale: 2 };
+}
+
 const misplaced = (cursor: Cursor, start: number): undefined => cursor.refuse('groups of three digits', start);
 
 const areEqual = (a: Decimal, b: Decimal): boolean => a.digits * 10n ** BigInt(b.scale) === b.digits * 10n ** BigInt(a.scale);
@@ -91,7 +102,8 @@ class NumberReader {
 
   readonly readDigits: Reader = (cursor) => {
     const start = cursor.at;
-    const read = grouped(cursor, this.lexicon) ?? readPlain(cursor, this.lexicon, start);
+    const plainly = grouped(cursor, this.lexicon) ?? readPlain(cursor, this.lexicon, start);
+    const read = plainly && withParts(cursor, plainly);
     if (cursor.at - start > mostDigits) return cursor.refuse(`a number of at most ${mostDigits} digits`, start);
     return read && this.withMagnitude(cursor, read);
   };
@@ -114,7 +126,7 @@ class NumberReader {
     const first = this.readCardinal(cursor);
     const whole = first && this.withMagnitude(cursor, first);
     if (whole === undefined || whole === first) return first;
-    const rest = cursor.attempt((c) => (c.read(/ (?:et |and )?/y) ? this.readCardinal(c) : undefined));
+    const rest = cursor.attempt((c) => (c.read(this.lexicon.and) ? this.readCardinal(c) : undefined));
     return rest && rest.digits < 1_000_000n ? { digits: whole.digits + rest.digits, scale: 0 } : whole;
   };
 

@@ -1,6 +1,6 @@
 /** Spans that are asked for once a place needs them, and places in order → the end of the span that each lies in. */
 
-type Spans = readonly (readonly [number, number])[];
+export type Spans = readonly (readonly [number, number])[];
 
 /** `find` gives spans in order; many texts have no place to ask about, and finding spans is dear. */
 export function spansInOrder(find: () => Spans): (place: number) => number | undefined {

@@ -50,7 +50,7 @@ export class ReferenceDetector {
     const { grammar } = this;
     const { text } = paragraph;
     const word = text.slice(start, end);
-    const head = headOf(word, grammar);
+    const head = isVerb(paragraph, start, end, grammar) ? undefined : headOf(word, grammar);
     const unit = head
       ? headedUnit(paragraph, start, end, head, grammar)
       : mayBePoint(word, text, start, end, grammar)
@@ -86,6 +86,11 @@ export class ReferenceDetector {
     const document = paragraph.source.slice(start, end);
     return [{ start, end, text: document, target: { kind: 'external', document } }];
   }
+}
+
+/** A head in lower case that is a verb where nothing leads to a noun: « livre 3 bouteilles », `schedule 2 visits`. */
+function isVerb({ source, text }: Paragraph, start: number, end: number, { verbs, beforeNoun }: ReferenceGrammar): boolean {
+  return verbs.has(source.slice(start, end)) && !beforeNoun.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** A letter, a numeral or a figure with a sign after it; an ordinal; a letter alone after `le`. */

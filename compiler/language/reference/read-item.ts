@@ -60,7 +60,11 @@ const closingDot = /\.(?=\s+[\p{Ll}(«])/uy;
 
 /** Parted from the one before, a point of the same style stands beside it, as in `13 (a), (b)`. */
 const nests = (points: readonly Point[], { point, start }: ReadPoint, text: string): boolean =>
-  points.length < 6 && (text[start] !== ',' || point.line || !points.some(({ name }) => isAlike(name, point.name)));
+  points.length < 6 &&
+  (text[start] !== ',' || point.line || opensNumerals(points, point) || !points.some(({ name }) => isAlike(name, point.name)));
+
+/** `a), i)`: the first numeral under a letter that it does not follow. */
+const opensNumerals = (points: readonly Point[], { name }: Point): boolean => name === 'i' && /^[a-g]$/.test(points.at(-1)?.name ?? '');
 
 const styleOf = (name: string): string => (/^\d/.test(name) ? '1' : /^[ivx]{2,}$/.test(name) ? 'i' : /^[ivx]$/.test(name) ? 'ia' : 'a');
 

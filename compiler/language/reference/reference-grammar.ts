@@ -14,6 +14,9 @@ export type Paragraph = { readonly source: string; readonly text: string; readon
 /** Patterns are sticky and read plain text. */
 export type ReferenceGrammar = {
   readonly heads: ReadonlyMap<string, Head>;
+  /** Heads that are verbs too, and what stands before one that is none: `le livre 3`. */
+  readonly verbs: ReadonlySet<string>;
+  readonly beforeNoun: RegExp;
   /** Numbers in words after a head. */
   readonly inWords: Readonly<Record<string, string>>;
   /** Belongs to the number before it: `bis`. */
@@ -30,6 +33,8 @@ export type ReferenceGrammar = {
   readonly of: RegExp;
   /** Before a point without a head of its own: `le c de l'article 14`. */
   readonly beforeLetter: RegExp;
+  /** The number of a line, with its ending: `2`, `1er`. */
+  readonly figure: RegExp;
   /** Ordinals of lines: `deuxième` is 2. */
   readonly ordinals: ReadonlyMap<string, string>;
   /** Goes on from a number and changes nothing: ` et suivants`. */

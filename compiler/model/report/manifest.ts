@@ -15,7 +15,10 @@ export {
   type Impact,
   impactModel,
   type RedlinePart,
+  type Stake,
+  stakes,
   type TouchedQuote,
+  type Turn,
 } from './impact.ts';
 
 const wire = z.json();

@@ -188,7 +188,7 @@ export const frontMatterShape = record({
   currency: text,
   units: optional(mapping(unitName, oneOrMore(text))),
   timeZone: optionalText,
-  original: optional(record({ file: text, sha256: text, pdf: optionalText })),
+  original: optional(record({ file: text, sha256: text, pdf: optionalText, changes: optional(oneOf(['accepted', 'rejected'])) })),
   furniture: optional(list(record({ text, count: whole, what: text }))),
   names: optional(list(record({ name: text, reason: words }))),
   calendars: optional(mapping(name, record({ country: text, years: list(whole), label: text, source: optionalText }))),

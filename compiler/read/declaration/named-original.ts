@@ -4,16 +4,24 @@ import { readYaml } from '../yaml/yaml.ts';
 import { field, textAt } from '../yaml/yaml-field.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 
-/** Paths below the contract's folder, with `/`; `pdf` beside a text, or the original itself. Empty names are left out. */
-export type NamedOriginal = { readonly text?: string; readonly pdf?: string };
+/**
+ * Paths below the contract's folder, with `/`; `pdf` beside a text, or the original itself: a PDF, a Word document, a web page. Empty names
+ * are left out. `changes` is the side of its tracked changes that was annotated.
+ */
+export type NamedOriginal = { readonly text?: string; readonly pdf?: string; readonly changes?: 'accepted' | 'rejected' };
 
 /** At the top of the file and nowhere else. */
 const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
 
-/** `original: { file: contrat.txt, pdf: contrat.pdf }` → both; a `file` that is a PDF is the `pdf`. */
+/** `original: { file: contrat.txt, pdf: contrat.pdf }` → both; a `file` that is no text is the `pdf`. */
 export function namedOriginal(files: readonly Source[]): NamedOriginal {
   const original = frontFieldsOf(files).flatMap((front) => field(front, 'original') ?? [])[0];
-  return original ? sorted(textAt(original, 'file'), textAt(original, 'pdf')) : {};
+  if (!original) return {};
+  const changes = textAt(original, 'changes');
+  return {
+    ...sorted(textAt(original, 'file'), textAt(original, 'pdf')),
+    ...(changes === 'accepted' || changes === 'rejected' ? { changes } : {}),
+  };
 }
 
 /** `language: en` → `en`; empty where none is said. */
@@ -29,11 +37,12 @@ const frontFieldsOf = (files: readonly Source[]): YamlNode[] =>
   });
 
 function sorted(file: string, pdf: string): NamedOriginal {
-  const printed = pdf !== '' ? pdf : isPdf(file) ? file : '';
-  return { ...(file !== '' && !isPdf(file) ? { text: slashed(file) } : {}), ...(printed === '' ? {} : { pdf: slashed(printed) }) };
+  const printed = pdf !== '' ? pdf : isSet(file) ? file : '';
+  return { ...(file !== '' && !isSet(file) ? { text: slashed(file) } : {}), ...(printed === '' ? {} : { pdf: slashed(printed) }) };
 }
 
-const isPdf = (file: string): boolean => /\.pdf$/i.test(file);
+/** Of a format that sets its words, and is read by ingest. */
+const isSet = (file: string): boolean => /\.(?:pdf|docx|x?html?)$/i.test(file);
 
 /** `originaux\contrat.txt`, as Windows writes it → `originaux/contrat.txt`. */
 export const slashed = (path: string): string => path.replaceAll('\\', '/');

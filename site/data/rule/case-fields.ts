@@ -6,14 +6,16 @@ import type { WorkingWord } from '../../strings/shapes.ts';
 import type { Words } from '../../strings/words.ts';
 import { plainTitle } from '../clause/clause-label.ts';
 import { clauseTree } from '../clause/clause-tree.ts';
+import { delayHints } from './delay-hints.ts';
 import { localZoneOf } from './local-zone.ts';
 
 type Named = { readonly name: string; readonly label: string; readonly optional: boolean; readonly type: TypeModel };
 
 export function caseFields(manifest: Manifest, rule: RuleModel): CaseField[] {
+  const delays = delayHints(manifest, rule);
   return rule.inputs.map(({ name, label, type, required, sign, note, titles, default: value }) => ({
     ...caseField(manifest, { name, label, optional: !required, type: withTitles(type, titles) }, sign),
-    note,
+    note: [note, delays[name]].filter(Boolean).join(' ') || undefined,
     ...(value === undefined ? {} : { default: value }),
   }));
 }

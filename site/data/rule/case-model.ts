@@ -4,6 +4,7 @@ import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { links } from '../../links.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import { labelOf } from '../clause/clause-label.ts';
+import { boundsOf } from './bounds.ts';
 import { caseFields, withOptions } from './case-fields.ts';
 import { caseKeys } from './case-keys.ts';
 import { chartPlanOf } from './chart-plan.ts';
@@ -45,6 +46,9 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
     timeZone: manifest.timeZone,
     titles,
     formulas: Object.fromEntries(rules.map((called) => [called.id, formulasOf(manifest, called)])),
+    bounds: Object.fromEntries(
+      rules.map((called) => [called.id, boundsOf(manifest, called)] as const).filter(([, found]) => Object.keys(found).length > 0),
+    ),
     chart: chartPlanOf(manifest, rule, evaluate),
   };
 }

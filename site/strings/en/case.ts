@@ -5,7 +5,7 @@ import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
 import { plainWorking, sizeWords, taxSigns, workingWords } from './quantities.ts';
-import { chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
+import { boundWords, chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
 import { labelled, quoted, spaced } from './typography.ts';
 
 export const caseWords: CaseWords = {
@@ -18,6 +18,7 @@ export const caseWords: CaseWords = {
   sizeWords,
   taxSigns,
   chartWords: { tick: chartWords.tick },
+  boundWords,
   difference,
   messages,
   refusals,

@@ -68,6 +68,14 @@ export const boxWords: Readonly<Record<string, readonly (readonly [unit: string,
   ],
 };
 
+/** Beside a date: the delay that it starts, or whose end it is judged by. */
+export const delayWords = {
+  starts: (delay?: string) => (delay ? `The time of ${delay} runs from here.` : 'The time runs from here.'),
+  backs: (delay?: string) => (delay ? `The time of ${delay} is counted back from here.` : 'The time is counted back from here.'),
+  ends: (delay?: string) => (delay ? `Judged by the end of the time of ${delay}.` : 'Judged by the end of the time.'),
+  or: ' or ',
+};
+
 /** How the rules refuse a value: `name: sentence`, and the sentence that lists what was expected. */
 export const refusals = {
   named: /^([A-Za-z]\w*(?:\[\d+\]|\.\w+)*) ?: (.*)$/s,
@@ -139,6 +147,34 @@ export const stepWords = {
   unworked: (days: number) => `${days} days outside working days`,
   details: (steps: number) => (steps > 1 ? `its ${steps} steps` : 'its step'),
 };
+
+/** What a step comes to, said as a lawyer does. A figure comes with what it is called and, where the text gives it, its words. */
+export const boundWords = {
+  named: (label: string, figure: string) => `${label} (${figure})`,
+  cap: {
+    reached: (figure: string, label: string, words?: string) => `capped at ${figure} by ${words ? `“${words}”` : `the ${label}`}`,
+    free: (figure: string, label: string, words?: string) => `below the ceiling of ${figure} (${words ? `“${words}”` : label})`,
+    within: (formula: string) => `not more than: ${formula}`,
+  },
+  floor: {
+    reached: (figure: string, label: string, words?: string) => `raised to the least of ${figure} (${words ? `“${words}”` : label})`,
+    free: (figure: string, label: string, words?: string) => `above the least of ${figure} (${words ? `“${words}”` : label})`,
+    within: (formula: string) => `never less than: ${formula}`,
+  },
+  /** Where it holds, where it does not. */
+  amounts: {
+    '>': ['exceeds', 'does not exceed'],
+    '>=': ['reaches', 'does not reach'],
+    '<': ['stays below', 'does not stay below'],
+    '<=': ['does not exceed', 'exceeds'],
+  },
+  moments: {
+    '>': ['comes after', 'does not come after'],
+    '>=': ['does not come before', 'comes before'],
+    '<': ['comes before', 'does not come before'],
+    '<=': ['does not come after', 'comes after'],
+  },
+} as const;
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 

@@ -87,6 +87,14 @@ export const hints: Readonly<Record<string, string>> = {
   version: 'Par exemple 8.1.2',
 };
 
+/** Beside a date: the delay that it starts, or whose end it is judged by. */
+export const delayWords = {
+  starts: (delay?: string) => `Fait courir le délai${delay ? ` de ${delay}` : ''}.`,
+  backs: (delay?: string) => `Le délai${delay ? ` de ${delay}` : ''} se compte à rebours de ce moment.`,
+  ends: (delay?: string) => `S’apprécie à la fin du délai${delay ? ` de ${delay}` : ''}.`,
+  or: ' ou ',
+};
+
 /** Of a moment, told by the clocks of a zone or with its offset. */
 export const instantHint = (clock: string | undefined): string =>
   clock === undefined
@@ -147,6 +155,34 @@ export const stepWords = {
   unworked: (days: number) => `${days} jours hors des jours de travail`,
   details: (steps: number) => (steps > 1 ? `ses ${steps} étapes` : 'son étape'),
 };
+
+/** What a step comes to, said as a lawyer does. A figure comes with what it is called and, where the text gives it, its words. */
+export const boundWords = {
+  named: (label: string, figure: string) => `${label} (${figure})`,
+  cap: {
+    reached: (figure: string, label: string, words?: string) => `plafonné à ${figure}${words ? ` par « ${words} »` : `, ${label}`}`,
+    free: (figure: string, label: string, words?: string) => `sous le plafond de ${figure} (${words ? `« ${words} »` : label})`,
+    within: (formula: string) => `dans la limite de : ${formula}`,
+  },
+  floor: {
+    reached: (figure: string, label: string, words?: string) => `porté au minimum de ${figure} (${words ? `« ${words} »` : label})`,
+    free: (figure: string, label: string, words?: string) => `au-dessus du minimum de ${figure} (${words ? `« ${words} »` : label})`,
+    within: (formula: string) => `jamais moins que : ${formula}`,
+  },
+  /** Where it holds, where it does not. */
+  amounts: {
+    '>': ['dépasse', 'ne dépasse pas'],
+    '>=': ['atteint', 'n’atteint pas'],
+    '<': ['reste sous', 'ne reste pas sous'],
+    '<=': ['ne dépasse pas', 'dépasse'],
+  },
+  moments: {
+    '>': ['vient après', 'ne vient pas après'],
+    '>=': ['ne vient pas avant', 'vient avant'],
+    '<': ['vient avant', 'ne vient pas avant'],
+    '<=': ['ne vient pas après', 'vient après'],
+  },
+} as const;
 
 const weekdays = ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'];
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
+import { openSession, type Session } from '../../../compiler/cli/batch/rows/session.ts';
 import { disk } from '../../../compiler/cli/host/disk.ts';
 import { run } from '../../../compiler/cli.ts';
 import { evaluate } from '../../../generated/alteo/wire.ts';

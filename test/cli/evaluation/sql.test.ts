@@ -1,7 +1,7 @@
 /** `clausier sql`: a script that a database installs as it is, readings fixed, each rule with its words, or with why SQL can't say it. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSession } from '../../../compiler/cli/batch/session.ts';
+import { openSession } from '../../../compiler/cli/batch/rows/session.ts';
 import { disk } from '../../../compiler/cli/host/disk.ts';
 import { run } from '../../../compiler/cli.ts';
 

@@ -1,7 +1,7 @@
 /** What the tests of every contract share: 2,000 draws of a rule in SQL and in its generated code. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
+import { openSession, type Session } from '../../../compiler/cli/batch/rows/session.ts';
 import { disk } from '../../../compiler/cli/host/disk.ts';
 import { loadGenerated } from '../../../compiler/cli/host/load-generated.ts';
 import { readContract } from '../../../compiler/cli/project/project.ts';

@@ -2,6 +2,7 @@
  * PostgreSQL: a rule is a function of one row, `FROM incidents i, LATERAL alteo."overageCharge"(i.used, …)`, which the planner puts in
  * the query's own plan. Arguments have types, so that a float or a text stops at the call.
  */
+import { mayBeAbsent } from '../../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
 import { longest } from '../limits.ts';
@@ -142,14 +143,14 @@ function ruleScript(rule: SqlRule, { schema, isReplaced }: Place, comments: read
     columns.map(({ name }) => name),
   );
   // Arguments that have a default stand last.
-  const ordered = [...inputs].sort((a, b) => Number(isOptional(a)) - Number(isOptional(b)));
+  const ordered = [...inputs].sort((a, b) => Number(mayBeAbsent(a)) - Number(mayBeAbsent(b)));
   const given = new Map(inputs.map((input) => [input.name, read(input.type, `$${ordered.indexOf(input) + 1}`)]));
   const query = queryOf(rule, given, columns, dialect, schema);
   const [first, ...more] = query.steps;
   const raw = ordered.map(({ name }, at) => [rawColumn(name), `$${at + 1}`] as const);
   const steps = first ? [{ ...first, columns: [...first.columns, ...raw] }, ...more] : more;
   const text = queryText({ ...query, steps }, '', [], [], dialect);
-  const args = ordered.map((input) => `${identifier(input.name)} ${columnType(input.type)}${isOptional(input) ? ' DEFAULT NULL' : ''}`);
+  const args = ordered.map((input) => `${identifier(input.name)} ${columnType(input.type)}${mayBeAbsent(input) ? ' DEFAULT NULL' : ''}`);
   const answers = [
     ...columns.map(({ name, node }) => `${identifier(name)} ${dialect.typeOf(node.type, node.wide ?? false)}`),
     'error text',
@@ -165,8 +166,6 @@ function ruleScript(rule: SqlRule, { schema, isReplaced }: Place, comments: read
     `$clausier$;`,
   ].join('\n');
 }
-
-const isOptional = ({ required, default: otherwise }: SqlRule['rule']['inputs'][number]): boolean => !required || otherwise !== undefined;
 
 export const postgresql: Engine = {
   name: 'postgresql',

@@ -1,4 +1,5 @@
 /** A rule as a view over rows that a script names: their columns are called as the inputs, and all of them are answered. */
+import { mayBeAbsent } from '../../../model/program.ts';
 import type { Type } from '../../../model/type.ts';
 import type { Dialect } from '../print/dialect.ts';
 import { queryOf, queryText } from '../print/query.ts';
@@ -25,10 +26,7 @@ export function viewScript(
     columns.map(({ name }) => name),
   );
   const given = new Map(
-    inputs.map(({ name, type, required, default: otherwise }) => [
-      name,
-      read(type, dialect.identifier(name), name, !required || otherwise !== undefined),
-    ]),
+    inputs.map((input) => [input.name, read(input.type, dialect.identifier(input.name), input.name, mayBeAbsent(input))]),
   );
   const query = queryText(queryOf(rule, given, columns, dialect, schema), rowsOf(id), 'all', [], dialect);
   const name = `${dialect.identifier(schema)}.${dialect.identifier(id)}`;

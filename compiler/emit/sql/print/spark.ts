@@ -130,6 +130,6 @@ export const spark: Dialect = {
   widen: (value) => `CAST(${value} AS ${wideType})`,
   absent: (type) => `CAST(NULL AS ${typeOf(type, false)})`,
   listOf: (schema, { table, column, order, isOpen }) =>
-    `(SELECT transform(array_sort(collect_list(struct(${order}, ${column}))), item -> item.${column}) FROM ${identifier(schema)}.${identifier(table)}${isOpen ? ' WHERE worked = 1' : ''})`,
+    `(SELECT transform(array_sort(collect_list(named_struct('place', ${order}, 'found', ${column}))), item -> item.found) FROM ${identifier(schema)}.${identifier(table)}${isOpen ? ' WHERE worked = 1' : ''})`,
   layout: { except: 'EXCEPT', before: '', after: '', isNested: false },
 };

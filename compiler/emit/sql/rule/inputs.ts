@@ -4,7 +4,7 @@
  */
 import { countries } from '../../../language/calendar/country.ts';
 import type { Messages } from '../../../language/messages.ts';
-import type { Input } from '../../../model/program.ts';
+import { type Input, mayBeAbsent } from '../../../model/program.ts';
 import { listLimit, type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
 import { filled } from '../../../runtime/words.ts';
@@ -25,17 +25,12 @@ type Check = { readonly good: Node; readonly bad: readonly Refusal[] };
 type Place = { readonly path: string; readonly messages: Messages; readonly depth: number; readonly isDecimal?: boolean };
 
 /** What is asked of an input's stored column. `source`: the column that it is read from, where a value there may be no such input. */
-export function checkInput(
-  { name, type, required, default: otherwise, sign, fieldSigns = {} }: Input,
-  node: Node,
-  messages: Messages,
-  source?: Node,
-  isDecimal = false,
-): Check {
+export function checkInput(input: Input, node: Node, messages: Messages, source?: Node, isDecimal = false): Check {
+  const { name, type, sign, fieldSigns = {} } = input;
   const { good, bad } = checkValue(type, node, { path: name, messages, depth: 0, isDecimal }, sign, fieldSigns);
   const unread = source ? [{ when: and(isNull(node), not(isNull(source))), says: at(name, expectedOf(type, messages), messages) }] : [];
   const isMissing = isNull(source ?? node);
-  if (!required || otherwise !== undefined) return { good: or(isMissing, good), bad: [...unread, ...bad] };
+  if (mayBeAbsent(input)) return { good: or(isMissing, good), bad: [...unread, ...bad] };
   return {
     good: isTrue(good) ? not(isNull(node)) : good,
     bad: [{ when: isMissing, says: at(name, messages.wire.asked.required, messages) }, ...unread, ...bad],

@@ -4,12 +4,19 @@
  * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { isMatter, isTool, matterAt } from './parties.ts';
-import { textOf } from './state.ts';
+import { isAnchored, isLevel } from './anchored.ts';
+import { isKnownParty, isMatter, isTool, matterAt } from './parties.ts';
+import { isPastDeed } from './past-deed.ts';
+import { clauseFrom, textOf } from './state.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
-export type Known = { readonly isJudged: (word: string) => boolean; readonly isAdverb: (word: Word) => boolean };
+export type Known = {
+  readonly isJudged: (word: string) => boolean;
+  /** Whether a word is a verb that binds beside other words than those that follow it. */
+  readonly isPlaced: (word: string) => boolean;
+  readonly isAdverb: (word: Word) => boolean;
+};
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -19,11 +26,11 @@ const sure = set('is are was were has have had can may could might would should'
 
 /** What the world, people and products do, and bind no one by it. */
 export const facts = new Set(
-  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
+  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn learn sleep eat drink smile breathe monitor scan analyse analyze collect generate alert store
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
-  come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
-  want wish use age run stand sit face rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form exist cover soothe differ distinguish depict portray signal appeal`
+  come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change range drop climb decrease fluctuate date back
+  want wish use age run stand sit face rely concern relate pertain regard correspond consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form exist cover soothe differ distinguish depict portray signal appeal`
     .split(/\s+/)
     .flatMap((verb) => [verb, thirdPerson(verb)]),
 );
@@ -43,7 +50,7 @@ const closed = set(
   upon more other whose which who if when where unless until while after before between within into through during not nor but so several many few two three four five six seven eight nine ten twelve twenty forty`,
 );
 const noVerb = set(
-  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor',
+  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor into onto upon without during through over against across along among',
 );
 const follows = set(
   `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after
@@ -59,7 +66,7 @@ function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isQu
   const isFollowed =
     next === undefined || (isQualified && /ed$/u.test(next)) || follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!);
   if (!isFollowed) return false;
-  if (/[^su]s$/u.test(word))
+  if (/[^su]s$/u.test(word) && !/^\d/u.test(previous))
     return (
       !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]?.word ?? '')
     );
@@ -86,6 +93,7 @@ const isFact = ({ isJudged }: Known, word: string): boolean => !/^(?:go|goes|do|
 
 /** `exchanged several drafts`: a past, since an object follows. */
 const isPastAt = (words: readonly Word[], at: number): boolean =>
+  isPastDeed(words, at) ||
   /^(?:bred|drew|ran|lay|rose|chose|drove|spoke|wrote|began|sold|held|gave|took|came|went|built|knew|became|won|grew)$/u.test(
     words[at]!.word,
   ) ||
@@ -96,7 +104,10 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:is|are)$/u.test(words[at]!.word) &&
   !/^part of (?!this|the)/u.test(textOf(words, at + 1)) &&
   matterAt(words, start) === at - start &&
-  ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
+  ((words[at + 1]?.isCapital ?? false) ||
+    /^(?:one|two|three|four|five|six|seven|ten|\d+|for|in|extra|additional|without|with|to|on|not|part)$/u.test(
+      words[at + 1]?.word ?? '',
+    )) &&
   !(/^(?:in|on)$/u.test(words[at + 1]?.word ?? '') && /^(?:an?|the)$/u.test(words[at + 2]?.word ?? '')) &&
   !/^(?:line|order|annex|page|schedule|file|paper|progress|draft|hand)$/u.test(words[at + 2]?.word ?? '');
 
@@ -121,27 +132,75 @@ const isTimed = (words: readonly Word[]): boolean =>
       (/^(?:noon|midnight)$/u.test(words[at + 1]?.word ?? '') || /^(?:am|pm|a\.m|p\.m)$/u.test(words[at + 2]?.word ?? '')),
   );
 
+/** `No minimum commitment arises`: that there is none is agreed, whatever the verb. */
+const isUncommitted = (words: readonly Word[], start: number): boolean =>
+  words[start]!.word === 'no' &&
+  words
+    .slice(start + 1, start + 6)
+    .some(({ word }) =>
+      /^(?:commitments?|obligation|liability|rights?|warrant(?:y|ies)|licen[cs]e|claims?|partnership|exclusivity|agency|duty|guarantee|waiver|entitlement|lien|interest|fee|charge|compensation|refund)$/u.test(
+        word,
+      ),
+    );
+
+/** A level that is promised, whatever the verb: `receive a response within thirty minutes`, `carries an uplift of no more than 3 %`. */
+const isPromised = (words: readonly Word[], start: number): boolean => isLevel(clauseFrom(words, start));
+
 const opensSubject = (words: readonly Word[], at: number): boolean =>
-  openers.has(words[at]!.word) || matterAt(words, at) > 0 || isQualifiedPlural(words, at) || (at === 0 && isTimed(words));
+  openers.has(words[at]!.word) ||
+  matterAt(words, at) > 0 ||
+  isQualifiedPlural(words, at) ||
+  (at === 0 &&
+    (isTimed(words) ||
+      (isPlural.test(
+        words
+          .slice(0, 3)
+          .map(({ word }) => word)
+          .join(' '),
+      ) &&
+        isPromised(words, 0))));
+
+const isPlural = /[^su]s(?!\p{L})/u;
 
 /** `Purchase order`: no article before, the second word is what the first is of. */
 const isCompound = (words: readonly Word[], start: number, at: number): boolean =>
   at === start + 1 && !openers.has(words[start]!.word) && isMatter(words[at]!.word);
 
-/** Where the verb stands that binds by default; undefined where none does. */
+/** Where the verb stands that binds by default: of what a contract is made of, or where words of an agreement follow; undefined where none does. */
 export function defaultVerb(
   known: Known,
   words: readonly Word[],
   isFree: readonly boolean[],
   opens: (at: number) => boolean,
 ): number | undefined {
+  const at = likelyVerb(known, words, isFree, opens);
+  if (at === undefined) return undefined;
+  const isAsked = words.slice(0, at).some((_, index) => isFree[index] && opens(index) && isOfContract(words, index, at));
+  if (isAsked || (isPromise(words[at]!.word) && words.slice(0, at).some(({ word }) => promised.has(word)))) return at;
+  const hasOther = words.slice(1, at).some(({ word }, index) => isFree[index + 1] && /s$/u.test(word) && known.isPlaced(word));
+  return !hasOther && isAnchored(clauseFrom(words, at + 1)) ? at : undefined;
+}
+
+const isPromise = (word: string): boolean => /^includes?$/u.test(word);
+
+/** What a contract is made of, each one of what it speaks of, or somebody: of these a present is asked. */
+const isOfContract = (words: readonly Word[], start: number, at: number): boolean =>
+  matterAt(words, start) > 0 ||
+  /^(?:each|every|any|no)$/u.test(words[start]!.word) ||
+  isQualifiedPlural(words, start) ||
+  words.slice(start, Math.min(at, start + 4)).some(({ word }) => isKnownParty(word) || people.has(word));
+
+const people = set('minor minors children people audience nobody tribunal cooperative co-operative officer payee');
+
+/** The word of the main clause that can be its verb, where that is none of a fact. */
+function likelyVerb(known: Known, words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean): number | undefined {
   const start = words.findIndex((_, at) => isFree[at] && opens(at) && opensSubject(words, at));
   if (start < 0 || words.slice(start, start + 3).some(({ word }) => outside.has(word) || isTool(word))) return undefined;
   const surely = words.findIndex(({ word }, at) => isFree[at] && sure.has(word));
   if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
-  const said = words.findIndex(({ word }, at) => isFree[at] && at > start && /^includes?$/u.test(word));
+  const said = words.findIndex(({ word }, at) => isFree[at] && at > start && isPromise(word));
   if (said > 0 && words.slice(start, said).some(({ word }) => promised.has(word))) return said;
-  if (tells(known, words, isFree, start)) return undefined;
+  if (tells(known, words, isFree, start) && !isUncommitted(words, start) && !isPromised(words, start)) return undefined;
   const denied = words.findIndex((_, at) => isFree[at] && isDenied(words, at));
   if (denied >= 0) return Math.min(denied + 2, words.length - 1);
   const isQualified = isQualifiedPlural(words, start);

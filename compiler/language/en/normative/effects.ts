@@ -3,7 +3,7 @@ import { both } from './describing.ts';
 
 /** What a party has by the contract alone. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
 /** What those verbs bind to when they say more. */
 export const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('operate run use').map(
@@ -37,6 +37,13 @@ export const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('produce').map((form) => [form, /^(?:a |the |such )?(?:report|record|document|evidence|certificate|plan)/u] as const),
   ...both('engage').map((form) => [form, /^(?:no |the |only )/u] as const),
   ...both('offer').map((form) => [form, /(?:first refusal|to the|a discount|a refund)/u] as const),
+  ...both('own').map(
+    (form) =>
+      [
+        form,
+        /(?<!\p{L})(?:content|data|copyrights?|intellectual|rights|deliverables|results|inventions|materials|work product|improvements)(?!\p{L})/u,
+      ] as const,
+  ),
   ...both('sell').map((form) => [form, /^(?:the|and|to)(?!\p{L})/u] as const),
   ...both('enjoy').map(
     (form) => [form, /^(?:quiet|the (?:right|benefit|use)|an? (?:right|exclusive|licence)|exclusive|priority|full)/u] as const,
@@ -50,7 +57,7 @@ export const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
 export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
   ...both(`renew terminate expire commence end cease lapse continue remain prevail govern supersede survive apply accrue pass vest
     entitle require oblige bind inure enure constitute bar extinguish discharge release suspend exclude indemnify mature rise increase attract
-    replace override void preclude prohibit forbid entail trigger exceed become belong rank revert transfer confer grant authorise authorize
+    replace override void preclude prohibit forbid entail trigger exceed become rank revert transfer confer grant authorise authorize
     permit allow limit relieve waive affect impair render recover bear merge attach benefit
     incur disclaim warrant guarantee agree undertake covenant reserve retain pay deliver notify reimburse refund qualify
     forfeit assign accept reject deem`).map((form) => [form, undefined] as const),
@@ -65,10 +72,13 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     'has',
     /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
   ],
-  ...both('come').map((form) => [form, /^(?:to an end|into (?:force|effect)|first|last)(?!\p{L})/u] as const),
+  ...both('belong').map((form) => [form, /^(?!to (?:the|a) (?:same|group|family|category|class|generation)(?!\p{L}))/u] as const),
+  ...both('come').map((form) => [form, /^(?:to an end|into (?:force|effect)|first|last|without|with no|as is)(?!\p{L})/u] as const),
+  ...both('state').map((form) => [form, /^the (?:entire|sole|whole|exclusive|full)(?!\p{L})/u] as const),
+  ...both('rest').map((form) => [form, /^(?:with|on|upon)(?!\p{L})/u] as const),
   ...both('go').map((form) => [form, /^(?:up|down|back|to|through|via|before)(?!\p{L})/u] as const),
   ...both('hold').map((form) => [form, /^(?:even|good|for|until)(?!\p{L})/u] as const),
-  ...both('stay').map((form) => [form, /^(?:with|\S+ \S+ s? ?property|in|under|the)/u] as const),
+  ...both('stay').map((form) => [form, /^(?:with|at|\S+ \S+ s? ?property|in|under|the)/u] as const),
   ...both('run').map(
     (form) =>
       [
@@ -102,7 +112,9 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ...both('stand').map((form) => [form, /^(?:$|as|until|notwithstanding)/u] as const),
   ...both('call').map((form) => [form, /^for /u] as const),
   ...both('give').map((form) => [form, /^(?:rise|no|notice)/u] as const),
-  ...both('take').map((form) => [form, /^(?:effect|precedence|place|priority)/u] as const),
+  ...both('take').map(
+    (form) => [form, /^(?:effect|precedence|place(?! in (?:\p{L}+|\d+) (?:phases|stages|steps|parts))|priority)/u] as const,
+  ),
   ...both('fall').map((form) => [form, /^(?:due|on the|to the|within|outside)/u] as const),
   ...both('lie').map((form) => [form, /^(?:exclusively|with|in the (?:courts|county))/u] as const),
   ...both('meet').map((form) => [form, /^(?:every|each|at least|once|monthly|weekly|quarterly|the)(?!\p{L})/u] as const),

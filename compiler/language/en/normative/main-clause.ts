@@ -9,34 +9,85 @@ import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { bindingAfter, effects } from './effects.ts';
 import { isKnownParty, isPlural, isTool, matterAt, partyAt } from './parties.ts';
-import { be, isAdverb, stateAt, textOf } from './state.ts';
+import { isPastDeed } from './past-deed.ts';
+import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const determiners = set(
   `the a an this that these those such any each every all no its his her their our your of to for by in on at from with under and or without per
-  shall will may must would should could can not new first other following current said applicable additional annual own full more upon as`,
+  shall will may must would should could can not new future past present first other following current said applicable additional annual own full more upon as`,
 );
 function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
   const previous = wordBefore(words, at);
-  if (at === 0 || (determiners.has(previous) && !(previous === 'not'))) return undefined;
+  if (at === 0 || previous === 's' || (determiners.has(previous) && !(previous === 'not'))) return undefined;
   if (be.has(word) || /^(?:remains?|becomes?|stays?)$/u.test(word))
-    return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) ? undefined : at);
+    return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) || isFeature(words, at) ? undefined : at);
   if (isDenied(words, at)) {
     const verb = words[at + 2]?.word ?? '';
-    return effects.has(verb) || ['transfer', 'imply', 'amount', 'pass', 'oblige', 'give', 'prejudice', 'relieve'].includes(verb)
+    return effects.has(verb) ||
+      [
+        'transfer',
+        'imply',
+        'amount',
+        'pass',
+        'oblige',
+        'give',
+        'prejudice',
+        'relieve',
+        'roll',
+        'carry',
+        'accumulate',
+        'count',
+        'include',
+        'confer',
+      ].includes(verb)
       ? Math.min(at + 2, words.length - 1)
       : undefined;
   }
-  if (words[at]!.isCapital || !effects.has(word) || (isTool(previous) && /^(?:allow|permit|limit|extend|cover|keep|return)s?$/u.test(word)))
+  if (
+    words[at]!.isCapital ||
+    !effects.has(word) ||
+    isOfNotion(words, at) ||
+    (isTool(previous) && /^(?:allow|permit|limit|extend|cover|keep|return)s?$/u.test(word))
+  )
     return undefined;
   const isBare = !/s$/u.test(word);
-  if (isBare && !unmistakable.has(word) && !/s$/u.test(previous) && !isPlural(words, at) && !['data', 'people', 'not'].includes(previous))
-    return undefined;
+  if (isBare && !unmistakable.has(word) && !agrees(words, at, previous)) return undefined;
   const asked = effects.get(word);
   return asked === undefined || asked.test(textOf(words, at + 1)) ? at : undefined;
 }
+
+/** `remains popular`: what is so of itself. */
+const isFeature = (words: readonly Word[], at: number): boolean =>
+  /^(?:very |highly |fairly |quite )?(?:uncertain|popular|strong|weak|high|low|stable|competitive|volatile|rare|common|difficult|easy|busy|small|large|visible|available|challenging|unclear)(?!\p{L})(?! to)/u.test(
+    textOf(words, at + 1),
+  );
+
+/** Whether a bare form agrees with what stands before it, or with the plural that opens the sentence: `Disputes as to the charge go to …`. */
+const agrees = (words: readonly Word[], at: number, previous: string): boolean =>
+  /s$/u.test(previous) ||
+  isPlural(words, at) ||
+  ['data', 'people', 'not'].includes(previous) ||
+  (/[^s]s$/u.test(words[0]!.word) &&
+    !isSubordinator(words[0]!.word) &&
+    /^(?:as|of|in|under|about|for|on|to|with|over)$/u.test(words[1]?.word ?? '') &&
+    goesTo.has(words[at]!.word));
+const isSubordinator = (word: string): boolean => /^(?:whereas|unless|as|this|its|his|is|us)$/u.test(word);
+/** Bare forms that are seldom nouns. */
+const goesTo = set('go come fall lie remain belong exceed revert accrue lead entitle require');
+
+const notion = /(?:tion|sion|ment|ity|ness|ance|ence|ology|graphy|ing)$/u;
+/** What processes and techniques do as well as contracts. */
+const commonDeeds = set(
+  `replace replaces keep keeps allow allows permit permits limit limits cover covers extend extends return returns increase increases rise rises
+  recover recovers bear bears pass passes transfer transfers affect affects convert converts`,
+);
+
+/** `Pseudonymisation replaces names with codes`: a notion without an article, which no contract is made of. */
+const isOfNotion = (words: readonly Word[], at: number): boolean =>
+  at < 4 && notion.test(words[0]!.word) && commonDeeds.has(words[at]!.word) && partyAt(words, 0) === 0 && matterAt(words, 0) === 0;
 
 /** The word before, adverbs skipped: `Deductions never exceed`. */
 const wordBefore = (words: readonly Word[], at: number): string => {
@@ -66,12 +117,15 @@ const noVerb = set(
   those any such each every its his their our your no not nor but into upon without per there up out off so too more most less own other same`,
 );
 
+/** Facts whose bare form is no noun after a plural. */
+const changes = set('change range vary differ fluctuate evolve depend grow climb decrease seem tend');
+
 /** `Clause headings are …`, `Premium numbers start …`: a word in -s that a verb follows is no verb. */
 const isNounBefore = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]?.word ?? '';
   return (
     /s$/u.test(words[at]!.word) &&
-    (modals.has(next) || (!/s$/u.test(next) && (effects.has(next) || describing.has(next) || trades.has(next))))
+    (modals.has(next) || (!/s$/u.test(next) && (effects.has(next) || describing.has(next) || trades.has(next) || changes.has(next))))
   );
 };
 
@@ -89,6 +143,7 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
   const { word } = words[at]!;
   if (facts.has(word) && !effects.has(word) && !bindingAfter.has(word) && !namesParty(words, from)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
+  if (/^(?:remains?|becomes?|stays?)$/u.test(word) && isFeature(words, at)) return false;
   const rest = textOf(words, at + 1);
   if (bindingAfter.get(word)?.test(rest) || isEachOne(words, at)) return true;
   if (words[at - 1]!.word === 'never' && !describing.has(word)) return true;
@@ -104,13 +159,6 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
 const subordinators = set(
   'if what when where unless until while which who whose that whether because although whereas before after once whenever as',
 );
-/** All the words from `at` on. */
-const clauseFrom = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at, at + 40)
-    .map(({ word }) => word)
-    .join(' ');
-
 const modals = set('shall will must may can is are has have does do was were would should');
 
 /** `obtained a certificate`, `brought together`: a past, since an object follows and no form of *be* or *have* stands before. */
@@ -120,7 +168,7 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|mainly|primarily|chiefly|mostly|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
@@ -143,7 +191,7 @@ const followsSubject = (words: readonly Word[], at: number): boolean => {
 export const englishMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
   tellsFact,
-  isPast: (words, at) => pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word)),
+  isPast: (words, at) => (pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word))) || isPastDeed(words, at),
   betweenAt,
   coordinatedAt,
   isDeed,
@@ -156,8 +204,14 @@ export const englishMainClause: MainClause = {
   },
   isFinite: (words, at) => {
     const { word } = words[at]!;
+    if (words[at - 1]?.word === 's') return false;
     return modals.has(word) || effects.has(word) || describing.has(word) || trades.has(word) || followsSubject(words, at);
   },
   byDefault: (words, isFree, opens) =>
-    defaultVerb({ isJudged: (word) => describing.has(word) || trades.has(word), isAdverb }, words, isFree, opens),
+    defaultVerb(
+      { isJudged: (word) => describing.has(word) || trades.has(word), isPlaced: (word) => effects.has(word), isAdverb },
+      words,
+      isFree,
+      opens,
+    ),
 };

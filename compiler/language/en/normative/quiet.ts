@@ -4,15 +4,15 @@
  */
 
 const recital =
-  /^[\s(a-h)–—•-]*(?:whereas|having regard to|considering|recalling that|recitals?|background|by and between|this (?:agreement|contract|deed) follows|between|made (?:in|at|on)|this (?:deed|agreement|contract|lease|licence|policy) (?:is|was) (?:dated|made (?:on|the|this|between))|signed (?:by|for)|executed as|in witness whereof|acting (?:by|through)|represented by|dated|the parties (?:met|have (?:met|discussed)))(?!\p{L})/u;
+  /^[\s(a-h)–—•-]*(?:whereas|having regard to|considering|recalling that|recitals?|background|by and between|this (?:agreement|contract|deed) follows|between|made (?:in|at|on)|this (?:deed|agreement|contract|lease|licence|license|policy|guarantee|indenture|memorandum|charter)(?: of \p{L}+){0,2} (?:is|was) (?:dated|made (?:on|the|this|between|as of))|signed (?:by|for)|executed as|in witness whereof|acting (?:by|through)|represented by|dated|the parties (?:met|have (?:met|discussed)))(?!\p{L})/u;
 const definition =
-  /^["“][^"”]{1,60}["”] ?:|["”»] ?(?:\([^)]*\) ?)?(?:shall mean|means?|refers? to|has the meaning|have the meaning|includes?|shall have the meaning|is defined|are defined|is explained|denotes?|signif(?:y|ies)|shall include)(?!\p{L})|^[^.]{0,60}?(?<!\p{L})(?:means(?! of)|shall mean|has the meaning|have the meanings?|shall have the meanings?|is defined|are defined)(?!\p{L})|^(?:this|the) (?:term|word|expression|notion) (?:covers|includes|describes|applies to)|(?:considered|treated|regarded) as (?:an? |the )?["“]|^the following (?:definitions|terms|expressions) (?:apply|have)|^(?:any )?references? (?:in this \p{L}+ )?to (?!arbitration)|^(?:for the purposes? of [^,]{0,60}, )?(?:the )?(?:words?|expressions?|terms?) ["“«(]|(?:shall|is to|are to|must|may) be (?:read|construed|understood|interpreted) (?:as|to (?:mean|include|refer))|^in (?:this|these) [^,]{0,60}, (?:["“]|(?:words|references|the singular|headings))/u;
+  /^["“][^"”]{1,60}["”] ?:|["”»] ?(?:\([^)]*\) ?)?(?:shall mean|means?|refers? to|has the meaning|have the meaning|includes?|shall have the meaning|is defined|are defined|is explained|denotes?|signif(?:y|ies)|shall include)(?!\p{L})|^[^.]{0,60}?(?<!\p{L})(?:means(?! of| no )|shall mean|has the meaning|have the meanings?|shall have the meanings?|is defined|are defined)(?!\p{L})|^(?:this|the) (?:term|word|expression|notion) (?:covers|includes|describes|applies to)|(?:considered|treated|regarded) as (?:an? |the )?["“]|^the following (?:definitions|terms|expressions) (?:apply|have)|^(?:any )?references? (?:in this \p{L}+ )?to (?!arbitration)|^(?:for the purposes? of [^,]{0,60}, )?(?:the )?(?:words?|expressions?|terms?) ["“«(]|(?:shall|is to|are to|must|may) be (?:read|construed|understood|interpreted) (?:as|to (?:mean|include|refer))|^in (?:this|these) [^,]{0,60}, (?:["“]|(?:words|references|the singular|headings))/u;
 const copula =
   /^(?:an?|copyright|trade secrets|[\p{L}-]+ rights?) ?(?!(?:party|customer|supplier|tenant)(?!\p{L}))[\p{L}'’-]*(?: (?:of |for )?[\p{L}'’-]+){0,3} (?:is|are) (?:an?|the|one) (?!breach|condition|material|waiver|binding|fundamental|essential|event|debt|obligation|right|term|independent)/u;
 const example =
-  /^[\s–—•-]*(?:(?:if|where|when|so|thus),? for (?:example|instance)|thus,? an? |for (?:example|instance)|e\.g|by way of (?:example|illustration)|examples?(?!\p{L})|suppose|imagine|say )/u;
+  /^[\s–—•-]*(?:(?:if|where|when|so|thus),? for (?:example|instance)|in (?:the|this|our|that) (?:\p{L}+ )?(?:example|illustration)|thus,? an? |for (?:example|instance)|e\.g|by way of (?:example|illustration)|examples?(?!\p{L})|suppose|imagine|assum(?:e|ing) that|say )/u;
 const paper =
-  '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|certificates?|reports?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
+  '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|certificates?|reports?|attachments?|summary|index|drawings?|pictures?|templates?|forms?|bills?|volumes?)';
 const says =
   '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|opens? with|ends? with|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|records?|mentions?|follows? the|reproduces?))';
 const ofPaper = new RegExp(
@@ -23,7 +23,7 @@ const ofPaper = new RegExp(
 const ofLaw =
   /^(?:the (?:\p{L}+ ){0,4}(?:act|code|directive|statute|regulations?)|(?:section|article) \S+ of the (?:\p{L}+ )*(?:act|code|directive|regulation)|case law|the common law)(?: \d{4})? (?:distinguish|deals?|treats?|defines?|provides?|punish|lists?|recogni|protects?|dates?|has|came|sets)/u;
 const purpose =
-  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:cf|see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information purposes|guidance|ease of reference)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
+  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:cf|see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information(?: purposes)?|guidance|(?:ease of )?reference|illustration|indication|illustrative purposes)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
 const contact =
   /^(?:if you (?:have|need) (?:any |an? )?(?:questions?|quer(?:y|ies)|help|further information)|for (?:any |more |further )(?:questions?|information|details|help)|should you have)|(?<!\p{L})(?:reach|contact|call|write to) us (?:on|at|by|via)|(?:phone|telephone|e-?mail|our number)(?: is)? ?:? ?[+\d]/u;
 const month = '(?:may|will)';
@@ -36,28 +36,47 @@ const unsure =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|(?:business|commercial|trading) relations(?:hips?)?|acknowledge (?:receipt of|with thanks) your|welcome to|thank you for|leading|our (?:mission|ambition|vision)|we (?:hope|believe|think|want|wish|look forward))(?!\p{L})/u;
+  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|(?:business|commercial|trading) relations(?:hips?)?|acknowledge (?:receipt of|with thanks) your|welcome to|thank you for|leading|our (?:mission|ambition|vision|values|philosophy|passion|story)|we (?:hope|believe|think|want|wish|look forward|understand|know|care|love))(?!\p{L})/u;
 
-const quietKinds = [recital, definition, copula, example, ofPaper, ofLaw, purpose, contact, named, unsure];
+/** What the weather does, and what a browser keeps: no party has a hand in it. */
+const world =
+  /^(?:(?:heavy|strong|bad|severe|extreme|wet|dense) )?(?:snow|rain|storms?|fog|ice|wind|weather|frost|heat|floods?|lightning|sunlight)(?: \p{L}+)? (?:may|can|might|will|often|usually|closes?|causes?|delays?|affects?|makes?|damages?|disrupts?|slows?|reduces?|falls?|blocks?|cuts?|melts?)(?!\p{L})|^(?:an? |the |some |these )?(?:cookies?|pixels?|web beacons?|session tokens?)(?!\p{L})(?! policy)/u;
+
+const opening = /(?<!\p{L})(?:agree|agreed|covenant|witness(?:es|eth)?)(?: with each other)? as follows ?:?$/u;
+
+const quietKinds = [world, opening, recital, definition, copula, example, ofPaper, ofLaw, purpose, contact, named, unsure];
 
 const reminder =
-  /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|(?<=^[\s–—•-]{0,4})note)(?!\p{L})(?: here| that|,|:)*/u;
+  /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?<=^[\s–—•-]{0,4})n\.? ?b\.?(?= ?[:.,—–-]? )|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|(?<=^[\s–—•-]{0,4})note)(?!\p{L})(?: here| that|,|:|\.)*/u;
 const duty =
   /(?<!\p{L})(?:shall|must|may not|will (?:pay|provide|not|be)|is (?:solely )?(?:responsible|liable|required|obliged|prohibited|entitled)|are (?:responsible|required|prohibited|liable)|is not|are not)(?!\p{L})/u;
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
+  if (plain.endsWith('!') && !duty.test(plain)) return true;
   if (marketing.test(plain.slice(0, 120)) || quietKinds.some((kind) => kind.test(plain))) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));
 }
 
 const happening =
-  '(?:have (?:been|\\p{L}+(?:ed|en|own|ost|one|ade))(?!\\p{L})|block|flood|cut|overheat|vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|explained|attributed|traced|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
+  '(?:(?:be|feel|get) (?:familiar|aware|used to|pleased|delighted|happy|proud|amazed|surprised|glad|able to see)(?!\\p{L})|love|enjoy|like|adore|appreciate|feel|notice|hear|remember|prefer|know|recognise|recognize|wonder|have (?:been|\\p{L}+(?:ed|en|own|ost|one|ade))(?!\\p{L})|block|flood|cut|overheat|vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|explained|attributed|traced|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
 const whatHappens = new RegExp(
-  `^ (?:occasionally|sometimes|at times|conceivably) |^ (?:also |sometimes |however |in turn |well |occasionally |at times )?${happening}(?!\\p{L})`,
+  `^ (?:occasionally|sometimes|at times|conceivably) |^ (?:also |already |soon |probably |always |surely |sometimes |however |in turn |well |occasionally |at times )?${happening}(?!\\p{L})`,
   'u',
 );
+
+const perceiving =
+  /^ (?:also |already |soon |occasionally |sometimes |even |well )?(?:(?:be|feel|get) (?:familiar|aware|used to|pleased|delighted|happy|proud|amazed|surprised|glad|able to see|asked by|contacted by)(?!\p{L})|love|enjoy|like|adore|appreciate|feel|notice|hear|remember|prefer|know|recogni[sz]e|wonder|find|see|experience|need time|recall|seem|look|have (?:been|\p{L}+(?:ed|en|own|ost|one|ade))(?!\p{L}))(?!\p{L})/u;
+
+/** `You may feel some discomfort`: what somebody perceives. */
+export const isPerceiving = (plain: string, end: number): boolean => perceiving.test(plain.slice(end, end + 60));
+
+const capable =
+  /^ (?:also |now |easily |quickly |simply |always )?(?:sign (?:up|in)|log in|get started|start|find|discover|browse|expect|relax|see|trust|rely|count on|save (?:time|money)|reach|track|view|explore|imagine|read)(?!\p{L})/u;
+
+/** `You can sign up in two minutes`: what is easy, and no leave. */
+export const isCapability = (plain: string, end: number): boolean => capable.test(plain.slice(end, end + 60));
 
 /** `may vary`, `will help`: what may happen, or will without anyone binding themselves. */
 export const isHappening = (plain: string, end: number): boolean => whatHappens.test(plain.slice(end, end + 60));

@@ -3,6 +3,7 @@
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
 import type { Word } from '../../normative/main-clause.ts';
+import { isLevel } from './anchored.ts';
 import { isKnownParty, partyAt } from './parties.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -16,7 +17,7 @@ export const isAdverb = ({ word }: Word): boolean =>
   (word.endsWith('ly') && word.length > 4 && !['supply', 'apply', 'comply', 'reply', 'rely', 'family', 'assembly', 'imply'].includes(word));
 
 /** The forms that join a subject to what is said of it. */
-export const be = set('is are isn aren');
+export const be = set('is are isn aren re');
 const irregular = set(
   `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written built brought told lent
   driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun dealt heard laid struck split read put let cut shared spent`,
@@ -28,32 +29,59 @@ const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
   mentioned documented related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered manufactured printed heated attached annexed enclosed appended aimed meant geared tailored suited proud`,
+  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled numbered lettered labelled labeled tabulated inspired furnished distinguished entered manufactured printed heated attached annexed enclosed appended aimed meant geared tailored suited proud`,
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
 const noAdjective = set(
-  'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able possible',
+  'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able possible irreversible flexible accessible compatible portable washable recyclable sensible',
 );
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|intended to (?:be|create|confer|have)|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 
-/** The words from `at` on: at most ten. */
-export const textOf = (words: readonly Word[], at: number): string =>
+/** The words from `at` on: at most `most`. */
+export const textOf = (words: readonly Word[], at: number, most = 10): string =>
   words
-    .slice(at, at + 10)
+    .slice(at, at + most)
     .map(({ word }) => word)
     .join(' ');
+
+const longestClause = 40;
+/** All the words of a clause from `at` on. */
+export const clauseFrom = (words: readonly Word[], at: number): string => textOf(words, at, longestClause);
 
 /** `used solely`, `set by the Customer`, `registered in the name of`: told so of a thing, it is asked. */
 const isOfParties = (words: readonly Word[], at: number): boolean =>
   /^(?:only|solely|exclusively)$/u.test(words[at]?.word ?? '') ||
-  (words[at]?.word === 'by' && partyAt(words, at + 1) > 0 && words.slice(at + 1, at + 4).some(({ word }) => isKnownParty(word))) ||
+  (words[at]?.word === 'by' &&
+    partyAt(words, at + 1) > 0 &&
+    words.slice(at + 1, at + 4).some(({ word }) => isKnownParty(word)) &&
+    !/^the (?:central|national|federal|european|statistical)/u.test(textOf(words, at + 1))) ||
   /^in the name /u.test(textOf(words, at));
+
+/** `given in Annex D`, `found on the last page`: where a text tells it. */
+const isInPaper = (rest: string): boolean =>
+  /^(?:also )?(?:given|found|shown|stated|provided|reproduced|discussed|covered|available) (?:in|at|on|under|overleaf|below|above)(?: the| our| its)?(?: [\p{L}-]+){0,2} (?:annex|appendix|schedule|exhibit|table|page|guide|handbook|manual|website|intranet|section|clause|article|part|figure|summary|example|glossary|tender|proposal)s?(?!\p{L})/u.test(
+    rest,
+  ) || /^(?:given|found|shown|stated|provided|reproduced) in (?:annex|appendix|schedule|exhibit|table|section|part)(?!\p{L})/u.test(rest);
+
+/** `engaged under terms no less protective`, `connected within five days`: told so of a thing, it is asked. */
+const isOnTerms = (words: readonly Word[], at: number): boolean =>
+  /^(?:up)?on (?:the )?(?:same )?terms|^under (?:the )?(?:same )?terms/u.test(textOf(words, at)) || isLevel(clauseFrom(words, at));
+
+/** `available until the first anniversary`: only so, or so long. */
+const isUnderTerms = (words: readonly Word[], at: number): boolean =>
+  /(?:^| )(?:until|only|solely|subject to|unless|provided that)(?: |$)/u.test(clauseFrom(words, at));
+
+/** `Market conditions are …` */
+const isOfWorld = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(0, Math.min(at, 3))
+    .some(({ word }) => /^(?:markets?|industry|economy|weather|climate|technology|society|competition)$/u.test(word));
 
 /** What `is` says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
@@ -74,12 +102,29 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
-  if (word === 'made' && (/^(?:of|up of)/u.test(textOf(words, next + 1)) || (words[next + 1]?.word === 'in' && words[next + 2]?.isCapital)))
+  if (
+    word === 'made' &&
+    (/^(?:of|up of|by hand)(?!\p{L})/u.test(textOf(words, next + 1)) || (words[next + 1]?.word === 'in' && words[next + 2]?.isCapital))
+  )
     return undefined;
+  if (
+    /^(?:made|entered into|concluded|executed|signed) (?:as of |on |and entered into )*(?:this|the \d+|by and between|between|among)(?!\p{L})/u.test(
+      textOf(words, next),
+    )
+  )
+    return undefined;
+  if (isInPaper(textOf(words, next))) return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
+  if (
+    /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
+      textOf(words, next + 1),
+    )
+  )
+    return undefined;
   if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
-  if (described.has(word) && (words[0]!.word === 'any' || isOfParties(words, next + 1))) return next;
-  const isState = adjective.test(word) && !noAdjective.has(word);
+  if (described.has(word) && (words[0]!.word === 'any' || isOfParties(words, next + 1) || isOnTerms(words, next + 1))) return next;
+  const isState = adjective.test(word) && (!noAdjective.has(word) || isUnderTerms(words, next + 1));
+  if (isOfWorld(words, at) && !isLevel(rest)) return undefined;
   const isDone =
     (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));
   return isState || isDone ? next : undefined;

@@ -1,19 +1,16 @@
 /**
- * A paragraph in, every quantity of it out, in order, not overlapping, each as long as the grammar can read.
- * The non-obvious law: digits are always found, but in numbers of clauses and addresses; a lone `one` is an article.
+ * What English words begin a quantity; digits, codes and forms are found as in any language.
+ * The non-obvious law: a lone `one` is an article, and words that open nothing else must open a whole quantity.
  */
 import { isCurrency } from '../../../runtime/currency.ts';
-import type { DetectedQuantity } from '../../detected.ts';
-import { Cursor } from '../../quantity/cursor.ts';
-import { designationEnd, isYear } from '../../quantity/designation.ts';
-import { finished, flowAt, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
-import type { ReadingContext } from '../../quantity/reading.ts';
-import { spansInOrder } from '../../quantity/spans-in-order.ts';
-import { plainText } from '../../text/plain-text.ts';
-import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
+import type { Cursor } from '../../quantity/cursor.ts';
+import { countedAt, quantitiesBy } from '../../quantity/detect-quantities.ts';
+import { type Hit, longestQuantity } from '../../quantity/grammar.ts';
+import { type FormPattern, figures } from '../../quantity/special-forms.ts';
+import { endOf, wordClass } from '../../text/words.ts';
 import { documentAt } from '../document.ts';
 import { clauseNumberSpans } from '../reference.ts';
-import { beforeYear, designationWords } from './designation-words.ts';
+import { designationWords } from './designation-words.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { grammar } from './parse-quantity.ts';
@@ -22,47 +19,29 @@ const longestAt = (cursor: Cursor, start: number): Hit | undefined => longestQua
 
 const months = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const date = new RegExp(
-  `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?:,? \\d{4})?|${months} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|${months} \\d{4}|\\d{1,2}([/.-])\\d{1,2}\\1\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?![\\d\\p{L}])`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?:,? \\d{4})?|${months} \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{4})?|${months} \\d{4})(?![\\d\\p{L}])`,
   'uy',
 );
 const monthWord = new RegExp(`^${months}$`, 'u');
-const numberRun = /\d+(?:[.,:/'’-]\d+){0,12}[a-z]{0,3}/y;
 
-const phone = /\+\d{1,3}(?:[ ./-]?\(\d{1,4}\))?(?:[ ./-]?\d{1,5}){2,6}(?![\d\p{L}])/uy;
-
-function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
-  const { text } = cursor;
-  const phoneEnd = text[start - 1] === '+' ? endOf(phone, text, start - 1) : undefined;
-  if (phoneEnd !== undefined) return { start: start - 1, end: phoneEnd, form: 'phone' };
-  const sign = signStart(text, start);
-  const signed = sign === undefined ? undefined : longestAt(cursor, sign);
-  if (signed !== undefined) return signed;
-  const from = text[start - 1] === '.' && wordClass(text.charCodeAt(start - 2)) === 0 ? start - 1 : start;
-  const dateEnd = endOf(date, text, start);
-  const quantity = longestAt(cursor, from);
-  const runEnd = Math.max(endOf(numberRun, text, start) ?? wordEnd, wordEnd);
-  if (dateEnd !== undefined && dateEnd >= Math.max(quantity?.end ?? 0, runEnd)) {
-    return {
-      start,
-      end: dateEnd,
-      form: 'date',
-      ...(quantity?.end === dateEnd && quantity.quantity ? { quantity: quantity.quantity } : {}),
-    };
-  }
-  const best: Hit = quantity !== undefined && quantity.end >= runEnd ? quantity : { start: from, end: runEnd, form: 'number' };
-  const told = (best.quantity?.kind === 'count' ? flowAt(cursor, start, grammar) : undefined) ?? finished(text, best, grammar);
-  return signedNumber(text, start, told.end) ?? told;
-}
+const versionPattern = /(?:v(?:ersions?)?|releases?|rev(?:ision)?s?)(?: no)?\.? ?\d{1,6}(?:[./-]\d{1,6}){0,5}(?![\d\p{L}])/uy;
+const formsByWord: ReadonlyMap<string, FormPattern> = new Map(
+  ['v', 'version', 'versions', 'release', 'rev', 'revision'].map((word) => [word, ['version', versionPattern]]),
+);
 
 const articleUnit =
   /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second(?! (?!of |after |before |or |and |per |in |for )\p{L})|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
-/** `twice`, `two meetings`: what is so often `a year` lasts none. */
-const often =
-  /(?:(?:^|[^\p{L}])(?:once|twice|thrice|times)|(?:\d|[^\p{L}](?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)) [\p{L}-]+) $/u;
+/** What a length of time goes on from; after any other word `a month` says how often. */
+const leads =
+  /(?:^|[^\p{L}\d ] ?|(?<!\p{L})(?:for|within|in|of|after|during|over|than|least|most|exceed(?:s|ing)?|is|are|be|was|lasts?|lasted|takes?|took|until|to|from|under|about|around|approximately|roughly|nearly|almost|only|and|or|every|before|at|on|by|as|add|adds|plus|another|give|gives|allow|allows|requires?|spend|not|grants?|with|without|upon|if|unless|when|where|include|includes|including|say|once|that|has|have|up|near|through|between|per|just|even|means?|say|says) )$/u;
 const isPeriod = (text: string, start: number): boolean =>
-  endOf(articleUnit, text, start) !== undefined && !often.test(text.slice(Math.max(0, start - 40), start));
+  endOf(articleUnit, text, start) !== undefined && leads.test(text.slice(Math.max(0, start - 16), start));
+/** `falls by a quarter`: a share of something, where the words alone are three months. */
+const byQuarter = /a quarter(?! of)(?!\p{L})/uy;
+const clockWords =
+  /(?:half|(?:a )?quarter) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})(?!\p{L})/uy;
 
-const shareWords = new Set(['twice', 'thrice', 'double', 'treble', 'triple', 'quadruple']);
+const shareWords = new Set(['once', 'twice', 'thrice', 'time', 'double', 'treble', 'triple', 'quadruple']);
 const halfOf = /half(?: of| the(?!p{L})| an hour|-an-hour|$)/y;
 const opens = new Set([
   'between',
@@ -112,13 +91,17 @@ function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   const { text } = cursor;
   const word = text.slice(start, end);
   if (monthWord.test(word)) return monthAt(cursor, start);
+  const clock = endOf(clockWords, text, start);
+  if (clock !== undefined) return { start, end: clock, form: 'number' };
+  const share = text.slice(start - 3, start) === 'by ' ? endOf(byQuarter, text, start) : undefined;
+  if (share !== undefined) return { start, end: share, form: 'quantity', quantity: { kind: 'decimal', numerator: 1n, denominator: 4n } };
   if (word === 'a' || word === 'an') return isPeriod(text, start) ? counted(longestAt(cursor, start)) : undefined;
   if (shareWords.has(word)) return longestAt(cursor, start) ?? undefined;
   if (word === 'half') return halfAt(cursor, start);
   if (!beginsNumber(word)) return openedAt(cursor, start, end, word) ?? ordinalAt(text, start);
   const hit = longestAt(cursor, start) ?? bareAt(text, start);
   if (hit === undefined) return undefined;
-  const whole = finished(text, hit, grammar);
+  const whole = countedAt(cursor, start, hit, grammar);
   return whole.quantity?.kind === 'count' && text.slice(start, whole.end) === 'one' ? undefined : whole;
 }
 
@@ -157,39 +140,22 @@ function openedAt(cursor: Cursor, start: number, end: number, word: string): Hit
   return isTime || (openedKinds.has(hit.quantity.kind) && hit.end > end) ? hit : undefined;
 }
 
-function hitAt(cursor: Cursor, start: number, end: number): Hit | undefined {
-  const { text } = cursor;
-  const named = designationEnd(cursor.source, start, end, designationWords);
-  if (named !== undefined) return { start, end: named, form: 'designation' };
-  if (isYear(text, start, end, beforeYear)) return { start, end, form: 'date' };
-  const law = /^(?:\p{Lu}|\d)/u.test(cursor.source[start] ?? '')
-    ? documentAt({ text, source: cursor.source, names: [] }, start, end)
-    : undefined;
-  if (law !== undefined && /\d/.test(cursor.source.slice(start, law))) return { start, end: law, form: 'law' };
-  if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(cursor, start, end);
-  if (/\d/.test(text.slice(start, end))) return { start, end, form: 'code' };
-  return wordsAt(cursor, start, end);
+/** The end of a law's name that has a number in it, `Companies Act 2006`. */
+function lawEnd({ text, source }: Cursor, start: number, end: number): number | undefined {
+  if (!/^(?:\p{Lu}|\d)/u.test(source[start] ?? '')) return undefined;
+  const law = documentAt({ text, source, names: [] }, start, end);
+  return law !== undefined && /\d/.test(source.slice(start, law)) ? law : undefined;
 }
-
-/** A printed clause number that heads the text: `3.1.5 The Supplier …`, `2. Term`. */
-const printedNumber = /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=[a-z“"([])/;
 
 /** Every quantity of `text`. `"within 30 days"` → one, `30 days`, a period of 30 days. */
-export function detectQuantities(text: string, context: ReadingContext = {}): DetectedQuantity[] {
-  const plain = plainText(text);
-  const cursor = new Cursor(text, 0, plain, context);
-  const found: DetectedQuantity[] = [];
-  const head = printedNumber.exec(plain)?.[0].length ?? 0;
-  const referenceEnd = spansInOrder(() => clauseNumberSpans(text));
-  walkWords(plain, (start, end) => {
-    if (start < head) return head;
-    const hit = hitAt(cursor, start, end);
-    if (hit === undefined) return end;
-    const after = referenceEnd(start);
-    if (after !== undefined) return after;
-    if (isInAddress(plain, hit.start)) return end;
-    found.push({ ...hit, text: text.slice(hit.start, hit.end) });
-    return hit.end;
-  });
-  return found;
-}
+export const detectQuantities = quantitiesBy({
+  grammar,
+  named: designationWords,
+  forms: [['date', date], ...figures],
+  formsByWord,
+  printedNumber: /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=[a-z“"([])/,
+  clauseNumbers: clauseNumberSpans,
+  lawEnd,
+  numberStart: (text, start) => (text[start - 1] === '.' && wordClass(text.charCodeAt(start - 2)) === 0 ? start - 1 : start),
+  wordAt: wordsAt,
+});

@@ -1,7 +1,7 @@
 /** English words of money, rates, shares, sizes, ratios, dates and weeks. */
 import type { QuantityLexicon } from '../../quantity/lexicon.ts';
 import type { Per } from '../../quantity/quantity.ts';
-import { bytePers } from '../../quantity/read-size.ts';
+import { bytePers } from '../../quantity/reader/read-size.ts';
 import { readParts, shares } from './fraction-words.ts';
 
 const named = (words: string, base: `#${string}`): [string, Per][] => words.split('|').map((word) => [word, { base, size: 1n }]);
@@ -30,11 +30,13 @@ const adjectives: ReadonlyMap<string, Per> = new Map<string, Per>([
   ...named('annually|yearly', '#year'),
   ...named('quarterly', '#quarter'),
   ...named('daily', '#day'),
+  ...named('p.a.|pa', '#year'),
+  ...named('pcm', '#month'),
   ...seconds('hourly', 3600n),
 ]);
 
 const notUnits = new Set(
-  'cent centum the this that these those such any its their his her our your and or clause section schedule annex order se capita part'.split(
+  'is are was were has have shall will must may can cent centum the this that these those such any its their his her our your and or clause section schedule annex order se capita part'.split(
     ' ',
   ),
 );
@@ -55,11 +57,22 @@ const currencies: ReadonlyMap<string, string> = new Map<string, string>([
   ...['yen', 'japanese yen'].map((word) => [word, 'JPY'] as const),
   ...['yuan', 'renminbi', 'chinese yuan'].map((word) => [word, 'CNY'] as const),
   ...['indian rupee', 'indian rupees'].map((word) => [word, 'INR'] as const),
+  ...['rupee', 'rupees'].map((word) => [word, '₨'] as const),
+  ...['fcfa', 'cfa francs', 'francs cfa'].map((word) => [word, 'cfa'] as const),
   ...['swedish kronor', 'swedish krona', 'swedish crowns'].map((word) => [word, 'SEK'] as const),
   ...['danish kroner', 'danish krone'].map((word) => [word, 'DKK'] as const),
   ...['norwegian kroner', 'norwegian krone'].map((word) => [word, 'NOK'] as const),
   ...['polish zloty', 'zloty'].map((word) => [word, 'PLN'] as const),
   ...['south african rand', 'rand'].map((word) => [word, 'ZAR'] as const),
+]);
+
+/** Before an amount: `Rs. 5,000`, `US dollars 500`. */
+const before: ReadonlyMap<string, string> = new Map<string, string>([
+  ...[...currencies].filter(([word]) => word !== 'quid' && word !== 'rand'),
+  ...['rs', 'rupees', 're'].map((word) => [word, '₨'] as const),
+  ['fr', 'CHF'],
+  ['sfr', 'CHF'],
+  ['fcfa', 'cfa'],
 ]);
 
 const coins: ReadonlyMap<string, string> = new Map<string, string>([
@@ -69,12 +82,25 @@ const coins: ReadonlyMap<string, string> = new Map<string, string>([
   ...['cent', 'cents'].map((word) => [word, '?'] as const),
 ]);
 
+/** What is said of each one that changes nothing in it. */
+const more = '(?:(?:full|complete|whole|additional|extra|further|started|excess|such) )?';
+
 const tax = '(?:any |all )?(?:applicable )?(?:vat|gst|(?:sales )?tax(?:es)?|value[ -]added tax)(?!\\p{L})';
 
 export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
+  spelt: new Map([
+    ['square metre', 'm²'],
+    ['square metres', 'm²'],
+    ['square meters', 'm²'],
+    ['cubic metres', 'm³'],
+    ['cubic meters', 'm³'],
+  ]),
   money: {
     currencies,
+    before,
+    and: / (?:and )?/y,
     coins,
+    powers: / *(?:k|m)(?= ?(?:€|£|\$|[a-z]{3}(?!\p{L})))/uy,
     of: /of /y,
     exclusive: new RegExp(
       ` *,? *\\(?(?:(?:ex(?:cl(?:\\.|uding|usive of)?|\\.)?|plus|\\+|net of|before|without) ?${tax}|(?:vat|gst) (?:excluded|extra|exclusive))\\)?`,
@@ -87,8 +113,8 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: true,
   },
   rate: {
-    per: / *\/ *|,? per (?:each )?| an? | for each | each (?=month|year|week|day|quarter|hour)/uy,
-    more: / *\/ *|,? (?:and )?per (?:each )?| an? /uy,
+    per: new RegExp(`(?: *\\/ *|,? per (?:each )?| an? | for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`, 'uy'),
+    more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
     also: / and /y,
     units: perUnits,
     notUnits,
@@ -110,6 +136,12 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: shares,
     parts: readParts,
     times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy,
+    timesUnit: 'time',
+    often: new Map([
+      ['once', 1n],
+      ['twice', 2n],
+      ['thrice', 3n],
+    ]),
     half: / and (?:a|one)[ -]half(?= times(?!\p{L}))/uy,
     ordinalTail: /(?:th|rd|nd)(?!\p{L})/uy,
   },

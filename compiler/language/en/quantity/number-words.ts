@@ -23,9 +23,10 @@ function readBelowHundred(words: Words, at: number): Part | undefined {
   return unit >= 1 && unit <= 9 ? { value: ten + unit, next: at + 2 } : { value: ten, next: at + 1 };
 }
 
+/** `nine hundred and two`, `fifteen hundred`. */
 function readBelowThousand(words: Words, at: number): Part | undefined {
   const factor = words[at] === 'a' ? 1 : (small.get(words[at] ?? '') ?? 0);
-  if (words[at + 1] !== 'hundred' || factor < 1 || factor > 9) return words[at] === 'a' ? undefined : readBelowHundred(words, at);
+  if (words[at + 1] !== 'hundred' || factor < 1 || factor === 10) return words[at] === 'a' ? undefined : readBelowHundred(words, at);
   const next = words[at + 2] === 'and' ? at + 3 : at + 2;
   const rest = readBelowHundred(words, next);
   return rest && rest.value > 0 ? { value: factor * 100 + rest.value, next: rest.next } : { value: factor * 100, next: at + 2 };

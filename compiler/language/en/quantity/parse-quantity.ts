@@ -4,14 +4,16 @@
  */
 import type { RowKind } from '../../../runtime/quantities.ts';
 import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
-import { dateReader } from '../../quantity/read-date.ts';
-import { hoursReader } from '../../quantity/read-hours.ts';
-import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
-import { moneyReader } from '../../quantity/read-money.ts';
-import { rangeReader } from '../../quantity/read-range.ts';
-import { ratioReader } from '../../quantity/read-ratio.ts';
-import { shareReader } from '../../quantity/read-share.ts';
-import { bandwidthReader, bytesReader } from '../../quantity/read-size.ts';
+import { wordsEnding } from '../../quantity/reader/read-currency.ts';
+import { dateReader } from '../../quantity/reader/read-date.ts';
+import { frequencyReader } from '../../quantity/reader/read-frequency.ts';
+import { hoursReader } from '../../quantity/reader/read-hours.ts';
+import { measuredReader, namedReader } from '../../quantity/reader/read-measured.ts';
+import { moneyReader } from '../../quantity/reader/read-money.ts';
+import { rangeReader } from '../../quantity/reader/read-range.ts';
+import { ratioReader } from '../../quantity/reader/read-ratio.ts';
+import { shareReader } from '../../quantity/reader/read-share.ts';
+import { bandwidthReader, bytesReader } from '../../quantity/reader/read-size.ts';
 import { readCount, readCredits, readOrdinal, readRate, readWantedOrdinal, readWordsOfTariff } from './amount.ts';
 import { readTime, readTimeRange } from './clock-time.ts';
 import { lexicon } from './lexicon.ts';
@@ -38,7 +40,8 @@ const spans: readonly QuantityReader[] = [
   readAllowance,
   readDelay,
   readPeriod,
-  measuredReader(numerals, / and a half(?!\p{L})/uy, lexicon.rate),
+  frequencyReader(numerals, lexicon.ratio, lexicon.rate),
+  measuredReader(numerals, / and a half(?!\p{L})/uy, lexicon.rate, lexicon.spelt),
 ].map(agreeing);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
@@ -61,7 +64,7 @@ const least =
   'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
 
 const unfinished =
-  /(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+  / (?:\p{L}+-\p{L}+|\p{L}+(?:ed|ive)) (?:days?|weeks?|months?|years?|hours?|minutes?)(?!\p{L})| o'clock| ?(?:[-–]|to|until|and) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\p{L})\.?|(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees?|francs?|dollars?|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
 
 export const grammar: Grammar = {
   readers,
@@ -74,6 +77,8 @@ export const grammar: Grammar = {
   tail: / *(?:(?:or )?(?:more|less|fewer|greater|longer)|at (?:least|most)|in advance|minimum|maximum|approximately)(?!\p{L})/uy,
   hedge: new RegExp(`(?:${least}|or (?:more|less|fewer|greater|longer))`, 'u'),
   unfinished,
+  currencyBefore: lexicon.money.before,
+  currencyWords: wordsEnding(lexicon.money.before),
 };
 
 /** Reads `text` whole as a quantity. Never throws. `"thirty (30) days"` → `{ kind: 'period', months: 0, days: 30 }`. */

@@ -4,7 +4,9 @@
  * it binds unless it says what the world or a document does.
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { isMatter, isTool, matterAt } from './parties.ts';
+import { isAnchored } from './anchored.ts';
+import { isMatter, isParty, isTool, matterAt } from './parties.ts';
+import { clauseFrom } from './state.ts';
 import { presents } from './verbs.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -27,7 +29,7 @@ export const facts = new Set(
     convertir transformer détecter afficher fonctionner utiliser relier connecter produire fêter conduire rouiller sécher absorber
     dégager contenir héberger inspirer refléter traduire arriver survenir subir craindre nourrir jouer gagner compter disposer exercer adresser déterminer évoluer refroidir brûler
     stipuler supporter chiffrer protéger définir introduire décrire énumérer intégrer manger boire dormir répondre appartenir coûter valoir couper
-    compliquer varier changer baisser monter œuvrer résister propager traverser grimper distinguer différer donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter`),
+    compliquer varier changer baisser monter œuvrer résister propager traverser grimper distinguer différer donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter suivre précéder apprendre`),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
@@ -45,7 +47,7 @@ const before = set(
   quelque en par pour sans sur sous dans avec entre contre vers chez selon et ou ni premier première dernier dernière autre même seul seule qu très plus`,
 );
 const noVerb = set(
-  'et dont que entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant sauf tant quand',
+  'et dont que entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant sauf tant quand simple double triple libre propre juste large riche calme jeune rapide',
 );
 /** Endings of adjectives and nouns that a verb seldom has. */
 const adjectival =
@@ -97,13 +99,33 @@ const opensClause = (words: readonly Word[], at: number): boolean =>
   /^(?:et|mais)$/u.test(words[at]!.word) &&
   (openers.has(words[at + 1]?.word ?? '') || /^(?:ils?|elles?|n|ne|en|y)$/u.test(words[at + 1]?.word ?? ''));
 
-/** Where the verb stands that binds by default; undefined where none does. */
+/** Where the verb stands that binds by default: of what a contract is made of, or where words of an agreement follow; undefined where none does. */
 export function defaultVerb(
   known: Known,
   words: readonly Word[],
   isFree: readonly boolean[],
   opens: (at: number) => boolean,
 ): number | undefined {
+  const at = likelyVerb(known, words, isFree, opens);
+  if (at === undefined || isAnchored(clauseFrom(words, at + 1))) return at;
+  const isAsked = words.slice(0, at).some((_, index) => isFree[index] && opens(index) && isOfContract(words, index, at));
+  return isAsked || (isPromise(words[at]!.word) && words.slice(0, at).some(({ word }) => promised.has(word))) ? at : undefined;
+}
+
+const isPromise = (word: string): boolean => /^(?:compren(?:d|nent)|inclu(?:t|ent))$/u.test(word);
+
+/** What a contract is made of, each one of what it speaks of, or somebody: of these a present is asked. */
+const isOfContract = (words: readonly Word[], start: number, at: number): boolean =>
+  matterAt(words, start) > 0 ||
+  /^(?:chaque|tout|toute|tous|toutes|nul|nulle)$/u.test(words[start]!.word) ||
+  words.slice(start, Math.min(at, start + 4)).some(({ word }) => isParty(word) || people.has(word));
+
+const people = set(
+  'mineur mineurs mineure enfant enfants personne personnes conducteur conductrice concierge coopérative comptable public spectateur spectateurs',
+);
+
+/** The word of the main clause that can be its verb, where that is none of a fact. */
+function likelyVerb(known: Known, words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean): number | undefined {
   const start = words.findIndex(
     ({ word }, at) => isFree[at] && opens(at) && (openers.has(word) || (articles.has(word) && matterAt(words, at) > 0)),
   );
@@ -114,7 +136,7 @@ export function defaultVerb(
   for (let at = start + 2; at < words.length; at += 1) {
     if (!isFree[at]) continue;
     const { word } = words[at]!;
-    if (/^(?:compren(?:d|nent)|inclu(?:t|ent))$/u.test(word) && promised.has(words[start + 1]!.word)) return at;
+    if (isPromise(word) && promised.has(words[start + 1]!.word)) return at;
     if (sure.has(word)) return isAgreed(words, start, at) ? at : undefined;
     const isVerbPlace = !before.has(words[at - 1]!.word) || isClitic(words, at - 1, opens);
     if (isVerbPlace && (known.isJudged(word) || facts.has(word))) return undefined;

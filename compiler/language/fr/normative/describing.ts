@@ -4,7 +4,7 @@ import { presents } from './verbs.ts';
 /** What one does in one's trade: told as a fact, unless words of an agreement follow. */
 export const trades: ReadonlySet<string> = new Set(
   presents(`employer fabriquer regrouper rassembler travailler chercher rechercher développer commercialiser exploiter proposer
-  accueillir organiser distribuer former porter détenir trouver produire réunir réaliser varier`),
+  accueillir organiser distribuer former porter détenir trouver produire réunir réaliser varier diriger encadrer animer enseigner gérer piloter`),
 );
 
 /** What binds nobody, whatever follows. */

@@ -13,7 +13,7 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   if (/^fondée?s?$/u.test(word) && words[at + 1]?.word === 'à') return !/(?:er|ir|re)$/u.test(words[at + 2]?.word ?? '');
   if (!/^(?:peu|pou(?:rr|v))/u.test(word)) return false;
   if (word === 'peut' && plain.startsWith('-être', end)) return true;
-  return isHappening(plain, end);
+  return isHappening(plain, end) && !/^(?:nous|vous)$/u.test(words[at - 1]?.word ?? '');
 }
 
 /** « Pas de musique après minuit. », « Défense d’afficher. »: a ban that needs no verb. */
@@ -37,6 +37,11 @@ const isItem = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** « Si l’une venait à être annulée, les autres garderaient leur force »: what follows from a case that may come. */
+const isConsequence = (words: readonly Word[], at: number): boolean =>
+  /(?<=\p{L}{3})r(?:ait|aient)$/u.test(words[at]!.word) &&
+  words.slice(0, at).some(({ word }) => /^(?:venait|venaient|viendrait|viendraient)$/u.test(word));
+
 /** « Obligations du prestataire » holds none: an article stands before, or the word ends as nouns do. */
 const isInfinitive = (word: string, previous: string): boolean =>
   /(?:er|ir|re)$/u.test(word) &&
@@ -59,6 +64,7 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
     if (isNominalBan(words, at)) return 'interdiction';
     if (isItem(words, at)) return 'complement';
     if (at === 0 && words[0]!.word === 'quiconque') return 'quiconque';
+    if (isConsequence(words, at)) return 'conditionnel';
     return isFuture(words[at]?.word ?? '', words[at - 1]?.word ?? '') ? 'futur' : undefined;
   },
 });

@@ -7,7 +7,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     renouveler poursuivre proroger rester demeurer devenir revenir incomber échoir survivre subsister suspendre interrompre libérer exonérer obliger
     engager lier régir effectuer opérer intervenir évoluer exclure priver garantir excéder imputer prescrire compenser décompter
     appartenir requérir exiger nécessiter conférer accorder transférer attribuer imposer interdire autoriser dispenser cumuler
-    compléter substituer déroger encourir supporter résilier reconduire réputer perdre grever
+    compléter substituer déroger encourir supporter résilier reconduire réputer grever
     majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
     supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
     concéder céder assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
@@ -40,7 +40,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     (form) =>
       [
         form,
-        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|(?:l'|son |leur )affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
+        /^(?:pas )?(?:foi|perdre|retour|l'objet|courir|partie intégrante|(?:l'|son |leur )affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
       ] as const,
   ),
   ...presents('tenir').map((form) => [form, /^(?:lieu|pour)(?!\p{L})/u] as const),
@@ -52,6 +52,15 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
         /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|jusqu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
       ] as const,
   ),
+  ...presents('connaître').map(
+    (form) =>
+      [
+        form,
+        /^(?:seule?s? |exclusivement )?(?:d'|de |du |des )[^.]{0,40}(?:litiges?|différends?|contestations?|actions?|recours)(?!\p{L})/u,
+      ] as const,
+  ),
+  ...presents('perdre').map((form) => [form, /^(?!d[eu] |(?:en|leur|sa|son) (?:capacité|puissance|couleur|éclat))/u] as const),
+  ...presents('mettre').map((form) => [form, /^(?:fin|un terme)(?!\p{L})/u] as const),
   ...presents('coûter').map((form) => [form, /^(?:\d|moins de|plus de)/u] as const),
   ...presents('entrer').map((form) => [form, /^en (?:vigueur|application|compte)/u] as const),
   ...presents('correspondre équivaloir').map(
@@ -70,6 +79,8 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ),
   ...presents('présumer').map((form) => [form, undefined] as const),
   ...presents('élire').map((form) => [form, /^domicile/u] as const),
+  ['vient', /^(?:chercher|retirer|reprendre|récupérer)(?!\p{L})/u],
+  ['viennent', /^(?:chercher|retirer|reprendre|récupérer)(?!\p{L})/u],
   ['élisent', /^domicile/u],
   ['élit', /^domicile/u],
   ['vaut', /^(?!\p{L}+ (?:bits|octets|mètres))/u],
@@ -77,5 +88,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
 
 /** A thing that « s'entend », « se fait »: only after the reflexive pronoun. */
 export const reflexive = new Set(
-  presents('entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter réunir'),
+  presents(
+    'entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter réunir éteindre exécuter imputer acquérir apprécier interpréter résoudre négocier transformer convertir',
+  ),
 );

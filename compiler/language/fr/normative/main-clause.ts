@@ -9,7 +9,7 @@ import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { effects, reflexive } from './effects.ts';
 import { isKnownParty, isParty, matterAt, partyAt } from './parties.ts';
-import { be, isAdverb, stateAt, textOf } from './state.ts';
+import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
 import { presents } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -33,7 +33,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
     const state = stateAt(words, at);
     return state ?? (effects.has(word) ? at : undefined);
   }
-  if (isReflexiveAt(words, at)) return at;
+  if (isReflexiveAt(words, at) || (/^emport(?:e|ent)$/u.test(word) && words[at - 1]?.word === 'l')) return at;
   if (words[at]!.isCapital || !effects.has(word) || !isVerbPlace(words, at)) return undefined;
   const asked = effects.get(word);
   const rest = textOf(words, at + 1);
@@ -138,19 +138,11 @@ const subordinators = set(
   'si qui que qu dont où lorsque lorsqu quand puisque lequel laquelle lesquels lesquelles auquel auxquels quelle quel quelles quels',
 );
 
-/** All the words from `at` on. */
-const clauseFrom = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at, at + 40)
-    .map(({ word }) => word)
-    .join(' ')
-    .replace(/(?<=^| )([ldnsjmtc]|qu) /gu, "$1'");
-
 const modals = set('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les )\p{L}+ (?:moyen(?:ne)?s?|types?)(?!\p{L})|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les |une? )\p{L}+ (?:moyen(?:ne)?s?|types?|estimati(?:f|ve)s?|estimée?s?|prévisionnel(?:le)?s?|indicati(?:f|ve)s?)(?!\p{L})|souvent|principalement|essentiellement|surtout|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 

@@ -4,22 +4,22 @@
  */
 
 const recital =
-  /^[\s–—•-]*(?:considérant|attendu|vu (?:que|l[ae']|les)|étant (?:exposé|rappelé|précisé|entendu) que (?:la|le|les) (?:région|ville|parties)|étant (?:préalablement )?exposé|préambule|exposé préalable|entre les soussignée?s|et d'(?:une|autre) part|fait à|fait en|ci-après|(?:dûment |valablement )?représentée?s? (?:aux présentes )?par|(?:les )?parties (?:se sont|ont) (?:rapprochées|échangé|étudié))/u;
+  /^[\s–—•-]*(?:considérant|attendu|vu (?:que|l[ae']|les)|étant (?:exposé|rappelé|précisé|entendu) que (?:la|le|les) (?:région|ville|parties)|étant (?:préalablement )?exposé|préambule|exposé préalable|entre les soussignée?s|et d'(?:une|autre) part|fait à|fait en|(?:l[ae] |l')?(?:présente? )?(?:convention|contrat|accord|bail|marché|entente|accord-cadre) est (?:conclue?|passée?|établie?|signée?) entre|ci-après|(?:dûment |valablement )?représentée?s? (?:aux présentes )?par|(?:les )?parties (?:se sont|ont) (?:rapprochées|échangé|étudié))/u;
 const definition =
-  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, (?:(?:on|les parties|nous) enten|(?:il faut|il y a lieu d'|il convient d') ?(?:entendre|comprendre))/u;
+  /^(?:est|sont|constituent?) (?:considérée?s? comme )?(?:une?|des) «|(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, (?:(?:on|les parties|nous) enten|(?:il faut|il y a lieu d'|il convient d') ?(?:entendre|comprendre))/u;
 /** « désigne un interlocuteur » appoints; what else « désigne » says defines. */
 const appoints =
   /désign(?:e|ent|era|eront)(?:, [^,]{1,40},)? (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
 const entry =
   /^[\s•–—-]*«[^»]{1,60}» ?:|^[\s•–—-]*(?:«[^»]{1,60}»|["“][^"”]{1,60}["”]|[\p{L}'’ -]{2,40}?) ?: (?:tou(?:te?|s) |une? (?!partie|client)|l'ensemble|le fait|la personne|les personnes|ensemble|documents?|personnes?|période|action|désigne)/u;
 const copula =
-  /^(?:[^:.]{2,40} ?: )?(?:une?|l[ea]s?|l'|tout|toute) ?(?!(?:présente? )?(?:partie|client|prestataire|fournisseur|bailleur|preneur|titulaire|employeur|salarié|vendeur|acheteur)(?!\p{L}))[\p{L}'’-]+(?: (?:de|d'|du|des|à|en)? ?[\p{L}'’«»-]+){0,3} (?:est|sont) (?:une?|des|celui|celle) (?!condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel|engagement|prérogative|droit)/u;
+  /^(?:[^:.]{2,40} ?: )?(?:une?|l[ea]s?|l'|tout|toute) ?(?!(?:présente? )?(?:partie|client|prestataire|fournisseur|bailleur|preneur|titulaire|employeur|salarié|vendeur|acheteur)(?!\p{L}))[\p{L}'’-]+(?: (?:de|d'|du|des|à|en)? ?[\p{L}'’«»-]+){0,3} (?:est|sont) (?:une?|des|celui|celle|l[ae] (?:part|fraction|portion)) (?!condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel|engagement|prérogative|droit)/u;
 const example =
-  /^(?:si|lorsque|quand|ainsi),? par exemple|^[\s–—•-]*(?:(?:par |à titre d')?exemples?|à titre d'illustration|p\. ?ex|ainsi, une? |supposons|imaginons|soit une? )/u;
+  /^(?:si|lorsque|quand|ainsi),? par exemple|^dans (?:l'|cet |notre )(?:exemple|illustration)|^[\s–—•-]*(?:(?:par |à titre d')?exemples?|à titre d'illustration|p\. ?ex|ainsi, une? |supposons|imaginons|soit une? )/u;
 const paper =
   '(?:annexes?|articles?|clauses?|chapitres?|sections?|rubriques?|documents?|tableaux?|schémas?|glossaires?|préambule|sommaire|figures?|paragraphes?|encadrés?|fiches?|guides?|catalogue|brochure|livret|charte|intitulé|lexique|notes?|introduction|présentation|graphique|plan|diagramme|livret|dépliant|exemples?|modèles?|titres? des articles)';
 const says =
-  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|repren|reprodui|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|(?:vous )?(?:aide|informe|renseigne))';
+  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|repren|reprodui|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|ser(?:t|vent)|(?:vous )?(?:aide|informe|renseigne))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:l[ea]s?|l'|cette|cet|ces?|une?|chaque) ?)?(?:présente?s? |ci-après |ci-dessous )?${paper}(?:(?: |-)[\\p{L}\\d.'°-]+){0,5}? (?:ne |y |en )?${says}`,
   'u',
@@ -34,22 +34,31 @@ const contact =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|relations (?:commerciales|d'affaires) \p{L}+|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
+  /^chez nous(?!\p{L})|^aucune? (?:autre )?\p{L}+ n[e'][^.]{0,40}(?:mieux|aussi (?:bien|vite)|autant)(?!\p{L})|(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|relations (?:commerciales|d'affaires) \p{L}+|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|à votre (?:écoute|disposition|service)|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
 
 /** « Il est rappelé que … » says what is known, unless a duty follows. */
 const reminder =
-  /^[^.]{0,40}?(?<!\p{L})(?:il (?:est|sera) (?:ici |en outre |simplement )?(?:rappelé|exposé|observé|signalé)|il (?:doit|peut|devra) être (?:rappelé|noté|souligné|observé|remarqué|signalé)|il (?:convient|importe|est utile|est important) de (?:rappeler|noter|souligner|remarquer|signaler|distinguer)|il (?:faut|y a lieu de) (?:rappeler|noter|souligner|savoir|remarquer|signaler)|(?:on|nous) (?:doit|peut|pouvons|devons) (?:noter|rappeler|observer)|doit être (?:rappelé|noté|souligné))(?: ici| que| à ce titre|,)*/u;
+  /^[^.]{0,40}?(?<!\p{L})(?:il (?:est|sera) (?:ici |en outre |simplement )?(?:rappelé|exposé|observé|signalé)|il (?:doit|peut|devra) être (?:rappelé|noté|souligné|observé|remarqué|signalé)|il (?:convient|importe|est utile|est important) de (?:rappeler|noter|souligner|remarquer|signaler|distinguer)|il (?:faut|y a lieu de) (?:rappeler|noter|souligner|savoir|remarquer|signaler)|(?:on|nous) (?:doit|peut|pouvons|devons) (?:noter|rappeler|observer)|(?<=^[\s–—•-]{0,4})(?:n\.? ?b\.?|nota(?: bene)?|remarque)(?= ?[:.,—–-] )|doit être (?:rappelé|noté|souligné))(?: ici| que| à ce titre|,| ?:|\.)*/u;
 const duty =
   /(?<!\p{L})(?:ne (?:peut|peuvent|pourra|doit|doivent)|doi(?:t|vent)|devr(?:a|ont)|s'engage|s'interdi|appartient|incombe|est (?:seul )?(?:tenu|responsable|interdit|soumis)|sont tenus|à la charge|demeure|n'est pas|ne sont pas|n'a pas)/u;
 
 const impersonal = /^(?:il (?:fait (?!l'objet|partie)|pleut|neige)|(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été))/u;
 const unsure =
-  /(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
+  /(?<!\p{L})(?:il se (?:peut|pourrait)|il est possible que?|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
 
-const quietKinds = [recital, entry, impersonal, example, ofPaper, ofLaw, purpose, contact];
+/** « saura répondre à vos questions »: what is praised. */
+const praise =
+  /(?<!\p{L})vous (?:\p{L}+ )?(?:trouverez|découvrirez|verrez|apprécierez|aimerez|profiterez|gagnerez|constaterez|adorerez|retrouverez)(?!\p{L})|(?<!ne (?:\p{L}+ )?)(?<!\p{L})sau(?:ra|ront) \p{L}+(?:er|ir|re)(?!\p{L})/u;
+
+/** What the weather does, and what a browser keeps: no party has a hand in it. */
+const world =
+  /^(?:l[ae]s? |l'|une? |des |de fort(?:e?)s )?(?:neige|pluies?|orages?|brouillard|verglas|vent|météo|gel|canicule|chaleur|inondations?|foudre)(?: \p{L}+){0,2} (?:peu(?:t|vent)|(?:ferme|coupe|perturbe|retarde|endommage|bloque|provoque|cause|tombe|empêche|ralenti(?:t|sse)|ren(?:d|de))(?:nt)?)(?!\p{L})|^(?:l[ae]s? |une? |des |ces )?(?:cookies?|témoins? de connexion|traceurs?|pixels?)(?!\p{L})/u;
+
+const quietKinds = [world, praise, recital, entry, impersonal, example, ofPaper, ofLaw, purpose, contact];
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
+  if (plain.endsWith('!') && !duty.test(plain)) return true;
   if (definition.test(plain) && !appoints.test(plain)) return true;
   if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
@@ -63,4 +72,6 @@ const happening =
 const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
 
 /** « peut varier », « pouvant entraîner »: what may happen. */
-export const isHappening = (plain: string, end: number): boolean => whatHappens.test(plain.slice(end, end + 60));
+export const isHappening = (plain: string, end: number): boolean =>
+  whatHappens.test(plain.slice(end, end + 60)) &&
+  !/(?<!\p{L})(?:au gré|au choix|à la discrétion|dans la limite|de plus ou moins)(?!\p{L})/u.test(plain.slice(end));

@@ -26,7 +26,7 @@ const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
     'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit chauff joint annex fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
-    'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
+    'cot connect branch allum dat écrit prisé appréci recherch meubl climatis orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
     .split(' ')
@@ -34,7 +34,7 @@ const described = new RegExp(
   'u',
 );
 const adjective =
-  /(?:ables?|ibles?)$|^(?:fermes?|définiti(?:f|ve)s?|gratuite?s?|exclusi(?:f|ve)s?|confidentiel(?:le)?s?|personnel(?:le)?s?|solidaires?|irrévocables?|null?e?s?|cadu(?:c|que)s?|compétente?s?|dus?|due?s?|égale?s?|égaux|supérieure?s?|inférieure?s?|conformes?|garante?s?|obligatoires?|facultati(?:f|ve)s?|nécessaires?|indispensables?|valides?|effecti(?:f|ve)s?|acquise?s?|inclus?e?s?|comprise?s?|offerte?s?|juges?|tenue?s?|propriétaires?|interdite?s?|libres?|sujet(?:te)?s?|maîtres?|souveraine?s?|prioritaires?|strictement|mensuel(?:le)?s?|redevables?|dispensée?s?|caduques?|forfaitaires?|immédiate?s?|révisables)$/u;
+  /(?:ables?|ibles?)$|^(?:fermes?|définiti(?:f|ve)s?|gratuite?s?|exclusi(?:f|ve)s?|confidentiel(?:le)?s?|personnel(?:le)?s?|solidaires?|irrévocables?|null?e?s?|cadu(?:c|que)s?|compétente?s?|dus?|due?s?|égale?s?|égaux|supérieure?s?|inférieure?s?|conformes?|garante?s?|obligatoires?|facultati(?:f|ve)s?|nécessaires?|indispensables?|valides?|effecti(?:f|ve)s?|acquise?s?|inclus?e?s?|comprise?s?|offerte?s?|juges?|tenue?s?|propriétaires?|interdite?s?|libres?|sujet(?:te)?s?|maîtres?|souveraine?s?|prioritaires?|strictement|mensuel(?:le)?s?|redevables?|dispensée?s?|caduques?|forfaitaires?|immédiate?s?|révisables|prépondérante?s?)$/u;
 const noAdjective = set(
   'disponible joignable joignables comparable visible probable stable semblable capable véritable possible possibles considérable agréable durable',
 );
@@ -42,7 +42,8 @@ const afterBe =
   /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
 
 /** Places: when they are open is told, and not agreed. */
-const places = /^(?:bureaux?|mairie|agences?|magasins?|boutiques?|siège|accueil|réception|musée|restaurant)$/u;
+const places =
+  /^(?:bureaux?|mairie|agences?|magasins?|boutiques?|siège|accueil|réception|musée|restaurant|port|gare|parc|piscine|aéroport|usine|bibliothèque)$/u;
 
 /** What « est » says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
@@ -68,7 +69,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   const isDone =
     participle.test(word) &&
     !noParticiple.has(word) &&
-    (!described.test(word) || isRestricted(words, next + 1) || /^toute?$/u.test(words[0]!.word));
+    (!described.test(word) || isRestricted(words, next + 1) || isDeadline(words, next + 1) || /^toute?$/u.test(words[0]!.word));
   return isState || isDone ? next : undefined;
 }
 
@@ -78,6 +79,10 @@ const isOwned = (words: readonly Word[], at: number): boolean => /^(?:ses|leurs?
 /** « est utilisée exclusivement », « que sous la forme »: what is told so is asked. */
 const isRestricted = (words: readonly Word[], at: number): boolean =>
   /^(?:exclusivement|uniquement|seulement|que|qu)$/u.test(words[at]?.word ?? '');
+
+/** « constituée au plus tard à la remise des clés »: a deadline asks it. */
+const isDeadline = (words: readonly Word[], at: number): boolean =>
+  /(?:^| )(?:au plus tard|sans délai|sous \p{L}+ jours)(?: |$)/u.test(clauseFrom(words, at));
 
 /** « gérés par l’Afnic »: what somebody who is no party does, told by a name. */
 const isByStranger = (words: readonly Word[], at: number): boolean => {
@@ -89,10 +94,14 @@ const isByStranger = (words: readonly Word[], at: number): boolean => {
 const dated = /^(?:sign|conclu|établi|rédig|pass)é?e?s?$/u;
 const isPlace = (words: readonly Word[], at: number): boolean => (words[at]?.isCapital ?? false) || /^\d/u.test(words[at]?.word ?? '');
 
-/** The words from `at` on as they are written, with their elisions: at most six. */
-export const textOf = (words: readonly Word[], at: number): string =>
+/** The words from `at` on as they are written, with their elisions: at most `most`. */
+export const textOf = (words: readonly Word[], at: number, most = 6): string =>
   words
-    .slice(at, at + 6)
+    .slice(at, at + most)
     .map(({ word }) => word)
     .join(' ')
     .replace(/(?<=^| )([ldnsjmtc]|qu) /gu, "$1'");
+
+const longestClause = 40;
+/** All the words of a clause from `at` on. */
+export const clauseFrom = (words: readonly Word[], at: number): string => textOf(words, at, longestClause);

@@ -1,7 +1,7 @@
 /** French words of money, rates, shares, sizes, ratios, dates and weeks. */
 import type { QuantityLexicon } from '../../quantity/lexicon.ts';
 import type { Per } from '../../quantity/quantity.ts';
-import { bytePers } from '../../quantity/read-size.ts';
+import { bytePers } from '../../quantity/reader/read-size.ts';
 import { readOrdinalWords } from './number-words.ts';
 
 const named = (words: string, base: `#${string}`): [string, Per][] => words.split('|').map((word) => [word, { base, size: 1n }]);
@@ -30,7 +30,7 @@ const adjectives: ReadonlyMap<string, Per> = new Map<string, Per>([
 ]);
 
 const notUnits = new Set(
-  'le la les l un une des son sa ses leur leurs tout toute toutes tous ce cette cet ces chacune chacun virement virements chèque chèques prélèvement prélèvements carte lettre courrier courriel email écrit rapport dérogation exemple défaut ailleurs conséquent application suite voie mandat avance voix notification anticipation compensation événement souci mesure part tranche tranches dessus rapport lequel laquelle lesquels provision mandement effet voie avenant acte décision accord convention semestrialité simple retard exception quiconque nos notre votre vos mon ma mes'.split(
+  'est sont sera seront peut doit fait ont le la les l un une des son sa ses leur leurs tout toute toutes tous ce cette cet ces chacune chacun virement virements chèque chèques prélèvement prélèvements carte lettre courrier courriel email écrit rapport dérogation exemple défaut ailleurs conséquent application suite voie mandat avance voix notification anticipation compensation événement souci mesure part tranche tranches dessus rapport lequel laquelle lesquels provision mandement effet voie avenant acte décision accord convention semestrialité simple retard exception quiconque nos notre votre vos mon ma mes'.split(
     ' ',
   ),
 );
@@ -69,6 +69,8 @@ const ratios: ReadonlyMap<string, readonly [bigint, bigint]> = new Map<string, r
 const currencies: ReadonlyMap<string, string> = new Map([
   ...['euro', 'euros'].map((word) => [word, 'EUR'] as const),
   ...['franc suisse', 'francs suisses'].map((word) => [word, 'CHF'] as const),
+  ...['frs', 'fr.', 'frs.', 'franc', 'francs'].map((word) => [word, 'franc'] as const),
+  ...['fcfa', 'f cfa', 'franc cfa', 'francs cfa'].map((word) => [word, 'cfa'] as const),
   ...['dollar', 'dollars'].map((word) => [word, '$'] as const),
   ...['dollar américain', 'dollars américains', 'dollar us', 'dollars us', 'dollars des états-unis'].map((word) => [word, 'USD'] as const),
   ...['dollar canadien', 'dollars canadiens'].map((word) => [word, 'CAD'] as const),
@@ -83,6 +85,14 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ...['couronne danoise', 'couronnes danoises'].map((word) => [word, 'DKK'] as const),
   ...['couronne norvégienne', 'couronnes norvégiennes'].map((word) => [word, 'NOK'] as const),
   ...['zloty', 'zlotys'].map((word) => [word, 'PLN'] as const),
+]);
+
+/** Before an amount: `Fr. 1'250.–`, `FCFA 5 000`. */
+const before: ReadonlyMap<string, string> = new Map([
+  ['fr', 'CHF'],
+  ['sfr', 'CHF'],
+  ['fcfa', 'cfa'],
+  ['f cfa', 'cfa'],
 ]);
 
 const coins: ReadonlyMap<string, string> = new Map([
@@ -106,16 +116,24 @@ const coins: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
+  spelt: new Map([
+    ['mètre carré', 'm²'],
+    ['mètres carrés', 'm²'],
+    ['mètres cubes', 'm³'],
+  ]),
   money: {
     currencies,
+    before,
+    and: / (?:et )?/y,
     coins,
+    powers: / *(?:k|md|m)(?= ?(?:€|£|\$|[a-z]{3}(?!\p{L})))/uy,
     of: /(?:d'|de )/y,
     exclusive: / *,? *\(?(?:ht|h\. ?t\.|hors[ -](?:taxes?|tva)|htva|hors toutes taxes)(?!\p{L})\)?/uy,
     inclusive: / *,? *\(?(?:ttc|t\. ?t\. ?c\.|tvac|toutes taxes comprises|tva (?:comprise|incluse)|taxes comprises)(?!\p{L})\)?/uy,
     shortMillions: false,
   },
   rate: {
-    per: / *\/ *|,? (?:par|pour chaque|chaque) (?:chaque )?| (?:de )?l'(?=heure)| la (?=(?:minute|seconde)(?!\p{L}))| le (?=(?:kilomètre|gigaoctet)(?!\p{L}))/uy,
+    per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))| la (?=(?:minute|seconde)(?!\p{L}))| le (?=(?:kilomètre|gigaoctet)(?!\p{L}))/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
     also: / et /y,
     units: perUnits,
@@ -138,6 +156,8 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: ratios,
     parts: readOrdinalWords,
     times: / *(?:x(?!\p{L})|fois(?!\p{L}))/uy,
+    timesUnit: 'fois',
+    often: new Map(),
     half: / et demie?(?!\p{L})/uy,
     ordinalTail: /(?:i?[èe]mes?|e)(?!\p{L})/uy,
   },

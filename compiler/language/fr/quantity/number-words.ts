@@ -107,9 +107,10 @@ const readBelowHundred = (words: Words, i: number): Part | undefined => {
 
 const isHundred = (word: string | undefined): boolean => word === 'cent' || word === 'cents';
 
+/** `deux cent trois`, `quinze cents`. */
 const readBelowThousand = (words: Words, i: number): Part | undefined => {
   const factor = low.get(words[i] ?? '') ?? 0;
-  const several = factor >= 2 && factor <= 9 && isHundred(words[i + 1]);
+  const several = factor >= 2 && factor !== 10 && isHundred(words[i + 1]);
   if (!several && words[i] !== 'cent') return readBelowHundred(words, i);
   const hundreds: Part = several ? { value: factor * 100, next: i + 2 } : { value: 100, next: i + 1 };
   const rest = readBelowHundred(words, hundreds.next);

@@ -5,14 +5,16 @@
 import type { RowKind } from '../../../runtime/quantities.ts';
 import type { Cursor } from '../../quantity/cursor.ts';
 import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
-import { dateReader } from '../../quantity/read-date.ts';
-import { hoursReader } from '../../quantity/read-hours.ts';
-import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
-import { moneyReader } from '../../quantity/read-money.ts';
-import { rangeReader } from '../../quantity/read-range.ts';
-import { ratioReader } from '../../quantity/read-ratio.ts';
-import { shareReader } from '../../quantity/read-share.ts';
-import { bandwidthReader, bytesReader } from '../../quantity/read-size.ts';
+import { wordsEnding } from '../../quantity/reader/read-currency.ts';
+import { dateReader } from '../../quantity/reader/read-date.ts';
+import { frequencyReader } from '../../quantity/reader/read-frequency.ts';
+import { hoursReader } from '../../quantity/reader/read-hours.ts';
+import { measuredReader, namedReader } from '../../quantity/reader/read-measured.ts';
+import { moneyReader } from '../../quantity/reader/read-money.ts';
+import { rangeReader } from '../../quantity/reader/read-range.ts';
+import { ratioReader } from '../../quantity/reader/read-ratio.ts';
+import { shareReader } from '../../quantity/reader/read-share.ts';
+import { bandwidthReader, bytesReader } from '../../quantity/reader/read-size.ts';
 import { readCount, readCredits, readOrdinal, readRate, readWantedOrdinal, readWordsOfTariff } from './amount.ts';
 import { readSpacedRange, readTime, readTimeRange, readWantedTime, readWantedTimeRange } from './clock-time.ts';
 import { lexicon } from './lexicon.ts';
@@ -39,7 +41,8 @@ const spans: readonly QuantityReader[] = [
   readAllowance,
   readDelay,
   readPeriod,
-  measuredReader(numerals, lexicon.ratio.half, lexicon.rate),
+  frequencyReader(numerals, lexicon.ratio, lexicon.rate),
+  measuredReader(numerals, lexicon.ratio.half, lexicon.rate, lexicon.spelt),
 ].map(agreeing);
 const readClockRange = (cursor: Cursor) => cursor.attempt(readTimeRange) ?? readWantedTimeRange(cursor);
 
@@ -64,7 +67,7 @@ const hedge =
   /(?:environ|approximativement|près de|au moins|au plus|au minimum|au maximum|minimum|maximum|jusqu'(?:à|aux?)|(?:plus|moins) de|supérieure?s? (?:ou égale?s? )?à|inférieure?s? (?:ou égale?s? )?à|≥|≤|>|<|±|~)/u;
 
 const unfinished =
-  /(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
+  /(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
 
 export const grammar: Grammar = {
   readers,
@@ -74,6 +77,8 @@ export const grammar: Grammar = {
   tail: / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|environ|avant|ou plus|ou moins)(?!\p{L})/uy,
   hedge,
   unfinished,
+  currencyBefore: lexicon.money.before,
+  currencyWords: wordsEnding(lexicon.money.before),
 };
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Cursor } from '../../quantity/cursor.ts';
 import type { Decimal, Quantity } from '../../quantity/quantity.ts';
+import { readNumberWords } from './number-words.ts';
 import { readDecimal, readInteger } from './numeral.ts';
 
 /** `rank` falls along a compound (`2 heures 30 minutes`); a unit holds `ms`, or `months` and `days`. */
@@ -140,7 +141,9 @@ const readRatio = (cursor: Cursor): readonly [number, number] | undefined => {
 const readBareMinutes = (cursor: Cursor, last: Unit): number => {
   if (last !== hour) return 0;
   const minutes = cursor.read(/([0-5]\d)(?![\d\p{L}])/uy) ?? cursor.read(/ ([0-5]\d)(?= *$)/y);
-  return Number(minutes?.[1] ?? 0) * 60_000;
+  if (minutes) return Number(minutes[1]) * 60_000;
+  const words = cursor.read(/ (dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?= *(?:$|[.,;:)]))/y)?.[1];
+  return (readNumberWords(words ?? '', 0)?.value ?? 0) * 60_000;
 };
 
 /** An exact duration: `43'12''`, `1/4 d'heure`, `60 mn`, `4 heures`, `1 heure et 30 minutes`. */

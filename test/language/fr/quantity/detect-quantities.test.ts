@@ -66,7 +66,12 @@ describe('numbers that state no value are found too, and say what they are', () 
     ],
     ['100 Go par utilisateur', ['quantity 100 Go']],
     ['les 3/8 du lot', ['fraction 3/8']],
-    ['½ journée, 2½ pages', ['number ½ journée', 'number 2½']],
+    ['½ journée, 2½ pages', ['number ½ journée', 'quantity 2½']],
+    ['deux fois par an, une fois payé', ['quantity deux fois par an']],
+    ['entre 19 h et 23 h', ['quantity entre 19 h et 23 h']],
+    ['livre 3 bouteilles de 500 ml', ['quantity 3', 'quantity 500 ml']],
+    ['au 27 rue des Ormes, loué onze mois', ['designation 27 rue des Ormes', 'quantity onze mois']],
+    ['9 $ CA, 5 000 frs', ['quantity 9 $ CA', 'number 5 000 frs']],
   ])('%s', (text, words) => expect(forms(text)).toEqual(words));
 });
 

@@ -1,0 +1,70 @@
+/**
+ * In: the properties of a run and the styles it stands in. Out: how it looks, as far as that says what its words are.
+ * Law: a toggle set by both a paragraph style and a character style is off, as the standard has it; what the run says itself wins.
+ */
+import type { Look } from '../record/pieces.ts';
+import type { Styles } from './styles.ts';
+import { childOf, isOn, valIn, type Xml } from './xml.ts';
+
+export type RunLook = Look & {
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly raised: boolean;
+  readonly font: string | undefined;
+};
+
+type Chain = ReturnType<Styles['chain']>;
+
+const USUAL_SIZE = 10;
+
+export class Looks {
+  private readonly styles: Styles;
+  private readonly known = new Map<string, RunLook>();
+
+  constructor(styles: Styles) {
+    this.styles = styles;
+  }
+
+  /** `paragraph` is the style of the paragraph; a run without properties of its own looks like all such of that style. */
+  of(properties: Xml | undefined, paragraph: string | undefined): RunLook {
+    const own = properties?.children.length ? properties : undefined;
+    const known = own ? undefined : this.known.get(paragraph ?? '');
+    const look = known ?? this.read(own, paragraph);
+    if (!own) this.known.set(paragraph ?? '', look);
+    return look;
+  }
+
+  private read(own: Xml | undefined, paragraph: string | undefined): RunLook {
+    const [outer, inner] = [this.styles.chain(paragraph), this.styles.chain(valIn(own, 'w:rStyle'))];
+    const { runDefaults } = this.styles;
+    const toggle = (name: string): boolean =>
+      isOn(own, name) ?? ((isOn(runDefaults, name) ?? false) || firstOn(outer, name) !== firstOn(inner, name));
+    const value = (name: string): string | undefined =>
+      firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => valIn(one, name));
+    const font = firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => {
+      const fonts = childOf(one, 'w:rFonts')?.attributes;
+      return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+    });
+    return {
+      size: (Number(value('w:sz')) || 2 * USUAL_SIZE) / 2,
+      bold: toggle('w:b'),
+      capitals: toggle('w:caps'),
+      hidden: toggle('w:vanish') || toggle('w:webHidden'),
+      struck: toggle('w:strike') || toggle('w:dstrike'),
+      raised: value('w:vertAlign') === 'superscript',
+      font,
+    };
+  }
+}
+
+const runsOf = (chain: Chain): (Xml | undefined)[] => chain.map(({ run }) => run);
+
+const firstOf = <T>(list: readonly (Xml | undefined)[], read: (one: Xml | undefined) => T | undefined): T | undefined => {
+  for (const one of list) {
+    const found = one && read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const firstOn = (chain: Chain, name: string): boolean => firstOf(runsOf(chain), (one) => isOn(one, name)) ?? false;

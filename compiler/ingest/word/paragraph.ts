@@ -1,0 +1,145 @@
+/**
+ * In: a paragraph as XML. Out: its block: label and words, how it is set, whether a style makes it a title; or nothing where it prints nothing.
+ * Law: the label that automatic numbering prints is among its words; a paragraph whose mark is gone goes on in the next.
+ */
+import type { RankedBlock } from '../blocks/ranks.ts';
+import { type Indents, paragraphOf } from '../record/paragraph-of.ts';
+import { type Piece, wordsOf } from '../record/pieces.ts';
+import type { Word } from '../record/records.ts';
+import { piecesOf } from './inline.ts';
+import type { Label } from './numbering.ts';
+import { changeIn, propertiesOn, sideOf } from './side.ts';
+import type { Story } from './story.ts';
+import { isContentsStyle, outlineOf } from './styles.ts';
+import { isPictureFont, printedSign } from './symbols.ts';
+import { childOf, valIn, type Xml } from './xml.ts';
+
+const TWIPS = 20;
+
+export class Paragraphs {
+  private readonly story: Story;
+  /** Pieces whose paragraph mark is gone. */
+  private pending: Piece[] = [];
+
+  constructor(story: Story) {
+    this.story = story;
+  }
+
+  /** The next paragraph; nothing where it has no words, or goes on in the one after it. */
+  next(element: Xml): RankedBlock | undefined {
+    const { story } = this;
+    story.begin();
+    const properties = propertiesOn(story.side, element, 'w:pPr');
+    const style = valIn(properties, 'w:pStyle') ?? story.styles.usual;
+    const chain = story.styles.chain(style);
+    const pieces: Piece[] = [];
+    story.without(isContentsStyle(chain) ? 'table-of-contents' : undefined, () => pieces.push(...piecesOf(element, style, story)));
+    const change = changeIn(childOf(childOf(element, 'w:pPr'), 'w:rPr'));
+    if (change) story.changes++;
+    const all = [...this.pending, ...pieces];
+    this.pending = [];
+    if ((change && sideOf(change) !== story.side) || story.gone) {
+      this.pending = story.gone ? [] : all;
+      if (story.gone) this.settle(all);
+      return undefined;
+    }
+    return this.finish(all, properties, style);
+  }
+
+  /** What a last mark that is gone has left over. */
+  rest(): RankedBlock | undefined {
+    const left = this.pending;
+    this.pending = [];
+    return left.length === 0 ? undefined : this.finish(left, undefined, this.story.styles.usual);
+  }
+
+  private finish(pieces: readonly Piece[], properties: Xml | undefined, style: string | undefined): RankedBlock | undefined {
+    const { story } = this;
+    const place = placeOf(properties, style, story);
+    const isHidden = pieces.length > 0 && pieces.every(({ gone }) => gone === 'unseen' || gone === 'table-of-contents');
+    const label = place.list && !isHidden ? story.numbering.next(place.list.id, place.list.level) : undefined;
+    if (label && !label.known) story.review('numbering', `${label.level.format}: ${label.text}`);
+    const words = this.settle([...labelPieces(label, pieces, properties, style, story), ...pieces]);
+    if (words.length === 0 || (label?.bullet && words.length === 1 && pieces.every(({ text }) => text.trim() === '')))
+      return this.lone(words);
+    const outline = outlineOf(properties, story.styles.chain(style));
+    return { ...paragraphOf(words, place), ...(outline === undefined || label?.bullet ? {} : { rank: outline }) };
+  }
+
+  /** The bullet of an empty item prints no words. */
+  private lone([word]: readonly Word[]): undefined {
+    if (word) this.story.removals.push({ reason: 'list-marker', page: word.page, box: word.box, text: word.text, sources: word.sources });
+  }
+
+  private settle(pieces: readonly Piece[]): Word[] {
+    const { story } = this;
+    const { words, removals } = wordsOf(pieces, story.at, story.locale.language);
+    story.removals.push(...removals);
+    for (const { reason, text } of removals) if (reason === 'unseen' || reason === 'struck') story.review(reason, text);
+    return words;
+  }
+}
+
+type Place = Indents & {
+  readonly list?: { readonly id: string; readonly level: ReturnType<Story['numbering']['level']> & object };
+};
+
+function placeOf(properties: Xml | undefined, style: string | undefined, story: Story): Place {
+  const chain = story.styles.chain(style).map(({ paragraph }) => paragraph);
+  const own = childOf(properties, 'w:numPr');
+  const styled = story.styles.chain(style).find(({ paragraph }) => valIn(childOf(paragraph, 'w:numPr'), 'w:numId') !== undefined);
+  const lists = [own, ...chain.map((one) => childOf(one, 'w:numPr'))];
+  const id = lists.map((one) => valIn(one, 'w:numId')).find((one) => one !== undefined);
+  const index = Number(lists.map((one) => valIn(one, 'w:ilvl')).find((one) => one !== undefined) ?? 0);
+  const byStyle = own && valIn(own, 'w:ilvl') !== undefined ? undefined : (linkedStyle(id, style, story) ?? styled?.id);
+  const level = id === undefined || id === '0' ? undefined : story.numbering.level(id, index, byStyle);
+  const inner = level && [level.paragraph];
+  const order = own ? [properties, ...(inner ?? []), ...chain] : [properties, ...chain, ...(inner ?? [])];
+  const { left, first } = indentOf([...order, story.styles.paragraphDefaults], level?.index ?? 0);
+  const centred = [properties, ...chain].map((one) => valIn(one, 'w:jc')).find((one) => one !== undefined) === 'center';
+  const inset = Math.max(0, Math.min(left, left + first));
+  return { ...(level && id !== undefined ? { list: { id, level } } : {}), indent: left + first, inset, centred };
+}
+
+/** The nearest style of the paragraph that a level of the list is linked to. */
+const linkedStyle = (id: string | undefined, style: string | undefined, story: Story): string | undefined =>
+  id === undefined ? undefined : story.styles.chain(style).find((one) => story.numbering.level(id, -1, one.id) !== undefined)?.id;
+
+/** A list that says nothing of indents sets each of its levels in. */
+const STEP = 18;
+
+function indentOf(order: readonly (Xml | undefined)[], depth: number): { readonly left: number; readonly first: number } {
+  const indents = order.flatMap((one) => childOf(one, 'w:ind') ?? []);
+  const value = (...names: readonly string[]): number | undefined => {
+    const told = indents
+      .map(({ attributes }) => names.map((name) => attributes[name]).find((one) => one !== undefined))
+      .find((one) => one !== undefined);
+    return told === undefined || Number.isNaN(Number(told)) ? undefined : Number(told) / TWIPS;
+  };
+  const left = value('w:left', 'w:start') ?? depth * STEP;
+  const hanging = value('w:hanging');
+  return { left, first: hanging === undefined ? (value('w:firstLine') ?? 0) : -hanging };
+}
+
+function labelPieces(
+  label: Label | undefined,
+  pieces: readonly Piece[],
+  properties: Xml | undefined,
+  style: string | undefined,
+  story: Story,
+): Piece[] {
+  if (!label || label.text === '') return [];
+  const words = pieces.find(({ gone, text }) => !gone && text.trim() !== '');
+  const look = words?.look ?? story.looks.of(childOf(properties, 'w:rPr'), style);
+  const { font } = story.looks.of(label.level.run, style);
+  const { capitals } = story.looks.of(label.level.run, undefined);
+  const text = label.bullet ? bulletSign(label.text, font) : label.text;
+  const own = story.piece(text, { ...look, capitals });
+  return label.level.glued && !label.bullet ? [own] : [own, story.piece(' ', look)];
+}
+
+/** The sign that a reader sees: Word draws its second bullet as an `o`, which is a ring. */
+const bulletSign = (text: string, font: string | undefined): string => {
+  const sign = font !== undefined && isPictureFont(font) ? [...text].map((one) => printedSign(font, one)).join('') : text;
+  return sign === 'o' ? '◦' : sign;
+};

@@ -1,0 +1,27 @@
+/**
+ * In: characters set in a font of pictures. Out: the characters that a reader sees.
+ * Law: a sign that the tables of such fonts do not know stays as it is, and is told as unmapped.
+ */
+import { codePoint } from 'dingbat-to-unicode';
+
+const FONTS = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)$/i;
+
+export const isPictureFont = (font: string | undefined): boolean => font !== undefined && FONTS.test(font);
+
+/** What the tables call otherwise than printers do: signs that draw items of lists. */
+const BULLETS: ReadonlyMap<string, string> = new Map([
+  ['·', '•'],
+  ['▪', '▪'],
+]);
+
+/** `\uf0b7` or `·` in Symbol → `•`; `\uf0fe` in Wingdings → `☒`. Word keeps such characters in the private use area, or as Latin ones. */
+export function printedSign(font: string, character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+  const name = /^zapf/i.test(font) ? 'Zapf Dingbats' : capitalised(font);
+  if (name === 'Symbol' && plain === 0xb7) return '•';
+  const found = plain === 0x20 ? ' ' : codePoint(name, plain)?.string;
+  return found === undefined ? character : (BULLETS.get(found) ?? found);
+}
+
+const capitalised = (font: string): string => font.charAt(0).toUpperCase() + font.slice(1).toLowerCase();

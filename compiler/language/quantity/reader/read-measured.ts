@@ -1,0 +1,82 @@
+/** So many of a unit that the contract declares, or of a symbol that stands for no kind of its own: `42 U`, `20 kW`, `10 utilisateurs`. */
+import { endOf } from '../../text/words.ts';
+import type { Cursor } from '../cursor.ts';
+import type { RateLexicon } from '../lexicon.ts';
+import type { Numerals } from '../numeral.ts';
+import type { Per, Quantity } from '../quantity.ts';
+import { perOf, readFlow } from './read-rate.ts';
+
+type Named = { readonly unit: string; readonly per?: readonly Per[] };
+
+/** Symbols, as written; longer ones first. */
+const symbols =
+  / ?(°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB|kg|mg|g|t|km|cm|mm|m²|m2|m³|m3|ml|cl|dl|hl|l|L|ha|bar|kPa|kN|rpm|px)(?![\p{L}\d²³/])/uy;
+const squared: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³' };
+
+/** `spelt`: symbols in words; `half`: what after the unit is a half more of it, ` et demi`, so that the number before it is but a part. */
+export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: RateLexicon, spelt: ReadonlyMap<string, string>) {
+  const readSpelt = (cursor: Cursor): string | undefined => {
+    cursor.spaces();
+    return spelt.get(cursor.read(/\p{L}+ \p{L}+(?!\p{L})/uy)?.[0] ?? '');
+  };
+  return (cursor: Cursor): Quantity | undefined => {
+    const read = readDecimal(cursor);
+    if (read === undefined) return undefined;
+    const unit = cursor.attempt(readDeclared) ?? cursor.attempt(readSpelt) ?? readSymbol(cursor);
+    if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
+      return cursor.refuse('a number without a half after its unit');
+    if (unit === undefined) return undefined;
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(readFlow(cursor, rate)) };
+  };
+}
+
+function readSymbol(cursor: Cursor): string | undefined {
+  symbols.lastIndex = cursor.at;
+  const found = symbols.exec(cursor.source);
+  if (found === null) return undefined;
+  cursor.at += found[0].length;
+  return squared[found[1]!] ?? found[1];
+}
+
+const noun = / (\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
+const mostNouns = 3;
+const singular = (word: string): string => word.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
+
+/** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`; what several nouns name is so many in a time. */
+export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate: RateLexicon) {
+  const readFlowOf = (cursor: Cursor): Named | undefined => {
+    for (const nouns: string[] = []; nouns.length < mostNouns; ) {
+      const next = cursor.read(noun)?.[1];
+      if (next === undefined || rate.notUnits.has(next)) return undefined;
+      nouns.push(next);
+      const per = readFlow(cursor, rate);
+      if (per.length > 0) return { unit: nouns.map(singular).join('-'), per };
+    }
+    return undefined;
+  };
+  const readOne = (cursor: Cursor): Named | undefined => {
+    const start = cursor.at;
+    const word = cursor.read(noun)?.[1];
+    const isCode = /^[A-Z]+$/.test(cursor.source.slice(start + 1, cursor.at));
+    return word === undefined || isCode ? undefined : { unit: singular(word) };
+  };
+  return (cursor: Cursor): Quantity | undefined => {
+    const read = readDecimal(cursor);
+    if (read === undefined || read.doubtful || endOf(unfinished, cursor.text, cursor.at) !== undefined) return undefined;
+    const named = cursor.attempt(readFlowOf) ?? cursor.attempt(readOne);
+    return named && { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, ...named };
+  };
+}
+
+/** The longest of the declared words. */
+function readDeclared(cursor: Cursor): string | undefined {
+  cursor.spaces();
+  const { units = new Map<string, string>() } = cursor.context;
+  let best = '';
+  for (const words of units.keys()) {
+    const isHere = words.length > best.length && cursor.text.startsWith(words, cursor.at);
+    if (isHere && !/[\p{L}\d]/u.test(cursor.text[cursor.at + words.length] ?? '')) best = words;
+  }
+  cursor.at += best.length;
+  return units.get(best);
+}

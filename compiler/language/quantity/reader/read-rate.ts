@@ -1,0 +1,68 @@
+/** The divisors of a rate: `par mois et par utilisateur`, `/GB`, `an hour`. What follows `par` and names no unit is left unread. */
+import type { Cursor } from '../cursor.ts';
+import type { RateLexicon } from '../lexicon.ts';
+import type { Per } from '../quantity.ts';
+
+const noun = /\p{L}[\p{L}-]*(?:²)?(?![\p{L}\d])/uy;
+
+function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlash: boolean): Per | undefined {
+  const start = cursor.at;
+  const longest = [...units.keys()].filter((words) => words.includes(' ') && cursor.text.startsWith(words, start));
+  for (const words of longest.sort((a, b) => b.length - a.length)) {
+    cursor.at = start + words.length;
+    if (!/[\p{L}\d]/u.test(cursor.text[cursor.at] ?? '')) return withTail(cursor, units.get(words)!, tail);
+  }
+  cursor.at = start;
+  const word = cursor.read(noun)?.[0];
+  if (word === undefined || notUnits.has(word)) return undefined;
+  const known = units.get(word);
+  if (known) return withTail(cursor, known, tail);
+  const declared = cursor.context.units?.get(word);
+  if (declared) return withTail(cursor, { base: `#${declared}`, size: 1n }, tail);
+  const isName = /^\p{Lu}/u.test(cursor.source[start] ?? '') && !isSlash;
+  return word.length < 3 || isName ? undefined : withTail(cursor, { base: `#${word.replace(/(?<=\p{L}{3})[sx]$/u, '')}`, size: 1n }, tail);
+}
+
+function withTail(cursor: Cursor, per: Per, tail: RegExp): Per {
+  cursor.read(tail);
+  return per;
+}
+
+/** `et mois` of `par serveur et mois`: a unit that the language or the contract knows, since any other noun may begin something else. */
+function readAlso(cursor: Cursor, lexicon: RateLexicon): Per | undefined {
+  if (cursor.read(lexicon.also) === undefined) return undefined;
+  const word = /\p{L}+/uy;
+  word.lastIndex = cursor.at;
+  const next = word.exec(cursor.text)?.[0] ?? '';
+  return lexicon.units.has(next) || cursor.context.units?.has(next) ? readUnit(cursor, lexicon, false) : undefined;
+}
+
+/** Every divisor from the cursor on; none where there is none. */
+export function readPer(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+  const adjective = cursor.attempt((c) => lexicon.adjectives.get(c.read(/ (\p{L}+(?:\.\p{L}\.)?)(?!\p{L})/uy)?.[1] ?? ''));
+  const divisors: Per[] = adjective ? [adjective] : [];
+  for (;;) {
+    const next =
+      cursor.attempt((c) => {
+        const lead = c.read(divisors.length === 0 ? lexicon.per : lexicon.more);
+        return lead && readUnit(c, lexicon, lead[0].includes('/'));
+      }) ?? (divisors.length === 0 ? undefined : cursor.attempt((c) => readAlso(c, lexicon)));
+    if (next === undefined) return divisors;
+    divisors.push(next);
+  }
+}
+
+const spans: ReadonlySet<string> = new Set(['#month', '#year', '#quarter', '#half-year', '#week', '#day', '#working-day']);
+
+/** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. */
+export function readFlow(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+  const start = cursor.at;
+  const divisors = readPer(cursor, lexicon);
+  const isSpelt = /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
+  if (divisors.some(({ base, size }) => spans.has(base) || (base === 's' && (size > 1n || isSpelt)))) return divisors;
+  cursor.at = start;
+  return [];
+}
+
+/** `per` of a quantity, left out where there is none. */
+export const perOf = (per: readonly Per[]): { readonly per?: readonly Per[] } => (per.length === 0 ? {} : { per });
