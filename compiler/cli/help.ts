@@ -41,9 +41,10 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     ],
   },
   check: {
-    call: 'check [CONTRACT…] [--format FORMAT] [--against GIT-REF]',
+    call: 'check [CONTRACT…] [--format FORMAT] [--against GIT-REF] [--witness]',
     options: [
       ['--format FORMAT', 'pretty (for a terminal), json, github (annotations) or sarif'],
+      ['--witness', 'have each PDF seen by the witness first, where it was not yet or has changed'],
       ['--against GIT-REF', 'compare the originals with those of a branch, tag or commit, too'],
     ],
     example: 'clausier check alteo --format json',
