@@ -1,6 +1,7 @@
 /**
  * Whatever tags a document lacks or has twice, what ingest makes of it is accounted for and passes the check
- * of its words and structure; how deep its titles stand may be nonsense once their numbers are. */
+ * of its words and structure; how deep its titles stand may be nonsense once their numbers are.
+ */
 import { expect, test } from 'vitest';
 import { checkFidelity } from '../../../compiler/check/fidelity/fidelity.ts';
 import { ingestWord } from '../../../compiler/ingest/ingest.ts';
