@@ -44,10 +44,11 @@ export function generateCode(compilation: Compilation, runtime: Runtime): Genera
 /** What the pages of a contract are made of, but for its code and its cases. */
 export function generateManifest(compilation: Compilation): GeneratedFile[] {
   const program = programOf(compilation);
-  const { fidelity, coverage, files } = compilation;
+  const { fidelity, doubts, coverage, files } = compilation;
   const manifest = buildManifest({
     program,
     fidelity,
+    doubts,
     coverage,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });

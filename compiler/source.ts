@@ -4,6 +4,7 @@
  */
 
 import type { PrintedBlock } from './language/printed/printed-block.ts';
+import type { Verdict } from './model/witness.ts';
 
 export type Source = { readonly file: string; readonly text: string };
 
@@ -78,6 +79,8 @@ export type PdfOriginal = {
   readonly words?: readonly PlacedWord[];
   readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;
+  /** What the witness saw of it, as stored beside it; left out where it was not looked for. */
+  readonly witness?: Verdict | 'missing' | 'unreadable';
 };
 
 /** What a git reference has of a contract's originals: their paths there and digests, a text's whatever its line ends. */

@@ -55,6 +55,8 @@ export class Story {
   at = 0;
   /** Why all that is read now is gone: a deleted row, the contents of a table of contents. */
   gone: RemovalReason | undefined;
+  /** What is read stands on a ground that may be coloured: in a table, a box of text, a shaded paragraph. */
+  grounded = false;
   /** How many tracked changes were met; and whether what is read now stands within one that is told whole. */
   changes = 0;
   private told = false;
@@ -102,6 +104,14 @@ export class Story {
     const author = authorOf(change);
     const verb = VERBS[change.name] ?? 'changed';
     if (!this.told && words.trim() !== '') this.review('tracked-change', `${verb}${author === '' ? '' : ` by ${author}`}: ${words}`);
+  }
+
+  /** Reads what may stand on a coloured ground. */
+  onGround(read: () => void, isGround = true): void {
+    const before = this.grounded;
+    this.grounded ||= isGround;
+    read();
+    this.grounded = before;
   }
 
   /** Reads with all of it gone for one reason. */
