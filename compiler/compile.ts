@@ -7,6 +7,7 @@ import { checkCoverage } from './check/coverage/coverage.ts';
 import { checkExampleAnswers } from './check/examples/example-answer.ts';
 import { checkAgainst } from './check/fidelity/against.ts';
 import { checkFidelity } from './check/fidelity/fidelity.ts';
+import { checkWitness } from './check/fidelity/witness/check-witness.ts';
 import { check } from './check/index.ts';
 import { withoutConsequences } from './diagnostic/consequences.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
@@ -16,6 +17,7 @@ import { measureRules } from './measure/index.ts';
 import type { Linked } from './model/linked.ts';
 import type { Program } from './model/program.ts';
 import type { Coverage } from './model/report/coverage.ts';
+import type { Doubt } from './model/report/doubt.ts';
 import type { Fidelity } from './model/report/fidelity.ts';
 import { read } from './read/index.ts';
 import { checkReviews } from './review/stale.ts';
@@ -28,6 +30,8 @@ export type Compilation = {
   readonly linked: Linked;
   readonly fidelity: Fidelity;
   readonly coverage: Coverage;
+  /** Where the witness of a PDF doubts, and what was decided. */
+  readonly doubts: readonly Doubt[];
   /** Absent where an error leaves a rule without meaning, or an example refutes it. Words that differ from the original, or are forgotten, do not. */
   readonly program?: Program;
 };
@@ -42,6 +46,7 @@ export function compile(files: ContractFiles): Compilation {
   };
   const contract = read(files, report);
   const fidelity = checkFidelity(contract, report, files.pdf);
+  const doubts = checkWitness(contract, files.pdf, report);
   checkAgainst(contract, files, report);
   const linked = link(contract, report);
   const typed = typeRules(linked, report);
@@ -57,12 +62,13 @@ export function compile(files: ContractFiles): Compilation {
     linked,
     fidelity,
     coverage,
+    doubts,
   };
   return program && !isRefuted(diagnostics) ? { ...analysis, program } : analysis;
 }
 
 /** Laws on the text: broken, they fail `check`, but the rules still say what the annotated words say. */
-const aboutText = /^(check\/(fidelity|original|no-original|structure|heading-depth)|coverage\/|link\/quote-)/;
+const aboutText = /^(check\/(fidelity|original|no-original|no-witness|doubt|idle-doubt|structure|heading-depth)|coverage\/|link\/quote-)/;
 
 /** A wrong example refutes the rules; where the words are not the original's, it is they that it refutes. */
 function isRefuted(diagnostics: readonly Diagnostic[]): boolean {

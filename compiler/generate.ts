@@ -5,7 +5,7 @@ import { catalogue } from './diagnostic/catalogue.ts';
 import { readPage } from './diagnostic/page.ts';
 import { emit, emitShared } from './emit/index.ts';
 import type { Runtime } from './emit/typescript/imports.ts';
-import { impactOf } from './impact/impact.ts';
+import { impactOf, toldInOrder } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { planRules } from './lower/plan-rules.ts';
@@ -44,10 +44,11 @@ export function generateCode(compilation: Compilation, runtime: Runtime): Genera
 /** What the pages of a contract are made of, but for its code and its cases. */
 export function generateManifest(compilation: Compilation): GeneratedFile[] {
   const program = programOf(compilation);
-  const { fidelity, coverage, files } = compilation;
+  const { fidelity, doubts, coverage, files } = compilation;
   const manifest = buildManifest({
     program,
     fidelity,
+    doubts,
     coverage,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
@@ -63,8 +64,9 @@ export const generateShared = (pages: ReadonlyMap<string, string> = new Map()): 
 /** What other editions change, and their words, where the project has any. */
 function editionFiles(program: Program, sources: ContractFiles['editions'] = []): GeneratedFile[] {
   if (sources.length === 0) return [];
-  const editions = sources.map((source) => readNewEdition(source.text, source.file, source.ingested));
-  const impacts = editions.map((edition) => impactOf(program, edition));
+  const { language } = program.linked.contract.meta;
+  const editions = sources.map((source) => readNewEdition(source.text, source.file, source.ingested, language));
+  const impacts = editions.map((edition) => toldInOrder(impactOf(program, edition)));
   const texts = editions.map(({ edition, title, file, isDemonstration = false, clauses }): EditionText => {
     return { edition, title, file, isDemonstration, clauses: clauses.map(clauseWords) };
   });

@@ -4,6 +4,7 @@
  */
 
 import type { PrintedBlock } from './language/printed/printed-block.ts';
+import type { Verdict } from './model/witness.ts';
 
 export type Source = { readonly file: string; readonly text: string };
 
@@ -78,6 +79,8 @@ export type PdfOriginal = {
   readonly words?: readonly PlacedWord[];
   readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;
+  /** What the witness saw of it, as stored beside it; left out where it was not looked for. */
+  readonly witness?: Verdict | 'missing' | 'unreadable';
 };
 
 /** What a git reference has of a contract's originals: their paths there and digests, a text's whatever its line ends. */
@@ -91,6 +94,8 @@ export type OriginalsBefore = {
 export type ContractFiles = {
   readonly id: string;
   readonly files: readonly Source[];
+  /** The language of a text that has no front matter to say one; French unless said. */
+  readonly language?: string;
   /** `sha256` is that of the file's bytes, where it was read from one. */
   readonly original?: Source & { readonly sha256?: string };
   readonly pdf?: PdfOriginal;

@@ -257,6 +257,7 @@ function buildContract(source: Source, rules: readonly RuleDeclaration[]): Linke
     units: [],
     original,
     furniture: [],
+    doubts: [],
     names: [],
     calendars: [],
     span,

@@ -1,12 +1,13 @@
 /**
  * A page of an author's mistake, read to be executed: fenced blocks ```` ````md FILE ```` and ```` ````yaml FILE ```` are the contract's files,
  * ```` ````text original.txt ```` its original, ```` ````before original.txt ```` what the git reference has of it (without one, the original says the words of the cured text), ```` ````pdf FILE ```` what its PDF
- * prints, ```` ````output ```` what is printed, and ```` ````cure FILE ```` the cure: lines to take out (`- `), to put in (`+ `), to find (two spaces).
+ * prints, ```` ````witness FILE ```` what its witness saw, ```` ````output ```` what is printed, and ```` ````cure FILE ```` the cure: lines to take out (`- `), to put in (`+ `), to find (two spaces).
  */
 import { wordsDigest } from '../compiler/check/fidelity/against.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic/diagnostic.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
+import { type Finding, type Verdict, witnessVersion } from '../compiler/model/witness.ts';
 import { read } from '../compiler/read/index.ts';
 import { stripWords } from '../compiler/read/strip.ts';
 import type { ContractFiles, PlacedWord, Source } from '../compiler/source.ts';
@@ -76,13 +77,14 @@ function filesOf(blocks: readonly Block[], words: Source | undefined): ContractF
   const given = blocks.find(({ kind, name }) => kind === 'text' && name.startsWith('original'));
   const original = given ? { file: given.name, text: given.text } : words;
   const pdf = blocks.find(({ kind }) => kind === 'pdf');
+  const seen = blocks.find(({ kind }) => kind === 'witness');
   const known = blocks.find(({ kind }) => kind === 'before');
   return {
     id: 'sample',
     files,
     ...(original ? { original } : {}),
     ...(known ? { before: { reference: 'main', text: { file: `sample/${known.name}`, sha256: wordsDigest(known.text) } } } : {}),
-    ...(pdf ? { pdf: { file: pdf.name, words: placedWords(pdf.text) } } : {}),
+    ...(pdf ? { pdf: { file: pdf.name, words: placedWords(pdf.text), ...(seen ? { witness: witnessed(seen.text) } : {}) } } : {}),
   };
 }
 
@@ -91,6 +93,18 @@ function ownOriginal(blocks: readonly Block[]): Source | undefined {
   const files = blocks.filter(({ kind }) => kind === 'md').map(({ name, text }) => ({ file: name, text }));
   if (files.some(({ text }) => /^original:/m.test(text)) || blocks.some(({ kind }) => kind === 'pdf' || kind === 'bare')) return undefined;
   return { file: 'original.txt', text: `${stripWords(read({ id: 'sample', files }, () => {}))}\n` };
+}
+
+/** What a witness saw: lines `page 3: words` that are shown, `page 3, no-ink: words` that it finds odd; nothing at all is no witness. */
+function witnessed(text: string): Verdict | 'missing' {
+  const lines = [...text.matchAll(/^page (\d+)(?:, ([\w-]+))?: (.*)$/gm)];
+  if (lines.length === 0) return 'missing';
+  const pages = [...new Set(lines.map(([, page]) => Number(page)))].map((page) => {
+    const own = lines.filter(([, number]) => Number(number) === page);
+    const findings = own.flatMap(([, , kind, words = '']) => (kind === undefined ? [] : [{ kind: kind as Finding['kind'], words }]));
+    return { page, shown: own.flatMap(([, , kind, words = '']) => (kind === undefined ? [words] : [])), findings };
+  });
+  return { witness: witnessVersion, sha256: '', pages };
 }
 
 /** A PDF as ingest reads it: lines `page 3, 42, 120: words`, their place in points from the left and the top. */

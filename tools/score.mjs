@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /**
- * npm run score -- DIR [--out DIR]: ingests every PDF of DIR that has a FILE.truth.txt (or CONTRACT.truth.txt that its name
+ * npm run score -- DIR [--out DIR]: ingests every PDF, Word document and web page of DIR that has a FILE.truth.txt (or CONTRACT.truth.txt that its name
  * starts with) and prints how near the result is: word-order accuracy, headings, table rows, paragraphs, leaks, ledger, speed.
  * npm run score -- sentences DIR: how well binding sentences are told from others; -- quantities DIR: how many read right;
  * -- running DIR: how many sentences have all their quantities found and read right.
  * npm run score -- headings DIR, -- references DIR: how many numbers and references are read wholly right.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { ingestPdf } from '../compiler/ingest/ingest.ts';
+import { basename, extname, join } from 'node:path';
+import { ingestPdf, ingestWeb, ingestWord } from '../compiler/ingest/ingest.ts';
 import { accuracy, structure, words } from '../compiler/ingest/score.ts';
 import { scoreNumbering } from './score/numbering.mjs';
 import { scoreQuantities } from './score/quantities.mjs';
@@ -17,7 +17,9 @@ import { scoreSentences } from './score/sentences.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 
-/** The truth and the blocks of a PDF: its own, else those of the longest name its own starts with. */
+const INGEST = { '.pdf': ingestPdf, '.docx': ingestWord, '.html': ingestWeb, '.htm': ingestWeb };
+
+/** The truth and the blocks of a document: its own, else those of the longest name its own starts with. */
 function truthOf(dir, name) {
   const stems = readdirSync(dir)
     .filter((file) => file.endsWith('.truth.txt'))
@@ -31,11 +33,14 @@ function truthOf(dir, name) {
 }
 
 async function scoreFile(dir, file, out) {
-  const name = basename(file, '.pdf');
+  const name = basename(file, extname(file));
   const known = truthOf(dir, name);
   if (!known) return undefined;
   const start = performance.now();
-  const result = await ingestPdf(new Uint8Array(readFileSync(join(dir, file))), { definitions: 'table', contents: 'keep' });
+  const result = await INGEST[extname(file).toLowerCase()](new Uint8Array(readFileSync(join(dir, file))), {
+    definitions: 'table',
+    contents: 'keep',
+  });
   const time = performance.now() - start;
   if (!result.ok) return { name, error: result.error.code };
   if (out) writeFileSync(join(out, `${name}.md`), result.markdown);
@@ -78,7 +83,7 @@ async function main([dir, flag, out]) {
     process.exit(2);
   }
   if (out) mkdirSync(out, { recursive: true });
-  const files = readdirSync(dir).filter((file) => file.endsWith('.pdf'));
+  const files = readdirSync(dir).filter((file) => extname(file).toLowerCase() in INGEST);
   const scores = [];
   for (const file of files.sort()) scores.push(await scoreFile(dir, file, out));
   const known = scores.filter((score) => score !== undefined);

@@ -1,17 +1,19 @@
 /**
  * `clausier add FILE.(pdf|docx|html|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
- * itself, byte for byte. Never over a contract that is there; on refusal nothing is written.
+ * itself, byte for byte, and what the witness sees of a PDF. Never over a contract that is there; on refusal nothing is written.
  */
 import { createHash } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
 import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { describeIngested, ingestDocument, readSide } from './ingest.ts';
 import { findProject, folded } from './project/project.ts';
+import { makeWitness, witnessPath } from './project/witness-file.ts';
 
 const kinds = ['.pdf', '.docx', '.html', '.htm', '.txt', '.md'];
 
@@ -66,12 +68,11 @@ function idOf(name: string): string {
 
 async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<WrittenFile[]> {
   const ingested = await ingestDocument(io, file, language, changes);
-  const { markdown } = ingested;
   io.stderr(`${describeIngested(file, ingested)}\n`);
-  return [
-    { path: 'contract.md', text: markdown },
-    { path: basename(file), text: io.readBytes(resolve(io.cwd, file)) },
-  ];
+  const path = resolve(io.cwd, file);
+  const bytes = io.readBytes(path);
+  const seen = isPdf(bytes) ? [{ path: witnessPath(basename(file)), text: await makeWitness(io, path) }] : [];
+  return [{ path: 'contract.md', text: ingested.markdown }, { path: basename(file), text: bytes }, ...seen];
 }
 
 /** Markdown is the skeleton already: its words alone are kept as the original. */

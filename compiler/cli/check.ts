@@ -1,6 +1,6 @@
 /**
- * `clausier check [CONTRACT…] [--format pretty|json|github|sarif] [--against GIT-REF]`: every diagnostic of the contracts; exit 1
- * if one is an error.
+ * `clausier check [CONTRACT…] [--format pretty|json|github|sarif] [--against GIT-REF] [--witness]`: every diagnostic of the contracts;
+ * exit 1 if one is an error. `--witness` has each PDF seen first that was not yet, or that changed.
  */
 import { parseArgs } from 'node:util';
 import { type Compilation, compile } from '../compile.ts';
@@ -8,7 +8,8 @@ import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-mach
 import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, readWholeContract } from './project/project.ts';
+import { findProject, type Project, pdfPath, readWholeContract } from './project/project.ts';
+import { isFresh, makeWitness, witnessPath } from './project/witness-file.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
@@ -16,12 +17,13 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' }, against: { type: 'string' } },
+    options: { format: { type: 'string', default: 'pretty' }, against: { type: 'string' }, witness: { type: 'boolean', default: false } },
   });
   const format = formats.find((name) => name === values.format);
   if (!format) throw new UsageError(`unexpected format "${values.format}", expected ${formats.join(', ')}`);
   const project = findProject(io);
   const names = positionals.length > 0 ? positionals : project.contracts;
+  if (values.witness) for (const name of names) await seePdf(io, project, name);
   const before = values.against === undefined ? undefined : (await import('./against.ts')).originalsAt(project, values.against);
   const read = async (name: string): Promise<ContractFiles> => {
     const files = await readWholeContract(io, project, name);
@@ -31,6 +33,13 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const compilations = (await Promise.all(names.map(read))).map(compile);
   io.stdout(render(format, compilations, io.color));
   return compilations.every(isFine) ? 0 : 1;
+}
+
+/** Has the witness look at the PDF of a contract, unless it did; the verdict is stored beside it. */
+async function seePdf(io: Io, project: Project, name: string): Promise<void> {
+  const path = pdfPath(io, project, name);
+  if (path === undefined || isFresh(io, path)) return;
+  io.write([{ path: witnessPath(path), text: await makeWitness(io, path) }]);
 }
 
 export const isFine = ({ diagnostics }: Compilation): boolean => diagnostics.every(({ severity }) => severity !== 'error');

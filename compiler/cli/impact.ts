@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { describeImpact } from '../impact/describe.ts';
 import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
-import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
+import { compareEditions, impactOf, isTouched, type NewEdition, toldInOrder } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
 import { documentNames } from '../ingest/signature.ts';
 import type { Program } from '../model/program.ts';
@@ -45,7 +45,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const edition = await readEdition(io, file, program.linked.contract.meta.language, side);
   const found = compareEditions(program, edition);
   const position = wholePosition(io, program, values.position);
-  const told = impactOf(program, edition, found, position);
+  const told = toldInOrder(impactOf(program, edition, found, position));
   const next = () => nextProgram(io, project, program, resolve(io.cwd, file), { found, changes: told.changes });
   const rows = await compareOverRows(io, program, next, asked, position);
   if (values.write !== undefined)
@@ -72,11 +72,11 @@ type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: s
 async function readEdition(io: Io, file: string, language: string, side: ReturnType<typeof readSide>): Promise<Edition> {
   const path = resolve(io.cwd, file);
   const name = basename(file);
-  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false));
+  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false, language));
   if (!documentNames.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .docx, .html, .txt or .md`);
   const { markdown } = await ingestDocument(io, file, language, side);
   const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
-  return { ...withText(readNewEdition(markdown, name, true)), ...text, original: originalOf(markdown) };
+  return { ...withText(readNewEdition(markdown, name, true, language)), ...text, original: originalOf(markdown) };
 }
 
 function withText(edition: NewEdition): NewEdition {

@@ -1,17 +1,19 @@
 /**
  * `clausier ingest FILE.pdf|.docx|.html|.txt [-o OUT.md] [--language LANGUAGE] [--changes SIDE] [--force]`: an original document → a Markdown
- * skeleton with suggested marks, on standard output or in OUT. What was removed and what needs a person goes to standard error, with its place.
+ * skeleton with suggested marks, on standard output or in OUT, there with what the witness sees of a PDF beside it. What was removed and what
+ * needs a person goes to standard error, with its place.
  */
 import { createHash } from 'node:crypto';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
+import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
+import { makeWitness, witnessPath } from './project/witness-file.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 /** Of tracked changes: all accepted, or all rejected. */
@@ -34,15 +36,22 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
     throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
   const result = await ingestDocument(io, file, values.language, readSide(values.changes));
   if (values.output === undefined) io.stdout(result.markdown);
-  else writeSkeleton(io, { output: values.output, file, force: values.force }, result.markdown);
+  else writeSkeleton(io, { output: values.output, file, force: values.force }, result.markdown, await seen(io, file, values.output));
   io.stderr(`${describeIngested(file, result)}\n`);
   return 0;
 }
 
 type Target = { readonly output: string; readonly file: string; readonly force: boolean };
 
+/** What the witness sees of a PDF, to be stored beside the skeleton, where its front matter looks for the PDF. */
+async function seen(io: Io, file: string, output: string): Promise<WrittenFile[]> {
+  const path = resolve(io.cwd, file);
+  if (!isPdf(io.readBytes(path))) return [];
+  return [{ path: join(dirname(resolve(io.cwd, output)), witnessPath(basename(file))), text: await makeWitness(io, path) }];
+}
+
 /** Never over the original, and over another text only by force, once said what of it is lost. */
-function writeSkeleton(io: Io, { output, file, force }: Target, markdown: string): void {
+function writeSkeleton(io: Io, { output, file, force }: Target, markdown: string, beside: readonly WrittenFile[]): void {
   const path = resolve(io.cwd, output);
   if (path === resolve(io.cwd, file)) throw new UsageError(`${output} is the original itself: name another file after -o`);
   const held = io.exists(path) ? io.readText(path) : markdown;
@@ -51,7 +60,7 @@ function writeSkeleton(io: Io, { output, file, force }: Target, markdown: string
     if (!force) throw new UsageError(`${lost}, which would be lost: name another file, or add --force`);
     io.stderr(`${lost}: overwritten\n`);
   }
-  io.write([{ path, text: markdown }]);
+  io.write([{ path, text: markdown }, ...beside]);
 }
 
 function contentOf(text: string): string {

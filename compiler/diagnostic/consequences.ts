@@ -38,7 +38,7 @@ function lostOf(spoilt: readonly Spoilt[]): Lost {
 }
 
 const name = /^[A-Za-z][\w-]*$/;
-const aboutFront = /^check\/(?:fidelity|original|no-original|furniture)|^link\/calendar$/;
+const aboutFront = /^check\/(?:fidelity|original|no-original|no-witness|doubt|idle-doubt|furniture)|^link\/calendar$/;
 /** What a text says of words and names that nothing takes up. */
 const aboutUse = /^coverage\/|^check\/(?:unused|idle|undefined-term)|^review\//;
 

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { typedValue, valueKey } from '../language/quantity/built-in-type.ts';
 import { type QuantityType, quantityTypeOf } from '../language/quantity/quantity.ts';
-import { contextOf } from '../language/quantity/reading.ts';
+import { contextOf, type ReadingContext } from '../language/quantity/reading.ts';
 import { wireOf } from '../manifest/wire-of.ts';
 import type { Program } from '../model/program.ts';
 import type { ChangedValue } from '../model/report/impact.ts';
@@ -13,6 +13,7 @@ import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 import type { Mapped } from './align/redline.ts';
 import type { Carrier, Place } from './carry.ts';
+import { cellReader, isSameType, type ReadWords } from './read-cell.ts';
 import { rulesReading } from './rule-uses.ts';
 
 /** A value of the program that words state: `id` is what expressions name it by. */
@@ -22,7 +23,8 @@ type Stated = {
   readonly type: Type;
   readonly value: Value;
   readonly place: Place & { readonly text: string };
-  readonly wanted: QuantityType | undefined;
+  /** What words in its place say. */
+  readonly read: ReadWords;
   /** The field of a tariff's row; its value is only a part of what the id names. */
   readonly field?: string;
 };
@@ -44,7 +46,7 @@ export function changedValues(program: Program, carrier: Carrier): NewValue[] {
   const stated = [...markedValues(program), ...tariffValues(program)];
   const found = stated.flatMap((one) => {
     const mapped = widened(carrier.map(one.place), one, carrier, language);
-    return mapped.state === 'kept' ? [] : [newValue(one, mapped, program, language)];
+    return mapped.state === 'kept' ? [] : [newValue(one, mapped, program)];
   });
   return [...found, ...changedFlags(program, carrier)].map((one) => withConflict(one, found, stated));
 }
@@ -98,23 +100,29 @@ function changedFlag(program: Program, carrier: Carrier, id: string, row: Row, {
 
 function markedValues({ constants, linked }: Program): Stated[] {
   const declared = new Map(linked.contract.values.map(({ id, type }) => [id.value, type?.value]));
-  return constants.flatMap(({ id, label, type, value, places }) =>
-    places.map((place) => ({ id, label, type, value, place, wanted: quantityTypeOf(declared.get(id) ?? '') })),
-  );
+  const { meta } = linked.contract;
+  return constants.flatMap(({ id, label, type, value, places }) => {
+    const read = quantityReader(languageOf(meta), quantityTypeOf(declared.get(id) ?? ''), contextOf(meta));
+    return places.map((place) => ({ id, label, type, value, place, read }));
+  });
+}
+
+function quantityReader({ parseQuantity }: Language, wanted: QuantityType | undefined, context: ReadingContext): ReadWords {
+  return (words) => {
+    const read = parseQuantity(words, wanted, context);
+    return read.ok ? typedValue(read.value) : undefined;
+  };
 }
 
 function tariffValues({ linked }: Program): Stated[] {
-  return [...linked.tariffs.values()].flatMap(({ id, rows, type }) =>
-    rows.flatMap((row) =>
-      row.cells.map(({ column, value, anchor }) => ({
-        id: `${id}.${row.id}`,
-        label: `${row.label}, ${column}`,
-        type: fieldType(type, column),
-        value,
-        place: anchor,
-        wanted: undefined,
-        field: column,
-      })),
+  const { meta } = linked.contract;
+  return [...linked.tariffs.values()].flatMap((tariff) =>
+    tariff.rows.flatMap((row) =>
+      row.cells.map(({ column, value, anchor }) => {
+        const type = fieldType(tariff.type, column);
+        const read = cellReader(tariff, column, type, languageOf(meta), contextOf(meta));
+        return { id: `${tariff.id}.${row.id}`, label: `${row.label}, ${column}`, type, value, place: anchor, read, field: column };
+      }),
     ),
   );
 }
@@ -127,18 +135,23 @@ function widened(mapped: Mapped, { place }: Stated, carrier: Carrier, language: 
   const { clause, start, end } = mapped;
   const home = carrier.changeOf(place.clause)?.line.old.find(({ id }) => id === place.clause);
   if (!clause || !home) return mapped;
-  const whole = clauseQuantities(home.read ?? home, language).some((found) => found.start === place.start && found.end === place.end);
-  const found = whole && clauseQuantities(clause.read ?? clause, language).find((one) => one.start < end && one.end > start);
+  const old = clauseQuantities(home.read ?? home, language);
+  const own = old.find((found) => found.start === place.start && found.end === place.end);
+  const there = own ? clauseQuantities(clause.read ?? clause, language).filter((one) => one.start < end && one.end > start) : [];
+  const alike = old.filter((one) => isSamePlace(carrier.map({ clause: home.id, ...one }), mapped));
+  const found = there[own && alike.length === there.length ? alike.indexOf(own) : 0];
   if (!found || (mapped.state === 'kept' && found.start >= start && found.end <= end)) return mapped;
   return { state: 'changed', clause, start: found.start, end: found.end };
 }
 
-function newValue(stated: Stated, mapped: Mapped, program: Program, language: Language): NewValue {
-  const { id, label, type, value, place, wanted, field } = stated;
+const isSamePlace = (left: Mapped, right: Mapped): boolean =>
+  left.clause === right.clause && left.start === right.start && left.end === right.end;
+
+function newValue(stated: Stated, mapped: Mapped, program: Program): NewValue {
+  const { id, label, type, value, place, read, field } = stated;
   const words = mapped.clause?.text.slice(mapped.start, mapped.end).trim();
-  const read = words ? language.parseQuantity(words, wanted, contextOf(program.linked.contract.meta)) : undefined;
-  const typed = read?.ok ? typedValue(read.value) : undefined;
-  const fits = typed !== undefined && sameType(typed.type, type);
+  const typed = words ? read(words) : undefined;
+  const fits = typed !== undefined && isSameType(typed.type, type);
   const told: ChangedValue = {
     id,
     label,
@@ -163,4 +176,3 @@ function newValue(stated: Stated, mapped: Mapped, program: Program, language: La
 }
 
 const sameValue = (left: Value, right: Value): boolean => valueKey(left) === valueKey(right);
-const sameType = (left: Type, right: Type): boolean => JSON.stringify(left) === JSON.stringify(right);

@@ -1,38 +1,66 @@
 /**
  * Links between two editions → what happened to each: reworded, split, merged, moved, renumbered, added, removed, or nothing.
- * A clause that only moves or changes number with the one above it is told of there.
+ * A clause that only moves or changes number with the one above it is told of there, and a reference that only follows is no change.
  */
+import type { Language } from '../language/language.ts';
 import type { ChangeKind } from '../model/report/impact.ts';
 import { alignClauses, type Link } from './align/align-clauses.ts';
 import type { EditionClause } from './align/edition.ts';
+import { withFollowedReferences } from './align/followed-references.ts';
 import { movedLinks } from './align/order.ts';
+import { type Redirected, redirectionFinder } from './align/redirected-references.ts';
 import { isReworded, type Redline, redline } from './align/redline.ts';
 
 /** `following` counts the clauses below that only follow; `follows` says that this one is counted so. */
 export type Classified = {
   readonly kinds: readonly ChangeKind[];
   readonly line: Redline;
+  readonly redirected: readonly Redirected[];
   readonly follows: boolean;
   following: number;
 };
 
 const headingWeight = 400;
 
-export function classify(old: readonly EditionClause[], fresh: readonly EditionClause[]): Classified[] {
+export function classify(
+  old: readonly EditionClause[],
+  fresh: readonly EditionClause[],
+  findReferences?: Language['detectReferences'],
+): Classified[] {
   const links = alignClauses(old, fresh);
   const kept = links.filter((link) => link.old.length > 0 && link.new.length > 0);
   const ranked = kept.map((link) => ({ old: link.old[0]!, new: link.new[0]!, weight: weightOf(link, old) }));
   const moved = new Set([...movedLinks(ranked)].map((index) => kept[index]!));
-  const found = links.map((link) => kindsOf(link, old, fresh, moved.has(link)));
-  return follow(found).sort((a, b) => placeOf(a, fresh.length) - placeOf(b, fresh.length));
+  const lines = links.map((link) => ({ line: lineOf(link, old, fresh), moved: moved.has(link) }));
+  const followed = findReferences ? withFollowedReferences(lines, findReferences) : lines;
+  const redirected = findReferences
+    ? redirectionFinder(
+        followed.map(({ line }) => line),
+        findReferences,
+      )
+    : () => [];
+  const found = followed.map(({ line, moved }) => ({
+    line,
+    redirected: redirected(line),
+    kinds: kindsOf(line, moved),
+    follows: false,
+    following: 0,
+  }));
+  return follow(found.map((one) => (one.redirected.length > 0 ? { ...one, kinds: [...one.kinds, 'redirected'] } : one))).sort(
+    (a, b) => placeOf(a, fresh.length) - placeOf(b, fresh.length),
+  );
 }
+
+const lineOf = (link: Link, old: readonly EditionClause[], fresh: readonly EditionClause[]): Redline =>
+  redline(
+    link.old.map((index) => old[index]!),
+    link.new.map((index) => fresh[index]!),
+  );
 
 const weightOf = (link: Link, old: readonly EditionClause[]): number =>
   link.old.reduce((sum, index) => sum + 1 + old[index]!.tokens.length + (old[index]!.kind === 'section' ? headingWeight : 0), 0);
 
-function kindsOf(link: Link, old: readonly EditionClause[], fresh: readonly EditionClause[], moved: boolean): Classified {
-  const [left, right] = [link.old.map((index) => old[index]!), link.new.map((index) => fresh[index]!)];
-  const line = redline(left, right);
+function kindsOf({ old: left, new: right, ...line }: Redline, moved: boolean): ChangeKind[] {
   const kinds: ChangeKind[] = [];
   if (left.length === 0) kinds.push('added');
   else if (right.length === 0) kinds.push('removed');
@@ -43,13 +71,13 @@ function kindsOf(link: Link, old: readonly EditionClause[], fresh: readonly Edit
     if (moved) kinds.push('moved');
     if (left[0]!.number !== right[0]!.number) kinds.push('renumbered');
   }
-  return { kinds, line, follows: false, following: 0 };
+  return kinds;
 }
 
 /** Takes `moved` and `renumbered` from what only follows the clause above it. */
 function follow(found: readonly Classified[]): Classified[] {
-  const byOld = new Map(found.flatMap((one) => one.line.old.map(({ id }) => [id, one] as const)));
-  const byNew = new Map(found.flatMap((one) => one.line.new.map(({ id }) => [id, one] as const)));
+  const byOld = new Map(found.flatMap((one) => one.line.old.map(({ index }) => [index, one] as const)));
+  const byNew = new Map(found.flatMap((one) => one.line.new.map(({ index }) => [index, one] as const)));
   const lone = new Map<Classified, Classified>();
   for (const one of found) {
     const above = leaderOf(one, byOld, byNew);
@@ -63,16 +91,16 @@ function follow(found: readonly Classified[]): Classified[] {
   return found.map((one) => lone.get(one) ?? one);
 }
 
-type ById = ReadonlyMap<string, Classified>;
+type ByIndex = ReadonlyMap<number, Classified>;
 
 /** The link of the clause above, if it is above in both editions. */
-function leaderOf({ line }: Classified, byOld: ById, byNew: ById): Classified | undefined {
-  const [left, right] = [line.old[0]?.parent, line.new[0]?.parent];
+function leaderOf({ line }: Classified, byOld: ByIndex, byNew: ByIndex): Classified | undefined {
+  const [left, right] = [line.old[0]?.above, line.new[0]?.above];
   const above = left === undefined ? undefined : byOld.get(left);
   return above !== undefined && right !== undefined && byNew.get(right) === above ? above : undefined;
 }
 
-function topOf(one: Classified, byOld: ById, byNew: ById): Classified {
+function topOf(one: Classified, byOld: ByIndex, byNew: ByIndex): Classified {
   const above = leaderOf(one, byOld, byNew);
   const leads = above && ['moved', 'renumbered'].some((kind) => [one, above].every(({ kinds }) => kinds.includes(kind as ChangeKind)));
   return leads ? topOf(above, byOld, byNew) : one;

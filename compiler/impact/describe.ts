@@ -1,8 +1,11 @@
-/** An impact → what a person reads in a terminal: changes that touch something first, each with its redline and what to do again. */
+/**
+ * An impact → what a person reads in a terminal: changes that touch something first, each with its redline, what it turns in the
+ * meaning and what to do again. Clauses that only change number share a line.
+ */
 import { styleText } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
-import type { Change, ChangedExample, ChangedValue, Impact, RedlinePart, TouchedQuote, TouchedRule } from '../model/report/impact.ts';
-import { changeKinds } from '../model/report/impact.ts';
+import type { Change, ChangedExample, ChangedValue, Impact, RedlinePart, TouchedQuote, TouchedRule, Turn } from '../model/report/impact.ts';
+import { changeKinds, stakes } from '../model/report/impact.ts';
 import { isTouched } from './impact.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -16,9 +19,7 @@ export function describeImpact(impact: Impact, color = false): string {
   const blocks = [
     headOf(impact),
     ...(touching.length > 0 ? [paint('bold', 'Changes that touch what is formalised'), ...describeTouching(touching, paint, color)] : []),
-    ...(idle.length > 0
-      ? [paint('bold', 'Changes that touch nothing'), idle.map((change) => describe(change, [], paint, color)).join('\n')]
-      : []),
+    ...(idle.length > 0 ? [paint('bold', 'Changes that touch nothing'), describeIdle(idle, paint, color)] : []),
     summaryOf(impact, touching),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -31,7 +32,27 @@ function headOf({ contract, from, to, unchanged, changes }: Impact): string {
   const editions = `${contract}: edition « ${from.edition} » → « ${to.edition} » (${to.file}${made})`;
   const removed = changes.filter(({ kinds }) => kinds.includes('removed')).length;
   const stranger = removed > 0.75 * from.clauses ? '\nFew clauses are in both: is this an edition of the same contract?' : '';
-  return `${editions}${stranger}\n${unchanged} of ${from.clauses} clauses unchanged${listed.length > 0 ? `; ${listed.join(', ')}` : ''}`;
+  const head = `${editions}${stranger}\n${unchanged} of ${from.clauses} clauses unchanged${listed.length > 0 ? `; ${listed.join(', ')}` : ''}`;
+  return [head, ...movedBy(changes)].join('\n');
+}
+
+/** `gravest first: 1 meaning, 2 money, 3 duty`. */
+function movedBy(changes: readonly Change[]): string[] {
+  const counts = stakes.map((stake) => [stake, changes.filter(({ moves }) => moves === stake).length] as const);
+  const listed = counts.filter(([, count]) => count > 0).map(([stake, count]) => `${count} ${stake}`);
+  return listed.length > 0 ? [`gravest first: ${listed.join(', ')}`] : [];
+}
+
+/** Changes one by one; those of a number alone on one line, where there are several. */
+function describeIdle(changes: readonly Change[], paint: Paint, color: boolean): string {
+  const renumbered = changes.filter(({ kinds }) => kinds.join() === 'renumbered');
+  const shared = renumbered.length > 1 ? renumbered : [];
+  const numbers = shared.map(({ old, new: fresh, following }) => {
+    const follow = following > 0 ? ` (${following} below follow)` : '';
+    return `${old[0]?.number ?? old[0]?.id} → ${fresh[0]?.number ?? fresh[0]?.id}${follow}`;
+  });
+  const lines = changes.filter((change) => !shared.includes(change)).map((change) => describe(change, [], paint, color));
+  return [...lines, ...(numbers.length > 0 ? [`  ${paint('bold', 'renumbered')} only: ${numbers.join(', ')}`] : [])].join('\n');
 }
 
 function summaryOf({ contract, examples }: Impact, touching: readonly Change[]): string {
@@ -61,8 +82,10 @@ function lead(change: Change, paint: Paint, color: boolean): string {
 
 const textOf = ({ redline }: Change): string => redline.map(({ text }) => text).join('');
 
-function placeOf({ old, new: fresh }: Change): string {
+function placeOf({ old, new: fresh, kinds }: Change): string {
   const [left, right] = [old, fresh].map((side) => side.map(({ id }) => id).join(' + '));
+  const [before, after] = [old[0]?.number, fresh[0]?.number];
+  if (left && left === right && kinds.includes('renumbered') && before && after) return `${left} (${before} → ${after})`;
   if (!left || !right || left === right) return left || right || '';
   return `${left} → ${right}`;
 }
@@ -110,6 +133,7 @@ function describe(change: Change, examples: readonly ChangedExample[], paint: Pa
     list.map((one, index) => `    ${paint('dim', (index === 0 ? name : '').padEnd(18))}${say(one)}`);
   return [
     lead(change, paint, color),
+    ...group('meaning', change.turns ?? [], sayTurn),
     ...group('values', values, sayValue),
     ...group('rules', rules, sayRule),
     ...group('examples', examples.slice(0, shown), sayExample),
@@ -122,6 +146,12 @@ function describe(change: Change, examples: readonly ChangedExample[], paint: Pa
     ...group('sign-offs', reviews, ({ rule, by, on }) => `${rule}: validated by ${by} on ${on}, to be renewed`),
     ...group('to bind', [...quantities, ...sentences], (words) => `« ${shorten(words)} »`),
   ].join('\n');
+}
+
+function sayTurn({ what, old, new: fresh }: Turn): string {
+  if (what === 'reference') return `« ${old} » names what is ${fresh === undefined ? 'no longer there' : `now ${fresh}`}`;
+  if (old === undefined) return `${what} « ${fresh} » put in`;
+  return fresh === undefined ? `${what} « ${old} » taken out` : `${what} « ${old} » → « ${fresh} »`;
 }
 
 function sayValue({ id, label, state, oldWords, newWords, old, new: fresh }: ChangedValue): string {

@@ -3,14 +3,24 @@ import { parse } from 'yaml';
 import { read } from '../read/index.ts';
 import type { NewEdition } from './impact.ts';
 
-/** Named by its front matter, else by its file; without any text it has no clause. */
-export function readNewEdition(text: string, file: string, ingested: boolean): NewEdition & { readonly title: string } {
-  const { clauses } = read({ id: file, files: [{ file: 'edition.md', text }] }, () => {});
+/** Named by its front matter, else by its file, and in `language` unless it says another; without any text it has no clause. */
+export function readNewEdition(text: string, file: string, ingested: boolean, language?: string): NewEdition & { readonly title: string } {
+  const files = [{ file: 'edition.md', text }];
+  const { clauses } = read({ id: file, files, ...(language === undefined ? {} : { language }) }, () => {});
   const name = file.split('/').at(-1) ?? file;
   const front = frontMatterOf(text);
   const edition = said(front.edition) ?? name.replace(/\.\w+$/, '');
   const isDemonstration = front.demonstration === 'true';
-  return { edition, title: said(front.title) ?? edition, file: name, clauses, ingested, ...(isDemonstration ? { isDemonstration } : {}) };
+  const guessed = ingested && /\.pdf$/i.test(name);
+  return {
+    edition,
+    title: said(front.title) ?? edition,
+    file: name,
+    clauses,
+    ingested,
+    guessed,
+    ...(isDemonstration ? { isDemonstration } : {}),
+  };
 }
 
 /** `demonstration: true` is a key of editions alone: the contract that rules are drawn from has none. */

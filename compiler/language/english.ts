@@ -13,6 +13,7 @@ import { detectReferences } from './en/reference.ts';
 import { splitSentences } from './en/sentence.ts';
 import { smallWords } from './en/small-words.ts';
 import { detectTermLike, isSpelledOut } from './en/term-like.ts';
+import { detectTurns } from './en/turning-words.ts';
 import { workingWord } from './en/working-word.ts';
 import type { Language } from './language.ts';
 
@@ -25,6 +26,7 @@ export const english: Language = {
   dutiesOf,
   isStatement,
   forceOf,
+  detectTurns,
   smallWords,
   opensItem,
   announcesList,

@@ -13,6 +13,7 @@ import { detectReferences } from './fr/reference.ts';
 import { splitSentences } from './fr/sentence.ts';
 import { smallWords } from './fr/small-words.ts';
 import { detectTermLike, isSpelledOut } from './fr/term-like.ts';
+import { detectTurns } from './fr/turning-words.ts';
 import { workingWord } from './fr/working-word.ts';
 import type { Language } from './language.ts';
 
@@ -25,6 +26,7 @@ export const french: Language = {
   dutiesOf,
   isStatement,
   forceOf,
+  detectTurns,
   smallWords,
   opensItem,
   announcesList,

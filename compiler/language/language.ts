@@ -8,6 +8,7 @@ import type { Messages } from './messages.ts';
 import type { Force } from './normative/force.ts';
 import type { QuantityType } from './quantity/quantity.ts';
 import type { ReadingContext } from './quantity/reading.ts';
+import type { TurningWord } from './turning-words.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
 export type WorkingWord = 'worked' | 'workable';
@@ -28,6 +29,8 @@ export type Language = {
   readonly isStatement: (sentence: NormativeSentence, text: string) => boolean;
   /** What the words of a norm plainly do: nothing where they leave room. */
   readonly forceOf: (words: string) => Force | undefined;
+  /** The words that turn what a text says: denials, exceptions, duties and freedoms, ways of limits. */
+  readonly detectTurns: (text: string) => TurningWord[];
   /** Words, in lower case, that sentences of this language are full of and those of others are not. */
   readonly smallWords: ReadonlySet<string>;
   /** A word, in lower case, that opens an item of a list and says nothing of it. */

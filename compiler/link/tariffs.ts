@@ -7,7 +7,6 @@ import { isAssignable, typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import type { ParsedQuantity } from '../language/detected.ts';
 import { groupBy } from '../language/group-by.ts';
 import { typedValue } from '../language/quantity/built-in-type.ts';
 import type { Quantity } from '../language/quantity/quantity.ts';
@@ -18,7 +17,7 @@ import { anchorIn, spanOf } from '../model/place.ts';
 import type { Field, Type } from '../model/type.ts';
 import { collect } from './named.ts';
 import type { ClauseTree } from './place/clause-tree.ts';
-import { headUnit, moneyOf } from './quantity/head-unit.ts';
+import { headUnit, moneyOf, underHead } from './quantity/head-unit.ts';
 import { columnOf, type ReadCell, type ReadRow, type Column as TypedColumn } from './quantity/price-column.ts';
 
 /** `unit`: the words of the unit that the head states. */
@@ -162,7 +161,7 @@ function readCell(row: Clause, { name, index, unit }: Column, tree: ClauseTree, 
   }
   const words = row.text.slice(cell.start, cell.end);
   const read = tree.language.parseQuantity(words, undefined, tree.context);
-  const quantity = underHead(words, read, unit, tree);
+  const quantity = underHead(words, read, unit, tree.language, tree.context);
   if (quantity && inTariff.has(quantity.kind)) {
     const anchor = anchorIn(row, cell.start, cell.end);
     reportHead(name, quantity, unit, anchor, tree, report);
@@ -172,20 +171,6 @@ function readCell(row: Clause, { name, index, unit }: Column, tree: ClauseTree, 
   const expected = read.ok ? 'an amount, credits per time or per intervention, Gratuit, Inclus or Sur demande' : read.expected;
   report(diagnose('link/tariff-cell', { column: name, row: cellText(row, 0), expected }, { span: spanOf(row, at, cell.end) }));
   return [];
-}
-
-/** A bare number under a head that states its unit is an amount in it; an amount that says no tax has the head's. */
-function underHead(words: string, read: ParsedQuantity, unit: string | undefined, { language, context }: ClauseTree): Quantity | undefined {
-  const own = read.ok ? read.value : undefined;
-  const isBare = /^[\d\s.,'’]+$/.test(words);
-  if (unit !== undefined && isBare) return moneyOf(words, unit, language, context);
-  if (own?.kind !== 'money' || unit === undefined) return own;
-  const head = moneyOf('1', unit, language, context);
-  return {
-    ...own,
-    ...(own.tax === undefined && head?.tax ? { tax: head.tax } : {}),
-    ...(own.per === undefined && head?.per ? { per: head.per } : {}),
-  };
 }
 
 /** A cell in another unit than its head says: nobody knows which of the two is meant. */

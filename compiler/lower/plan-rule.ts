@@ -3,6 +3,7 @@
 import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
+import { inputsRead } from '../model/expression/names-read.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import { measureOf } from '../model/measure.ts';
 import { freeName, type TakenNames } from '../model/plan/free-name.ts';
@@ -10,7 +11,7 @@ import { call, evaluate, literalOf, named, refuseWhere } from '../model/plan/ope
 import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
-import { inputsRead, mayRefuse } from './names/mentions.ts';
+import { mayRefuse } from './names/mentions.ts';
 import { valueOperation } from './operation/constant.ts';
 import { operationOf, storedValue } from './operation/operand.ts';
 import { type Core, positiveDifferences, type Scope } from './operation/scope.ts';

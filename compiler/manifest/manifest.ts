@@ -3,6 +3,7 @@
 import type { Linked } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
 import type { Coverage } from '../model/report/coverage.ts';
+import type { Doubt } from '../model/report/doubt.ts';
 import type { Fidelity } from '../model/report/fidelity.ts';
 import type { Manifest } from '../model/report/manifest.ts';
 import { choiceModels } from './choices.ts';
@@ -16,11 +17,12 @@ import { dateOf, wireOf } from './wire-of.ts';
 export type ManifestInput = {
   readonly program: Program;
   readonly fidelity: Fidelity;
+  readonly doubts?: readonly Doubt[];
   readonly coverage: Coverage;
   readonly evaluate: Evaluate;
 };
 
-export function buildManifest({ program, fidelity, coverage, evaluate }: ManifestInput): Manifest {
+export function buildManifest({ program, fidelity, doubts = [], coverage, evaluate }: ManifestInput): Manifest {
   const { linked } = program;
   const { meta, id, acknowledged } = linked.contract;
   const rules = ruleModels(program);
@@ -38,6 +40,7 @@ export function buildManifest({ program, fidelity, coverage, evaluate }: Manifes
     topics: { ...meta.topics },
     original: { file: meta.original?.file ?? '', sha256: meta.original?.sha256 ?? '' },
     fidelity: { words: fidelity.words, matched: fidelity.matched, layout: fidelity.layout, percent: fidelity.percent },
+    ...(doubts.length > 0 ? { doubts: doubts.map(({ decision, ...doubt }) => ({ ...doubt, ...decision })) } : {}),
     coverage: { quantities: coverage.quantities.map((item) => ({ ...item })), sentences: coverage.sentences.map((item) => ({ ...item })) },
     clauses: clauseModels(program),
     constants: constantModels(program),

@@ -5,6 +5,7 @@
 import type { Source, Span } from '../source.ts';
 import type { ExampleDeclaration, MatrixDeclaration, RuleDeclaration, TariffDeclaration, TypeDeclaration } from './declaration.ts';
 import type { Located } from './located.ts';
+import type { DoubtDecision } from './report/doubt.ts';
 
 export type Contract = {
   /** The contract's folder name: `alteo`. */
@@ -51,6 +52,8 @@ export type FrontMatter = {
   readonly original?: { readonly file: string; readonly sha256: string; readonly pdf?: string };
   /** What of the original is layout and not words; each text with the number of times it occurs there. */
   readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string; readonly span: Span }[];
+  /** What a person decided where the witness of a PDF doubts. */
+  readonly doubts: readonly (DoubtDecision & { readonly page: number; readonly quote: string; readonly span: Span })[];
   /** Proper names with digits, waived everywhere. */
   readonly names: readonly { readonly name: string; readonly reason: string; readonly span: Span }[];
   /** Named holiday calendars: `belgianHolidays: { country: BE, years: [2022, 2030], label: … }`. */

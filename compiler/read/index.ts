@@ -7,7 +7,7 @@ import { type Report, type Spoilt, spoiling } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
-import type { ContractFiles, Source } from '../source.ts';
+import type { ContractFiles, Source, Span } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
 import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence } from './declaration/declarations.ts';
 import { noFrontMatter, readFrontMatter } from './declaration/front-matter.ts';
@@ -28,6 +28,7 @@ type Reading = {
   readonly declarations: Declarations;
   readonly seen: Map<string, Clause>;
   readonly report: Report;
+  readonly language: string | undefined;
   meta: FrontMatter | undefined;
 };
 
@@ -40,26 +41,32 @@ export function read(contract: ContractFiles, report: Report): Contract {
     declarations: noDeclarations(),
     seen: new Map(),
     report,
+    language: contract.language,
     meta: undefined,
   };
   const markdown = contract.files.filter(({ file }) => file.endsWith('.md'));
   for (const source of contract.files) refuseInvisible(source, report);
   const parsed = markdown.map((source) => parse(source, reading));
-  const outline = outlineOf(parsed.map(blocksOf), languageOf(reading.meta ?? {}).locale.numbering);
+  const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
+  const outline = outlineOf(parsed.map(blocksOf), languageOf(reading.meta ?? withoutMeta(reading, span)).locale.numbering);
   for (const one of parsed) readMarkdown(one, outline, reading);
   for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readSiblingFile(source, reading.declarations, report);
-  const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
   for (const path of contract.outside ?? []) report(diagnose('read/path-outside', { path }, { span }));
   if (reading.clauses.length === 0) report(diagnose('read/no-text', { contract: contract.id }, { span }));
   return {
     id: contract.id,
-    meta: reading.meta ?? noFrontMatter(contract.id, span),
+    meta: reading.meta ?? withoutMeta(reading, span),
     sources: contract.files,
     clauses: reading.clauses,
     marks: reading.marks,
     ...reading.declarations,
     ...(contract.original ? { original: contract.original } : {}),
   };
+}
+
+function withoutMeta({ id, language }: Reading, span: Span): FrontMatter {
+  const none = noFrontMatter(id, span);
+  return language === undefined ? none : { ...none, language };
 }
 
 type Parsed = {
@@ -106,7 +113,7 @@ function readMeta(source: Source, { frontMatter }: SplitMarkdown, reading: Readi
   if (!frontMatter.closed || reading.meta) return;
   const spoils = (): Spoilt => ({ ...spoiltText(source, span), whole: 'front matter' });
   const node = readYaml(source, frontMatter.body.start, frontMatter.body.end, (one) => report(spoiling(one, spoils())));
-  reading.meta = (node && readFrontMatter(node, span, report)) ?? noFrontMatter(reading.id, span);
+  reading.meta = (node && readFrontMatter(node, span, report)) ?? withoutMeta(reading, span);
 }
 
 function readDeclaration(source: Source, fence: Fence, under: string, reading: Reading): void {

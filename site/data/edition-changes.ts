@@ -1,5 +1,13 @@
-/** What another edition changes → what its page shows: changes that touch something first, each example told once. */
-import type { Change, ChangedExample, ChangedValue, Impact, Manifest } from '../../compiler/model/report/manifest.ts';
+/** What another edition changes → what its page shows: changes that touch something first, the gravest before, each example told once. */
+import {
+  type Change,
+  type ChangedExample,
+  type ChangedValue,
+  type Impact,
+  type Manifest,
+  stakes,
+  type Turn,
+} from '../../compiler/model/report/manifest.ts';
 import { wordsOf } from '../strings/languages.ts';
 import type { Words } from '../strings/words.ts';
 import { labelOf } from './clause/clause-label.ts';
@@ -25,7 +33,8 @@ export type ShownEdition = {
 export function editionOf(manifest: Manifest, impact: Impact): ShownEdition {
   const { changeWords, impact: words } = wordsOf(manifest);
   const told = new Set<string>();
-  const shown = impact.changes.map((change): ShownChange => {
+  const ranked = [...impact.changes].sort((a, b) => rankOf(a) - rankOf(b));
+  const shown = ranked.map((change): ShownChange => {
     const examples = change.touches.examples.filter((example) => !told.has(JSON.stringify(example)));
     for (const example of examples) told.add(JSON.stringify(example));
     return { change, label: labelOfChange(manifest, change), kinds: change.kinds.map((kind) => changeWords[kind]).join(', '), examples };
@@ -38,6 +47,14 @@ export function editionOf(manifest: Manifest, impact: Impact): ShownEdition {
     idle: shown.filter(({ change }) => !isTouching(change)),
     counts: counts.filter(([, number]) => number > 0).map(([kind, number]) => words.counted(kind, number)),
   };
+}
+
+const rankOf = ({ moves = 'words' }: Change): number => stakes.indexOf(moves);
+
+/** `obligation : « peut » → « doit »`. */
+export function turnText({ impact: words }: Pick<Words, 'impact'>, { what, old, new: fresh }: Turn): string {
+  if (what === 'reference') return words.refers(old ?? '', fresh);
+  return words.turned(words.turns[what], old, fresh);
 }
 
 /** What an edition does to some clauses: `reformulée, déplacée`; nothing where they stay as they are. */

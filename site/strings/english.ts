@@ -3,6 +3,7 @@ import * as asked from './en/asked.ts';
 import * as contract from './en/contract.ts';
 import * as counted from './en/counted.ts';
 import * as decide from './en/decide.ts';
+import * as doubts from './en/doubts.ts';
 import * as editions from './en/editions.ts';
 import * as fields from './en/fields.ts';
 import * as figures from './en/figures.ts';
@@ -26,6 +27,7 @@ export const english: Words = {
   ...contract,
   ...counted,
   ...decide,
+  ...doubts,
   ...editions,
   ...fields,
   ...figures,

@@ -3,6 +3,7 @@ import * as asked from './fr/asked.ts';
 import * as contract from './fr/contract.ts';
 import * as counted from './fr/counted.ts';
 import * as decide from './fr/decide.ts';
+import * as doubts from './fr/doubts.ts';
 import * as editions from './fr/editions.ts';
 import * as fields from './fr/fields.ts';
 import * as figures from './fr/figures.ts';
@@ -25,6 +26,7 @@ export const french = {
   ...contract,
   ...counted,
   ...decide,
+  ...doubts,
   ...editions,
   ...fields,
   ...figures,

@@ -11,16 +11,16 @@ export type Ran = { readonly code: ExitCode; readonly out: string; readonly err:
 export type Folder = {
   readonly path: string;
   readonly run: (args: readonly string[], below?: string) => Promise<Ran>;
-  readonly put: (name: string, text: string) => void;
+  readonly put: (name: string, content: string | Uint8Array) => void;
   readonly remove: () => void;
 };
 
 /** A folder that holds the sample project, or these files. */
 export function temporaryFolder(files: readonly { path: string; text: string }[] = sampleFiles()): Folder {
   const path = mkdtempSync(join(tmpdir(), 'clausier-cli-'));
-  const put = (name: string, text: string): void => {
+  const put = (name: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), text);
+    writeFileSync(join(path, name), content);
   };
   for (const file of files) put(file.path, file.text);
   return {

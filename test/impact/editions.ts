@@ -1,5 +1,5 @@
 /** Editions from a few lines of Markdown, and the annotated contracts with their synthetic second editions. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
 import { type EditionClause, editionOf } from '../../compiler/impact/align/edition.ts';
@@ -22,8 +22,9 @@ export function programOf(text: string, siblings: Readonly<Record<string, string
   return program;
 }
 
+/** An annotated contract of this repository: its own two, and the two models of the examples. */
 export function contractProgram(id: string): Program {
-  const folder = join(root, 'contracts', id);
+  const folder = folderOf(id);
   const files = readdirSync(folder)
     .filter((name) => /\.(md|ya?ml)$/.test(name))
     .map((name) => ({ file: name, text: readFileSync(join(folder, name), 'utf8') }));
@@ -31,6 +32,18 @@ export function contractProgram(id: string): Program {
   if (!program) throw new Error(`${id} has errors`);
   return program;
 }
+
+const folderOf = (id: string): string =>
+  [join(root, 'contracts', id), join(root, 'examples/contracts', id)].find((folder) => existsSync(folder))!;
+
+/** The words of an annotated contract as plain Markdown: what a person who drafts a new edition has. */
+export const plainWords = (id: string): string =>
+  readFileSync(join(folderOf(id), 'contract.md'), 'utf8')
+    .replace(/^---[\s\S]*?\n---\n/, '')
+    .replace(/^```yaml[\s\S]*?^```\n/gm, '')
+    .replace(/\[([^\]]+)\]\((?:val|term|ref|formula|skip):?[^)]*\)/g, '$1');
+
+export const originalText = (id: string): string => readFileSync(join(folderOf(id), 'original.txt'), 'utf8');
 
 export const syntheticText = (id: string): string => readFileSync(join(root, 'test/fixtures/editions', `${id}-synthetique.md`), 'utf8');
 export const fixture = (path: string): string => join(root, 'test/fixtures', path);

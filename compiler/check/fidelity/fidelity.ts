@@ -37,9 +37,10 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
   return printed ?? { words: 0, matched: 0, layout: 0, percent: 0 };
 }
 
-function checkPdf(contract: Contract, { file, sha256, words, blocks, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
+function checkPdf(contract: Contract, pdf: PdfOriginal, report: Report): Fidelity | undefined {
+  const { file, sha256, words, layout = 0 } = pdf;
   if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
-  if (words) return checkFidelityPdf(contract, { file, words, layout, ...(blocks ? { blocks } : {}) }, report);
+  if (words) return checkFidelityPdf(contract, { ...pdf, words, layout }, report);
   report(diagnose('check/original-missing', { file }, { span: placeInFrontMatter(contract, file) }));
   return undefined;
 }

@@ -1,5 +1,5 @@
-/** A file of answers, whole or not at all: written beside its place, then renamed. What stops it takes the part away. */
-import { createReadStream, renameSync, rmSync, statSync } from 'node:fs';
+/** A file of answers, whole or not at all: written beside its place, then renamed. What stops it takes the part away; what kills it leaves it to the next. */
+import { createReadStream, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { quoted } from '../../emit/sql/print/dialect.ts';
@@ -28,6 +28,7 @@ export function openOutput(io: Io, path: string | undefined, format: Format): Ou
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`cannot write ${path}: no folder ${place}`);
   const part = join(place, `.${path === undefined ? 'answers' : basename(path)}.${process.pid}.part`);
   const drop = (): void => rmSync(part, { force: true });
+  dropAbandoned(place);
   const stop = (signal: NodeJS.Signals): void => {
     drop();
     process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -50,6 +51,22 @@ export function openOutput(io: Io, path: string | undefined, format: Format): Ou
       settle();
     },
   };
+}
+
+/** Parts of batches whose process is no more. */
+function dropAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = /^\..+\.(\d+)\.part(\.(answers|lines))?$/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Throws `UsageError` for what the engine can't read, compute or write. */

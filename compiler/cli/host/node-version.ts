@@ -10,5 +10,7 @@ export function isAtLeast(version: string, major: number, minor: number): boolea
 /** PDFs are read by pdf.js, which needs Node 22.13. */
 export function needNodeForPdf(file: string, version: string = process.versions.node): void {
   if (isAtLeast(version, 22, 13)) return;
-  throw new UsageError(`${file}: reading a PDF needs Node 22.13 or later, and this is Node ${version}; text files are read on both`);
+  throw new UsageError(
+    `${file}: reading a PDF needs Node 22.13 or later, and this is Node ${version}; all other documents are read on both`,
+  );
 }

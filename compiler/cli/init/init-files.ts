@@ -28,6 +28,8 @@ jobs:
 const attributes = `# Line ends are the same for everybody; originals are kept to the byte.
 * text=auto eol=lf
 *.pdf binary
+*.docx binary
+*.html -text
 contracts/*/original.txt -text
 `;
 

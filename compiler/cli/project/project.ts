@@ -1,12 +1,14 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
+import { isPdf } from '../../ingest/signature.ts';
 import { groupBy } from '../../language/group-by.ts';
 import { leadsOut, type NamedOriginal, namedLanguage, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../../source.ts';
 import { findBelow, staysIn } from '../host/contract-folder.ts';
 import { type Io, UsageError } from '../host/io.ts';
 import { saveMemory } from '../host/memory.ts';
+import { storedWitness } from './witness-file.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
 
@@ -55,11 +57,20 @@ export async function readWholeContract(io: Io, project: Project, id: string, kn
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
   const sha256 = digestOf(io, path);
-  if (known?.sha256 === sha256 && known.changes === changes) return { ...contract, pdf: known };
+  const witness = isPdf(io.readBytes(path)) ? { witness: storedWitness(io, path) } : {};
+  if (known?.sha256 === sha256 && known.changes === changes) return { ...contract, pdf: { ...known, ...witness } };
   const { ingestDocument } = await import('../ingest.ts');
   const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), changes);
   const side = changes === undefined ? {} : { changes };
-  return { ...contract, pdf: { file, sha256, ...side, unit: report.unit, words, blocks, layout: layoutWords(report.removed) } };
+  const layout = layoutWords(report.removed);
+  return { ...contract, pdf: { file, sha256, ...side, unit: report.unit, words, blocks, layout, ...witness } };
+}
+
+/** Where a contract's PDF stands, if its front matter names one that is there. */
+export function pdfPath(io: Io, project: Project, id: string): string | undefined {
+  const file = namedOriginal(readContract(io, project, id).files).pdf;
+  const path = file === undefined ? undefined : findBelow(io, join(project.root, 'contracts', id), file);
+  return path !== undefined && isPdf(io.readBytes(path)) ? path : undefined;
 }
 
 /** How many words ingest took out; hyphens at line ends are none. */

@@ -38,6 +38,48 @@ const structures = {
   'no-table': ['running text', 'a table, as the original draws its cells'],
 } as const;
 
+/** What a doubt finds, before the words, and what was expected. */
+const doubts = {
+  'off-page': ['words off the page', 'words that a reader sees'],
+  'no-ink': ['words without ink', 'words that a reader sees'],
+  pale: ['words paler than can be read', 'words that a reader sees'],
+  tiny: ['words in type under 3 pt', 'words that a reader can read'],
+  covered: ['words partly covered', 'words that a reader sees whole'],
+  struck: ['struck words', 'the contract without them'],
+  versions: ['two versions on one spot', 'one'],
+  unmapped: ['glyphs without a character', 'glyphs that say what they are'],
+  shape: ['glyphs drawn as another character', 'each drawn as what it is said to be'],
+  crowded: ['more on one spot than can be drawn apart', 'a page whose words can be seen one by one'],
+  undrawn: ['page that can’t be drawn', 'a page that can be seen'],
+  missing: ['words that the contract lacks', 'them in the annotated text, or among its furniture'],
+  unshown: ['words that the page doesn’t show', 'only words that a reader sees'],
+  swapped: ['figures in each other’s place', 'them in the order of the page'],
+  time: ['page that took the witness too long', 'all pages seen'],
+  memory: ['page that took the witness too much memory', 'all pages seen'],
+  unreadable: ['page that the witness can’t read', 'all pages seen'],
+  'too-many-pages': ['page beyond the 2,000th', 'all pages seen'],
+} as const;
+
+type DoubtKind = keyof typeof doubts;
+
+const doubtOf = (kind: DoubtKind, quote: string, other: string | undefined): string =>
+  `${doubts[kind][0]}${quote === kind ? '' : ` "${quote}"`}${other === undefined ? '' : ` (${otherOf[kind] ?? 'said'} "${other}")`}`;
+
+const otherOf: Partial<Record<DoubtKind, string>> = {
+  versions: 'on',
+  undrawn: 'as',
+  shape: 'drawn',
+  missing: 'where it says',
+  swapped: 'where it says',
+};
+
+const noWitness = {
+  missing: 'absence of a witness',
+  unreadable: 'unreadable witness',
+  'another-file': 'witness of another file in place',
+  'another-version': 'witness by another version',
+} as const;
+
 export const check = {
   'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number; apart?: string }>({
     message: ({ kind, found, expected, apart }) =>
@@ -56,6 +98,26 @@ export const check = {
       `Look at that place of the original and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the document that was annotated.`,
     explanation:
       'Where the front matter names a PDF, a Word document or a web page, the annotated text is compared with what it prints, in reading order. List glyphs that open a clause are layout, and so are gaps between the words of a PDF, which has no spaces.',
+  }),
+  'check/doubt': error<{ kind: DoubtKind; quote: string; other?: string; page: number; file: string; total: number }>({
+    message: ({ kind, quote, other, page, file }) =>
+      `Unexpected ${doubtOf(kind, quote, other)} on page ${page} of ${file}, expected ${doubts[kind][1]}`,
+    help: ({ page, quote, total }) =>
+      `Look at the page and correct the annotated text, or decide it in the front matter, with the reason: doubts: [{ page: ${page}, quote: "${quote.replaceAll('"', '\\"')}", verdict: accepted, reason: … }]; contested where the page shows otherwise${total > 1 ? ` (${total} doubts in all)` : ''}.`,
+    explanation:
+      'A witness apart from the reader of a PDF draws each page with its text and without, and tells where what is said and what is seen differ: words that nobody sees, two versions on one spot, a character drawn as another, words that the page shows and the contract lacks. A doubt stands until a person decides it: accepted, it is so and the contract is right as it stands; contested, it is not so and the witness is mistaken.',
+  }),
+  'check/no-witness': error<{ file: string; why: keyof typeof noWitness }>({
+    message: ({ file, why }) => `Unexpected ${noWitness[why]} of ${file}, expected what the witness saw of it as it is`,
+    help: () => 'Run `clausier check --witness`, which looks at each page and stores what it sees beside the PDF.',
+    explanation:
+      'What a PDF shows is witnessed once, and stored beside it with the digest of its bytes and the version of the witness, so that a check only reads it. Without it nothing but the reading itself says that the contract’s words are what a reader sees.',
+  }),
+  'check/idle-doubt': error<{ page: number; quote: string }>({
+    message: ({ page, quote }) => `Unexpected decision on "${quote}", page ${page}, expected words that the witness doubts there`,
+    help: () => 'Take it out of doubts, or give the page and the words of the doubt as it is told.',
+    explanation:
+      'A decision that answers no doubt is left over, or names another place than it means; it would hide the next doubt on the same words.',
   }),
   'check/furniture': error<{ text: string; expected: number; found: number }>({
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,

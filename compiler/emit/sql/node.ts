@@ -33,7 +33,7 @@ export type Form =
   /** value, item, item, … */
   | 'among'
   | 'concat'
-  /** A list that we install, at an index from 0. */
+  /** A list that we install, at an index from 0; `name` is the column that it holds. */
   | 'lookup'
   /** Days from 1970-01-01 → year, month, day of the month, Monday 0; day and months → day, clamped to the end of its month. */
   | 'year'

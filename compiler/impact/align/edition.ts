@@ -9,22 +9,28 @@ export type EditionClause = {
   readonly id: string;
   readonly kind: Clause['kind'];
   readonly number: string | undefined;
-  readonly parent: string | undefined;
+  /** The index of the clause above it. */
+  readonly above: number | undefined;
   readonly heading: string;
   readonly text: string;
   readonly from: number;
   readonly tokens: readonly Token[];
   /** The clause as read; absent where its words were cut anew. */
   readonly read?: Clause;
+  /** Where the words were cut anew: the index of the old clause whose beginning stands at theirs, if one does. */
+  readonly cut?: { readonly model: number | undefined };
 };
 
 export function editionOf(clauses: readonly Clause[]): EditionClause[] {
   let heading = '';
+  const places = new Map<string, number>();
   return clauses.map((clause, index) => {
     if (clause.kind === 'section') heading = clause.text;
     const from = clause.numberEnd ?? 0;
     const { id, kind, parent, text } = clause;
-    return { index, id, kind, number: printed(clause), parent, heading, text, from, tokens: tokensOf(text, from), read: clause };
+    const above = parent === undefined ? undefined : places.get(parent);
+    places.set(id, index);
+    return { index, id, kind, number: printed(clause), above, heading, text, from, tokens: tokensOf(text, from), read: clause };
   });
 }
 
@@ -32,6 +38,10 @@ export function editionOf(clauses: readonly Clause[]): EditionClause[] {
 function printed({ number, kind, glyph, numberEnd }: Clause): string | undefined {
   return number ?? (kind === 'item' && numberEnd !== undefined ? glyph : undefined);
 }
+
+/** Whether a clause is where one of the old edition was: under its id, or cut as it was. */
+export const isSamePlace = (old: EditionClause, fresh: EditionClause): boolean =>
+  fresh.cut ? fresh.cut.model === old.index : fresh.id === old.id;
 
 export const keysOf = ({ tokens }: EditionClause): string => tokens.map(({ key }) => key).join(' ');
 

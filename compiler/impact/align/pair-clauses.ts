@@ -1,10 +1,11 @@
 /**
  * One clause of the old edition ↔ one of the new: first those whose words are the same and stand once in each, then the most
- * alike, where the same id, number and neighbours speak for a pair, then the same number with little left of the words.
+ * alike, where the same id, number and neighbours speak for a pair, then the same number with little left of the words, then
+ * headings whose chapter is still there.
  */
 import { groupBy } from '../../language/group-by.ts';
 import type { Comparison } from './comparison.ts';
-import { type EditionClause, keysOf } from './edition.ts';
+import { type EditionClause, isSamePlace, keysOf } from './edition.ts';
 import { similarity } from './similarity.ts';
 
 type Pairs = Map<number, number>;
@@ -21,6 +22,7 @@ export function pairClauses(old: Side, fresh: Side, comparison: Comparison): Rea
   pairEqual(old, fresh, pair);
   pairAlike(old, fresh, comparison, pairs, taken, pair);
   pairNumbered(old, fresh, comparison, pair);
+  pairRetitled(old, fresh, pairs, taken, pair);
   return pairs;
 }
 
@@ -32,7 +34,7 @@ function pairEqual(old: Side, fresh: Side, pair: Pair): void {
   for (const [words, left] of groupBy(old, keysOf)) {
     const right = byWords.get(words) ?? [];
     for (const one of left) {
-      const same = right.find(({ id, kind }) => id === one.id && kind === one.kind);
+      const same = right.find((other) => isSamePlace(one, other) && other.kind === one.kind);
       if (same) pair(one.index, same.index);
     }
     if (left.length === right.length) pairInOrder(left, right, pair);
@@ -40,9 +42,8 @@ function pairEqual(old: Side, fresh: Side, pair: Pair): void {
 }
 
 function pairInOrder(left: Side, right: Side, pair: Pair): void {
-  const ids = new Set(left.map(({ id }) => id).filter((id) => right.some((one) => one.id === id)));
-  const restRight = right.filter(({ id }) => !ids.has(id));
-  const restLeft = left.filter(({ id }) => !ids.has(id));
+  const restRight = right.filter((one) => !left.some((other) => isSamePlace(other, one)));
+  const restLeft = left.filter((one) => !right.some((other) => isSamePlace(one, other)));
   restLeft.forEach((one, at) => {
     if (restRight[at]) pair(one.index, restRight[at].index);
   });
@@ -69,7 +70,7 @@ function pairAlike(old: Side, fresh: Side, comparison: Comparison, pairs: Pairs,
 
 /** What besides the words speaks for a pair. */
 function favour(left: EditionClause, right: EditionClause, pairs: ReadonlyMap<number, number>): number {
-  const sameId = left.id === right.id ? 0.1 : 0;
+  const sameId = isSamePlace(left, right) ? 0.1 : 0;
   const sameNumber = left.number !== undefined && left.number === right.number ? 0.1 : 0;
   const sameKind = left.kind === right.kind ? 0.05 : 0;
   const follows = pairs.get(left.index - 1) === right.index - 1 ? 0.08 : 0;
@@ -107,5 +108,14 @@ function pairNumbered(old: Side, fresh: Side, comparison: Comparison, pair: Pair
     if (!same) continue;
     const raw = similarity(comparison.old[one.index]!, comparison.new[same.index]!, comparison.weigh);
     if (raw >= sameNumberLeast) pair(one.index, same.index);
+  }
+}
+
+/** A heading with other words stands over the same chapter. */
+function pairRetitled(old: Side, fresh: Side, pairs: Pairs, taken: ReadonlySet<number>, pair: Pair): void {
+  for (const { index, kind } of old) {
+    const next = pairs.get(index + 1);
+    const isFree = kind === 'section' && !pairs.has(index) && next !== undefined && next > 0 && !taken.has(next - 1);
+    if (isFree && fresh[next - 1]!.kind === 'section' && old[index + 1]!.above === index) pair(index, next - 1);
   }
 }

@@ -1,35 +1,55 @@
 /**
- * Clauses of an edition that was ingested → the same words cut as the old edition cuts them. Where paragraphs begin is a
- * guess of layout: between words that both editions have the old cut holds, a printed number or new words keep their own.
+ * Clauses of an edition that was ingested → the same words cut as the old edition cuts them: between words that both editions have
+ * the old cut holds, a printed number or new words keep their own. Where the text itself tells its paragraphs, a sentence may begin one.
  */
 
 import { groupBy } from '../../language/group-by.ts';
 import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Clause } from '../../model/contract.ts';
+import type { Hunk } from './align-tokens.ts';
 import { type EditionClause, keysOf } from './edition.ts';
+import { withoutFalseNumbers } from './false-numbers.ts';
 import { movedLinks } from './order.ts';
-import { type Hunk, redline } from './redline.ts';
+import { redline } from './redline.ts';
+import { type Paragraphs, type Start, startsOf } from './starts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Stretches longer than this are too different to be laid side by side. */
 const longest = 6000;
 
-export function recut(old: readonly EditionClause[], fresh: readonly EditionClause[]): EditionClause[] {
+export function recut(
+  old: readonly EditionClause[],
+  ingested: readonly EditionClause[],
+  paragraphs: Paragraphs = 'guessed',
+): EditionClause[] {
+  const fresh = withoutFalseNumbers(old, ingested);
   const pieces: Piece[] = [];
   let [left, right] = [0, 0];
   for (const [oldAnchor, newAnchor] of [...anchorsOf(old, fresh), [old.length, fresh.length] as const]) {
-    pieces.push(...cutGap(old.slice(left, oldAnchor), fresh.slice(right, newAnchor)));
+    pieces.push(...cutGap(old.slice(left, oldAnchor), fresh.slice(right, newAnchor), paragraphs));
     const [model, own] = [old[oldAnchor], fresh[newAnchor]];
     if (model && own) pieces.push({ own, model, text: own.text, from: own.from });
     [left, right] = [oldAnchor + 1, newAnchor + 1];
   }
-  return pieces
+  const whole = pieces
     .map((piece, index) => withLead(piece, pieces[index - 1]))
-    .filter((_, index) => !isLead(pieces[index]!, pieces[index + 1]))
-    .map((piece, index, all) => clauseOf(piece, index, all.slice(0, index).findLast(hasBothLevels)));
+    .filter((_, index) => !isLead(pieces[index]!, pieces[index + 1]));
+  const above = aboveOf(whole);
+  return whole.map((piece, index) => clauseOf(piece, index, above(index), whole.slice(0, index).findLast(hasBothLevels)));
 }
 
 const hasBothLevels = ({ own, model }: Piece): boolean => own?.read?.level !== undefined && model?.read?.level !== undefined;
+
+/** The piece above one: the one whose old clause is above its old clause; new words stand where they were read. */
+function aboveOf(pieces: readonly Piece[]): (index: number) => number | undefined {
+  return (index) => {
+    const { own, model } = pieces[index]!;
+    const side = model ? 'model' : 'own';
+    const above = (model ?? own)?.above;
+    const found = above === undefined ? -1 : pieces.slice(0, index).findLastIndex((piece) => piece[side]?.index === above);
+    return found === -1 ? undefined : found;
+  };
+}
 
 /** A clause of the new edition: `own` begins where it does, `model` is the old clause whose beginning stands there. */
 type Piece = {
@@ -55,15 +75,13 @@ function anchorsOf(old: readonly EditionClause[], fresh: readonly EditionClause[
     .sort((a, b) => a[0] - b[0]);
 }
 
-function cutGap(old: readonly EditionClause[], fresh: readonly EditionClause[]): Piece[] {
+function cutGap(old: readonly EditionClause[], fresh: readonly EditionClause[], paragraphs: Paragraphs): Piece[] {
   const words = (clauses: readonly EditionClause[]): number => clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const asIs = fresh.map((own): Piece => ({ own, model: undefined, text: own.text, from: own.from }));
   if (old.length === 0 || fresh.length === 0 || words(old) > longest || words(fresh) > longest) return asIs;
   const line = redline(old, fresh);
-  const starts = new Map([...ownStarts(line), ...modelStarts(line)].map((start) => [start.at, start]));
-  for (const { at, own } of ownStarts(line)) starts.set(at, { ...starts.get(at)!, at, own });
-  const kept = [...starts.values()].filter((start) => start.model !== undefined || !isInside(start, line)).sort((a, b) => a.at - b.at);
-  return kept.map((start, index) => pieceOf(start, kept[index + 1]?.at ?? line.newTokens.length, line));
+  const starts = startsOf(line, paragraphs);
+  return starts.map((start, index) => pieceOf(start, starts[index + 1]?.at ?? line.newTokens.length, line));
 }
 
 const signs = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -81,35 +99,6 @@ function withLead(piece: Piece, before: Piece | undefined): Piece {
 }
 
 type Line = ReturnType<typeof redline>;
-type Start = { readonly at: number; readonly own?: EditionClause; readonly model?: EditionClause };
-
-/** Token indexes where the new edition's own clauses begin. */
-function ownStarts({ newTokens, new: fresh }: Line): (Start & { readonly own: EditionClause })[] {
-  return newTokens.flatMap((token, at) => (at === 0 || newTokens[at - 1]!.at !== token.at ? [{ at, own: fresh[token.at]! }] : []));
-}
-
-/** Token indexes where clauses of the old edition begin, as far as their first word or what replaces it can be told. */
-function modelStarts({ oldTokens, old, hunks, newTokens }: Line): Start[] {
-  return oldTokens.flatMap((token, first): Start[] => {
-    if (first > 0 && oldTokens[first - 1]!.at === token.at) return [];
-    const hunk = hunks.find((each) => each.old[0] <= first && each.old[1] > first)!;
-    const at = hunk.equal
-      ? hunk.new[0] + first - hunk.old[0]
-      : first === hunk.old[0] && hunk.new[1] > hunk.new[0]
-        ? hunk.new[0]
-        : undefined;
-    return at === undefined || at >= newTokens.length ? [] : [{ at, model: old[token.at]! }];
-  });
-}
-
-/** Whether an own start stands between words that one old clause has side by side; a numbered clause always begins. */
-function isInside({ at, own }: Start, { hunks, oldTokens }: Line): boolean {
-  if (at === 0 || own?.number !== undefined || own?.kind === 'section') return false;
-  const hunk = hunks.find((each) => each.new[0] < at && each.new[1] > at);
-  if (!hunk?.equal) return false;
-  const index = hunk.old[0] + at - hunk.new[0];
-  return oldTokens[index]!.at === oldTokens[index - 1]!.at;
-}
 
 /** The words from a start to the next; a list's glyph left at the end by layout is dropped. */
 function pieceOf({ at, own, model }: Start, end: number, { newTokens, new: fresh, hunks }: Line): Piece {
@@ -130,26 +119,27 @@ function slices(tokens: Line['newTokens'], fresh: readonly EditionClause[]): str
 }
 
 /** What the text alone does not say (kind, id, what stands above) comes from the old clause, the number from the new one. */
-function clauseOf({ own, model, text, from }: Piece, index: number, above: Piece | undefined): EditionClause {
+function clauseOf({ own, model, text, from }: Piece, index: number, above: number | undefined, before: Piece | undefined): EditionClause {
   const shape = model ?? own;
-  const read = own?.read && own.text === text ? levelled(own.read, model, above) : undefined;
+  const read = own?.read && own.text === text ? levelled(own.read, model, before) : undefined;
   return {
     index,
-    id: shape?.id ?? 'sans-titre',
+    id: shape?.id ?? 'unplaced',
     kind: own?.kind === 'section' ? own.kind : (shape?.kind ?? 'paragraph'),
     number: own?.number ?? (own ? undefined : model?.number),
-    parent: shape?.parent,
+    above,
     heading: own?.heading ?? model?.heading ?? '',
     text,
     from,
     tokens: tokensOf(text, from),
     ...(read ? { read } : {}),
+    cut: { model: model?.index },
   };
 }
 
 /** Layout guesses how deep headings are: the old edition knows, and a new heading is as deep as its neighbours say. */
-function levelled(read: Clause, model: EditionClause | undefined, above: Piece | undefined): Clause {
+function levelled(read: Clause, model: EditionClause | undefined, before: Piece | undefined): Clause {
   if (read.level === undefined) return read;
-  const shift = (above?.own?.read?.level ?? 0) - (above?.model?.read?.level ?? 0);
+  const shift = (before?.own?.read?.level ?? 0) - (before?.model?.read?.level ?? 0);
   return { ...read, level: model?.read?.level ?? Math.min(6, Math.max(1, read.level - shift)) };
 }

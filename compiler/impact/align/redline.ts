@@ -2,20 +2,10 @@
  * The words of linked clauses in both editions → a redline, and for any stretch of the old words the stretch of the new
  * that stands in its place. Typography does not count; layout (clause bounds) neither.
  */
-import { diffArrays } from 'diff';
 import type { RedlinePart } from '../../model/report/impact.ts';
+import { alignTokens, type Hunk, type Placed } from './align-tokens.ts';
 import type { EditionClause } from './edition.ts';
-import type { Token } from './tokens.ts';
-
-type Placed = Token & { readonly clause: number; readonly at: number };
-
-/** A run of tokens, half-open in both editions: equal, or replaced (either side may be empty); `alike` if only gaps differ. */
-export type Hunk = {
-  readonly equal: boolean;
-  readonly alike?: boolean;
-  readonly old: readonly [number, number];
-  readonly new: readonly [number, number];
-};
+import { isNumber, type Token } from './tokens.ts';
 
 export type Redline = {
   readonly old: readonly EditionClause[];
@@ -26,45 +16,61 @@ export type Redline = {
 };
 
 export function redline(old: readonly EditionClause[], fresh: readonly EditionClause[]): Redline {
-  const [oldTokens, newTokens] = [place(old), place(fresh)];
-  const parts = diffArrays(
-    oldTokens.map(({ key }) => key),
-    newTokens.map(({ key }) => key),
-  );
-  const hunks = joinHunks(hunksOf(parts), oldTokens).map((hunk) => (isAlike(hunk, oldTokens, newTokens) ? { ...hunk, alike: true } : hunk));
+  const columns = sameColumns(old, fresh);
+  const [oldTokens, newTokens] = [place(old, columns), place(fresh, columns)];
+  const hunks = joinHunks(alignTokens(oldTokens, newTokens), oldTokens)
+    .flatMap((hunk) => byCell(hunk, oldTokens, newTokens))
+    .map((hunk) => (isAlike(hunk, oldTokens, newTokens) ? { ...hunk, alike: true } : hunk));
   return { old, new: fresh, oldTokens, newTokens, hunks };
 }
 
-/** `serveur s` and `serveurs`: the same letters, parted otherwise by layout. */
+/** Rows of the same columns are compared cell by cell. */
+function sameColumns(old: readonly EditionClause[], fresh: readonly EditionClause[]): boolean {
+  const [left, right] = [old[0]?.read?.cells?.length, fresh[0]?.read?.cells?.length];
+  return old.length === 1 && fresh.length === 1 && left !== undefined && left === right;
+}
+
+/** A replaced run that goes over several cells → one for each cell. */
+function byCell(hunk: Hunk, oldTokens: readonly Placed[], newTokens: readonly Placed[]): Hunk[] {
+  const [left, right] = [oldTokens.slice(...hunk.old), newTokens.slice(...hunk.new)];
+  const cells = [...new Set([...left, ...right].map(({ cell }) => cell))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  if (hunk.equal || cells.length < 2) return [hunk];
+  let [oldStart, newStart] = [hunk.old[0], hunk.new[0]];
+  return cells.map((cell) => {
+    const [oldEnd, newEnd] = [left, right].map((side) => side.filter((token) => token.cell === cell).length) as [number, number];
+    const part = { equal: false, old: [oldStart, oldStart + oldEnd], new: [newStart, newStart + newEnd] } as const;
+    [oldStart, newStart] = [part.old[1], part.new[1]];
+    return part;
+  });
+}
+
+/** `serveur s` and `serveurs`, `sous-jacent` and `sous jacent`: the same letters, parted otherwise by layout. */
 function isAlike({ equal, old, new: fresh }: Hunk, oldTokens: readonly Token[], newTokens: readonly Token[]): boolean {
-  const letters = (tokens: readonly Token[], [start, end]: readonly [number, number]): string =>
-    tokens
-      .slice(start, end)
-      .map(({ key }) => key)
-      .join('');
-  return !equal && letters(oldTokens, old) === letters(newTokens, fresh);
+  const keys = (tokens: readonly Token[], [start, end]: readonly [number, number]): string[] =>
+    tokens.slice(start, end).map(({ key }) => key);
+  const [left, right] = [keys(oldTokens, old), keys(newTokens, fresh)];
+  const around = [oldTokens[old[0] - 1], oldTokens[old[1]], newTokens[fresh[0] - 1], newTokens[fresh[1]]];
+  const betweenLetters = ![...left, ...right, ...around.map((token) => token?.key ?? '')].some(isNumber);
+  const letters = (list: readonly string[]): string => list.filter((key) => !(betweenLetters && key === '-')).join('');
+  return !equal && letters(left) === letters(right);
 }
 
 /** Tokens of all clauses in order; `at` is the clause's place in the link, offsets stay those of its text. */
-function place(clauses: readonly EditionClause[]): Placed[] {
-  return clauses.flatMap(({ tokens, index }, at) => tokens.map((token) => ({ ...token, clause: index, at })));
+function place(clauses: readonly EditionClause[], columns: boolean): Placed[] {
+  return clauses.flatMap(({ tokens, index, read }, at) => {
+    const cellOf = (token: Token): number => (read?.cells ?? []).findLastIndex(({ start }) => start <= token.start);
+    return tokens.map((token, nth) => ({
+      ...token,
+      clause: index,
+      at,
+      begins: nth === 0 || ends.test(tokens[nth - 1]!.key) || (read?.cells !== undefined && cellOf(token) !== cellOf(tokens[nth - 1]!)),
+      ...(columns ? { cell: cellOf(token) } : {}),
+    }));
+  });
 }
 
-type Part = { readonly added?: boolean; readonly removed?: boolean; readonly count?: number; readonly value: readonly string[] };
-
-function hunksOf(parts: readonly Part[]): Hunk[] {
-  const hunks: Hunk[] = [];
-  let [left, right] = [0, 0];
-  for (const { added, removed, value } of parts) {
-    const [oldEnd, newEnd] = [left + (added ? 0 : value.length), right + (removed ? 0 : value.length)];
-    const last = hunks.at(-1);
-    const equal = !added && !removed;
-    if (last && !last.equal && !equal) hunks[hunks.length - 1] = { ...last, old: [last.old[0], oldEnd], new: [last.new[0], newEnd] };
-    else hunks.push({ equal, old: [left, oldEnd], new: [right, newEnd] });
-    [left, right] = [oldEnd, newEnd];
-  }
-  return hunks;
-}
+/** After these signs other words begin. */
+const ends = /^[.;:!?]$/;
 
 /** A small word or a sign alone between two rewritten stretches is part of the rewriting. */
 function joinHunks(hunks: readonly Hunk[], tokens: readonly Token[]): Hunk[] {
@@ -87,9 +93,10 @@ function isIsland({ old }: Hunk, before: Hunk, after: Hunk, tokens: readonly Tok
   return width(old) <= 2 && letters <= 4 && around;
 }
 
-export const isReworded = ({ hunks }: Redline): boolean => hunks.some(isChanged);
+export const isReworded = ({ hunks }: Pick<Redline, 'hunks'>): boolean => hunks.some(isChanged);
 
-const isChanged = ({ equal, alike }: Hunk): boolean => !equal && alike !== true;
+/** Whether a run differs in more than gaps. */
+export const isChanged = ({ equal, alike }: Hunk): boolean => !equal && alike !== true;
 
 /** The redline as text: what stands between words belongs to the run before it. */
 export function partsOf({ old, new: fresh, oldTokens, newTokens, hunks }: Redline): RedlinePart[] {

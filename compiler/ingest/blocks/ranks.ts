@@ -28,7 +28,7 @@ export function rankTitles(blocks: readonly RankedBlock[], locale: Locale): Bloc
     if (block.kind === 'table') return block;
     const { rank, ...paragraph } = block;
     const outline = titles.get(block);
-    if (outline !== undefined) return { ...paragraph, outline };
+    if (outline !== undefined) return { ...paragraph, outline, bold: true };
     if (rank === 'none') return { ...paragraph, outline: 'none' };
     const mayStandOut = isNumbered(block.words, locale) || (index < first && !ranks.includes(0));
     return styled && !(mayStandOut && block.bold) ? { ...paragraph, outline: 'none' } : paragraph;

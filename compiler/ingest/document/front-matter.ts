@@ -55,12 +55,21 @@ export function furnitureOf(removals: readonly Removal[], locale: Locale): { tex
     const texts = [...groupBy(group, (removal) => removal.text)];
     const what = locale.removals[group[0]!.reason];
     if (texts.length <= VARIANTS) return texts.map(([text, same]) => ({ text, count: same.length, what }));
-    return [{ text: told(texts.map(([text]) => text)), count: group.length, what }];
+    return [
+      {
+        text: told(
+          texts.map(([text]) => text),
+          locale,
+        ),
+        count: group.length,
+        what,
+      },
+    ];
   });
 }
 
 /** `Page 1`, `Page 2`… → `Page #`, as furniture writes a page number; else the first and the last. */
-function told(texts: readonly string[]): string {
-  const [shape, ...others] = new Set(texts.map(withoutFolio));
+function told(texts: readonly string[], locale: Locale): string {
+  const [shape, ...others] = new Set(texts.map((text) => withoutFolio(text, locale)));
   return shape !== undefined && others.length === 0 ? shape : `${texts[0]} … ${texts.at(-1)}`;
 }

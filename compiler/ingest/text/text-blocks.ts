@@ -162,7 +162,12 @@ function goesOn(a: Paragraph, b: Paragraph, locale: Locale): boolean {
 function withTitle(block: Block, before: Block | undefined, next: Block | undefined, index: number, locale: Locale): Block {
   if (block.kind !== 'paragraph' || block.item || openingOf(block.words, locale)) return block;
   const text = textOf(block.words);
-  const short = block.words.length <= (index === 0 ? 30 : 9) && /^[\p{Lu}]/u.test(text) && !/[.;:,!?)]$/.test(text) && !/\s:\s/.test(text);
+  const short =
+    block.words.length <= (index === 0 ? 30 : 9) &&
+    /^[\p{Lu}]/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/[.;:,!?)]$/.test(text) &&
+    !/\s:\s/.test(text);
   const afterSentence =
     index === 0 ||
     before?.kind !== 'paragraph' ||

@@ -45,7 +45,9 @@ export type MainText = {
 export function mainTextOf(html: Element, isUnseen: Unseen): MainText {
   const body = elementsIn(html).find(({ tagName }) => tagName === 'body') ?? html;
   const weights = new Map<Element, number>();
-  weigh(body, weights, (element) => isOutside(element) || isUnseen(element) || WORDLESS.has(element.tagName));
+  const whole = textBelow(body).length;
+  const isAside = (element: Element): boolean => isOutside(element) || (namesFurniture(element) && textBelow(element).length < FEW * whole);
+  weigh(body, weights, (element) => isAside(element) || isUnseen(element) || WORDLESS.has(element.tagName));
   const named = namedMain(body, weights, isUnseen);
   const root = named ?? densest(body, weights);
   const all = weights.get(root) ?? 0;

@@ -23,7 +23,7 @@ export class Body {
   /** The next child; words beside a paragraph follow it. */
   add(element: Xml): void {
     if (element.name === 'w:p') this.paragraph(element);
-    else if (element.name === 'w:tbl') this.blocks.push(...readTable(element, this.story, blocksIn));
+    else if (element.name === 'w:tbl') this.story.onGround(() => this.blocks.push(...readTable(element, this.story, blocksIn)));
     else if (element.name === 'w:altChunk') this.story.review('outside', 'a part in another format, whose words are not read');
     else if (sideOf(element)) this.change(element);
     else if (element.name === 'w:sdt')
@@ -57,7 +57,10 @@ export class Body {
 
   /** A box of text is read whole after the paragraph it is anchored in; where it stands on the page only a person can say. */
   private beside(box: Xml): void {
-    const blocks = blocksIn(box, this.story);
+    let blocks: RankedBlock[] = [];
+    this.story.onGround(() => {
+      blocks = blocksIn(box, this.story);
+    });
     const first = blocks.find((block) => block.kind === 'paragraph');
     if (first?.kind === 'paragraph') this.story.review('order', first.words.map(({ text }) => text).join(' '));
     this.blocks.push(...blocks);

@@ -162,6 +162,7 @@ function callNote(element: Xml, { run, look, walk }: Within): void {
 function add(text: string, look: RunLook, walk: Walk): void {
   const { story, pieces } = walk;
   if (text === '' || story.fields.computes) return;
-  const gone = walk.gone ?? (look.hidden ? 'unseen' : (story.fields.gone ?? (look.struck ? 'struck' : undefined)));
+  const gone =
+    walk.gone ?? (look.hidden || (look.white && !story.grounded) ? 'unseen' : (story.fields.gone ?? (look.struck ? 'struck' : undefined)));
   pieces.push(story.piece(text, look, gone));
 }

@@ -11,11 +11,15 @@ export type RunLook = Look & {
   readonly struck: boolean;
   readonly raised: boolean;
   readonly font: string | undefined;
+  /** In the white of the page, on no ground of its own. */
+  readonly white: boolean;
 };
 
 type Chain = ReturnType<Styles['chain']>;
 
 const USUAL_SIZE = 10;
+/** In points: smaller type is not read. */
+const SMALLEST = 3;
 
 export class Looks {
   private readonly styles: Styles;
@@ -45,17 +49,24 @@ export class Looks {
       const fonts = childOf(one, 'w:rFonts')?.attributes;
       return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
     });
+    const size = (Number(value('w:sz')) || 2 * USUAL_SIZE) / 2;
+    const ground = [own, ...runsOf(inner), ...runsOf(outer)].some((one) => isShaded(one) || childOf(one, 'w:highlight') !== undefined);
     return {
-      size: (Number(value('w:sz')) || 2 * USUAL_SIZE) / 2,
+      size,
       bold: toggle('w:b'),
       capitals: toggle('w:caps'),
-      hidden: toggle('w:vanish') || toggle('w:webHidden'),
+      hidden: toggle('w:vanish') || size < SMALLEST,
       struck: toggle('w:strike') || toggle('w:dstrike'),
       raised: value('w:vertAlign') === 'superscript',
       font,
+      white: /^f{6}$/i.test(value('w:color') ?? '') && !ground,
     };
   }
 }
+
+/** Whether properties of a run or of a paragraph lay a ground under it. */
+export const isShaded = (properties: Xml | undefined): boolean =>
+  !/^(?:auto|f{6}|)$/i.test(childOf(properties, 'w:shd')?.attributes['w:fill'] ?? '');
 
 const runsOf = (chain: Chain): (Xml | undefined)[] => chain.map(({ run }) => run);
 

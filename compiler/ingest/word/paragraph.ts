@@ -7,6 +7,7 @@ import { type Indents, paragraphOf } from '../record/paragraph-of.ts';
 import { type Piece, wordsOf } from '../record/pieces.ts';
 import type { Word } from '../record/records.ts';
 import { piecesOf } from './inline.ts';
+import { isShaded } from './look.ts';
 import type { Label } from './numbering.ts';
 import { changeIn, propertiesOn, sideOf } from './side.ts';
 import type { Story } from './story.ts';
@@ -28,12 +29,15 @@ export class Paragraphs {
   /** The next paragraph; nothing where it has no words, or goes on in the one after it. */
   next(element: Xml): RankedBlock | undefined {
     const { story } = this;
-    story.at++;
+    story.begin();
     const properties = propertiesOn(story.side, element, 'w:pPr');
     const style = valIn(properties, 'w:pStyle') ?? story.styles.usual;
     const chain = story.styles.chain(style);
     const pieces: Piece[] = [];
-    story.without(isContentsStyle(chain) ? 'table-of-contents' : undefined, () => pieces.push(...piecesOf(element, style, story)));
+    const isGround = [properties, ...chain.map(({ paragraph }) => paragraph)].some(isShaded);
+    story.without(isContentsStyle(chain) ? 'table-of-contents' : undefined, () =>
+      story.onGround(() => pieces.push(...piecesOf(element, style, story)), isGround),
+    );
     const change = changeIn(childOf(childOf(element, 'w:pPr'), 'w:rPr'));
     if (change) story.changes++;
     const all = [...this.pending, ...pieces];

@@ -3,6 +3,7 @@
  * the notes it calls, and the fields that are open. One is made for each reading and given to all of its steps.
  */
 import type { Locale } from '../../language/locale.ts';
+import { Refusal } from '../failure.ts';
 import type { Look, Piece } from '../record/pieces.ts';
 import type { Removal, RemovalReason } from '../record/records.ts';
 import type { Review } from '../record/review.ts';
@@ -13,6 +14,9 @@ import { Numbering } from './numbering.ts';
 import { authorOf, type Side } from './side.ts';
 import { type Styles, stylesOf } from './styles.ts';
 import type { Xml } from './xml.ts';
+
+/** Some thousand pages. */
+const MOST = { paragraphs: 30_000, characters: 3_500_000 };
 
 /** A remark beside the text: who made it, and its words. */
 export type Remark = { readonly author: string; readonly text: string };
@@ -51,9 +55,12 @@ export class Story {
   at = 0;
   /** Why all that is read now is gone: a deleted row, the contents of a table of contents. */
   gone: RemovalReason | undefined;
+  /** What is read stands on a ground that may be coloured: in a table, a box of text, a shaded paragraph. */
+  grounded = false;
   /** How many tracked changes were met; and whether what is read now stands within one that is told whole. */
   changes = 0;
   private told = false;
+  private characters = 0;
 
   constructor({ side, locale, styles, numbering, marks, remarks }: Made) {
     this.side = side;
@@ -65,8 +72,15 @@ export class Story {
     this.remarks = remarks;
   }
 
+  /** The next paragraph begins. */
+  begin(): void {
+    if (++this.at > MOST.paragraphs) throw new Refusal('too-large', `The document has more than ${MOST.paragraphs} paragraphs.`);
+  }
+
   /** A stretch of characters of the document. */
   piece(text: string, look: Look, gone?: RemovalReason, call = false): Piece {
+    this.characters += text.length;
+    if (this.characters > MOST.characters) throw new Refusal('too-large', `The document has more than ${MOST.characters} characters.`);
     const run = this.texts.size;
     this.texts.set(run, text);
     return { text, run, look, ...(gone ? { gone } : {}), ...(call ? { call } : {}) };
@@ -90,6 +104,14 @@ export class Story {
     const author = authorOf(change);
     const verb = VERBS[change.name] ?? 'changed';
     if (!this.told && words.trim() !== '') this.review('tracked-change', `${verb}${author === '' ? '' : ` by ${author}`}: ${words}`);
+  }
+
+  /** Reads what may stand on a coloured ground. */
+  onGround(read: () => void, isGround = true): void {
+    const before = this.grounded;
+    this.grounded ||= isGround;
+    read();
+    this.grounded = before;
   }
 
   /** Reads with all of it gone for one reason. */

@@ -9,7 +9,7 @@ export type Xml = { readonly name: string; readonly attributes: Readonly<Record<
 
 /** Deeper than any document that was written to be read. */
 const DEEPEST = 256;
-const MOST_ELEMENTS = 4_000_000;
+const MOST_ELEMENTS = 1_500_000;
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Namespaces to the prefix that stands for each; the strict edition of the standard has its own. */

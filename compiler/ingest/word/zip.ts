@@ -22,7 +22,9 @@ export type Archive = {
 
 const MEGABYTE = 1024 * 1024;
 /** Of one entry that is read, of all that are read, and of all that the archive says it holds. */
-const MOST = { entry: 40 * MEGABYTE, read: 80 * MEGABYTE, told: 512 * MEGABYTE, entries: 10_000 };
+const MOST = { entry: 40 * MEGABYTE, read: 60 * MEGABYTE, told: 512 * MEGABYTE, entries: 10_000 };
+/** Text that repeats itself so often, in an entry of this size, was made to be unpacked. */
+const DENSE = { times: 150, from: 8 * MEGABYTE };
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -45,7 +47,8 @@ export function openZip(bytes: Uint8Array): Archive {
     const entry = byName.get(name);
     if (!entry) return undefined;
     left -= entry.size;
-    if (entry.size > MOST.entry || left < 0) throw tooLarge(`holds more than is read: ${entry.name} has ${entry.size} bytes`);
+    const isDense = entry.size > DENSE.from && entry.size > DENSE.times * entry.packed;
+    if (entry.size > MOST.entry || left < 0 || isDense) throw tooLarge(`holds more than is read: ${entry.name} has ${entry.size} bytes`);
     return inflate(entry, view, bytes);
   };
   return { names: new Set(byName.keys()), read };

@@ -11,6 +11,8 @@ const inflection: Inflection = {
     [/s$/u, '(?:s|es)?'],
     [/([\p{L}\p{M}\p{N}])$/u, '$1(?:es|s)?'],
   ],
+  shown: /\((?:s|es|ies)\)/g,
+  or: /^\s*or\s+/,
 };
 
 /** What every form of a word begins with: `policies` → `polic`, `services` → `servic`, `Customer` → `Customer`. */

@@ -27,8 +27,10 @@ export const englishNumbering: Numbering = {
   signs: words('no. no number nr. nº n°'),
   streets: words('street avenue ave. road lane square drive boulevard'),
   courtesy: [],
+  particles: ["d'", 'd’', 'de ', 'van ', 'von '],
   partners: ['and partners', 'and sons', '& partners', '& sons', '& co', 'and co'],
   units: words(
     '% ‰ € $ £ eur usd chf gbp aud day days business working calendar week weeks fortnight month months year years hour hours hr hrs minute minutes min mins second seconds sec ms euro euros dollar dollars pound pounds sterling cent cents pence p gb mb kb tb gbps mbps bits bytes credit credits points person persons people user users times january february march april may june july august september october november december am pm a.m. p.m. km m cm mm kg g l kw kwh mw w v °c °f degrees quarter quarters copies copy pages units percent per st nd rd th',
   ),
+  untitled: 'untitled',
 };

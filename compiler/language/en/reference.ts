@@ -39,6 +39,7 @@ const grammar: ReferenceGrammar = {
   again: /the /y,
   of: /,? (?:of the |of |in the |in |to the |to )/y,
   beforeLetter: /(?!)/,
+  figure: /(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d°]|[.,]\d)/uy,
   ordinals: new Map(Object.entries(englishNumbering.ordinals)),
   following: / (?:et seq\.?|\(inclusive\)|inclusive|ff\.?)(?!\p{L})/uy,
   unit: / *(?:[%€£$]|(?:days?|months?|years?|weeks?|hours?|minutes?|business|working|calendar|copies|euros?|dollars?|pounds?)(?!\p{L}))/uy,

@@ -15,6 +15,8 @@ const inflection: Inflection = {
     [/s$/u, 's?'],
     [/([^sxz])$/u, '$1s?'],
   ],
+  shown: /\((?:s|x|e|es|e\(s\))\)/g,
+  or: /^\s*ou\s+/,
 };
 
 /** What every form of a word begins with: `travail` → `trav`, `services` → `service`, `Client` → `Client`. */

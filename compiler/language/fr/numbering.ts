@@ -53,8 +53,10 @@ export const frenchNumbering: Numbering = {
   signs: words('n° nº no. no n'),
   streets: words('rue avenue av. bd boulevard place quai chemin impasse allée allées route'),
   courtesy: ['M.', 'MM.'],
+  particles: ["d'", 'd’', 'de ', 'du ', 'van ', 'von '],
   partners: ['et associés', 'et cie', '& associés', '& cie', 'et fils'],
   units: words(
     '% ‰ € $ £ eur usd chf gbp ht ttc k€ m€ jour jours jrs mois an ans année années semaine semaines heure heures h min minute minutes mn seconde secondes sec ms euro euros franc francs dollar dollars livre livres centime centimes ct go mo ko to gb mb tb kb gbps mbps bits octets octet crédit crédits point points personne personnes utilisateur utilisateurs fois janvier février mars avril mai juin juillet août septembre octobre novembre décembre km m cm mm kg g l kw kwh mw w v °c degrés trimestre trimestres semestre semestres quinzaine exemplaires exemplaire pages unités',
   ),
+  untitled: 'sans-titre',
 };

@@ -39,6 +39,7 @@ const grammar: ReferenceGrammar = {
   again: /l'|la |le |au |les /y,
   of: /,? (?:dudit |de ladite |desdits |desdites |de la |de l'|du |des |de )/y,
   beforeLetter: /(?:^|[^\p{L}])(?:le|au|du) $/u,
+  figure: /(\d{1,2})(?:er|e|ère)?(?![\p{L}\d°]|[.,]\d)/uy,
   ordinals: new Map(Object.entries({ ...frenchNumbering.ordinals, '1er': '1' })),
   following: / (?:et suivant(?:e?s|e)?|et ss?\.|ss\.?|sqq\.?|incluse?s?)(?!\p{L})/uy,
   unit: / *(?:[%€]|(?:jours?|mois|ans?|années?|heures?|minutes?|crédits?|euros?|semaines?|exemplaires?|€|eur|chf)(?!\p{L}))/uy,

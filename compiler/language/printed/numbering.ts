@@ -31,10 +31,14 @@ export type Numbering = {
   readonly streets: readonly string[];
   /** Titles of people that look like a letter that numbers: `M.`. */
   readonly courtesy: readonly string[];
+  /** What may stand between an initial and a name: `de `, `van `. */
+  readonly particles: readonly string[];
   /** Words after a name that make it a firm's: `et associés`; lower case. */
   readonly partners: readonly string[];
   /** Words and signs that make of the number before them a quantity or a date; lower case. */
   readonly units: readonly string[];
+  /** Stands for a heading without a letter or digit. */
+  readonly untitled: string;
 };
 
 /** Texts of which one stands somewhere, the longest first: the source of a pattern. */

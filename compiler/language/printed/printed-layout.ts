@@ -3,7 +3,9 @@
  * that opens its line, a rule, a leader, a left-over address, or a line that stands alone and repeats: never part of a sentence.
  */
 import type { Language } from '../language.ts';
+import type { Locale } from '../locale.ts';
 import { isListGlyph } from './list-glyphs.ts';
+import { oneOf } from './numbering.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** Half-open ranges of the document's text. */
@@ -28,10 +30,11 @@ export function findLayout(text: string, document: string, lines: readonly Print
   const words = collapse(text);
   if (isListGlyph(words)) return { places: glyphPlaces(words, lines) };
   if (rule.test(words) || leader.test(words)) return drawn(words, document, lines);
-  if (linkTarget.test(words)) return inLines(words, document, lines, () => undefined);
-  if (address.test(words)) return inLines(words, document, lines, (at) => (standsAlone(lines, at) ? undefined : 'sentence'));
-  const group = repeatedLines(words, lines);
-  return inLines(words, document, lines, (at) => whyNoRunningLine(at, lines, group, language));
+  const { locale } = language;
+  if (linkTarget.test(words)) return inLines(words, document, lines, locale, () => undefined);
+  if (address.test(words)) return inLines(words, document, lines, locale, (at) => (standsAlone(lines, at) ? undefined : 'sentence'));
+  const group = repeatedLines(words, lines, locale);
+  return inLines(words, document, lines, locale, (at) => whyNoRunningLine(at, lines, group, language));
 }
 
 const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -67,9 +70,10 @@ function inLines(
   words: string,
   document: string,
   lines: readonly PrintedLine[],
+  locale: Locale,
   refuse: (at: number) => NoLayout['why'] | undefined,
 ): Layout {
-  const found = lines.flatMap((line, at) => (says(line, words) ? [{ line, at }] : []));
+  const found = lines.flatMap((line, at) => (says(line, words, locale) ? [{ line, at }] : []));
   for (const { line, at } of found) {
     const why = refuse(at);
     if (why) return { places: [], refused: { why, place: line } };
@@ -79,10 +83,10 @@ function inLines(
   return { places: found.map(({ line: { start, end } }) => ({ start, end })) };
 }
 
-function says({ text }: PrintedLine, words: string): boolean {
+function says({ text }: PrintedLine, words: string, locale: Locale): boolean {
   if (text.length < words.length) return false;
   const line = collapse(text);
-  return line === words || (words.includes('#') && withoutFolio(line) === words);
+  return line === words || (words.includes('#') && withoutFolio(line, locale) === words);
 }
 
 /** Where the words stand in the running text, over line ends too. */
@@ -96,20 +100,38 @@ const escapePattern = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/
 
 const standsAlone = (lines: readonly PrintedLine[], at: number): boolean => lines[at]!.apart && (lines[at + 1]?.apart ?? true);
 
-const folio =
-  /^-? ?\d{1,4}(?: ?\/ ?\d{1,4})?(?= |$)|(?<=^| )(?:\d{1,4} ?\/ ?)?\d{1,4}(?= ?-?$)|(?<=\bp(?:age|\.)s? ?)\d{1,4}(?: ?(?:\/|sur|de|of) ?\d{1,4})?/giu;
+/** What a page number and its words, `Page 3 sur 9`, look like in one language. */
+type Folios = { readonly folio: RegExp; readonly words: RegExp; readonly division: RegExp };
+const known = new WeakMap<Locale, Folios>();
+
+function foliosOf(locale: Locale): Folios {
+  const found = known.get(locale);
+  if (found) return found;
+  const { pageWords, numbering } = locale;
+  const [pages, joints] = [pageWords.filter((word) => word.startsWith('p')), pageWords.filter((word) => !word.startsWith('p'))];
+  const divisions = [...numbering.clauses, ...numbering.parts, ...numbering.annexes, ...numbering.sheets];
+  const folios = {
+    folio: new RegExp(
+      `^-? ?\\d{1,4}(?: ?/ ?\\d{1,4})?(?= |$)|(?<=^| )(?:\\d{1,4} ?/ ?)?\\d{1,4}(?= ?-?$)|(?<=\\b(?:${oneOf(pages)})\\.? ?)\\d{1,4}(?: ?(?:/|${oneOf(joints)}) ?\\d{1,4})?`,
+      'giu',
+    ),
+    words: new RegExp(`\\b(?:${oneOf(pageWords)})\\b`, 'giu'),
+    division: new RegExp(`^(?:${oneOf(divisions)})\\s*#`, 'iu'),
+  };
+  known.set(locale, folios);
+  return folios;
+}
 
 /** `Page 3 / 9` → `Page #`: a page number is the figure at a line's edge, or after "page". */
-export const withoutFolio = (line: string): string => line.replace(folio, '#');
+export const withoutFolio = (line: string, locale: Locale): string => line.replace(foliosOf(locale).folio, '#');
 
 /** The lines that stand alone and differ from the words by their page number at most, as indices. */
-function repeatedLines(words: string, lines: readonly PrintedLine[]): number[] {
-  const shape = withoutFolio(words);
-  return lines.flatMap(({ text }, at) => (standsAlone(lines, at) && withoutFolio(collapse(text)) === shape ? [at] : []));
+function repeatedLines(words: string, lines: readonly PrintedLine[], locale: Locale): number[] {
+  const shape = withoutFolio(words, locale);
+  return lines.flatMap(({ text }, at) => (standsAlone(lines, at) && withoutFolio(collapse(text), locale) === shape ? [at] : []));
 }
 
 const opensClause = /^(?:[●•▪◦*–—-]\s|\(?(?:\d+(?:\.\d+)+|[ivxlc]+|[a-z])[.)]|\d+[.)]\s)/iu;
-const division = /^(?:article|art\.|annexe|appendice|chapitre|titre|section|partie|livre|niveau|clause|§)\s*#/iu;
 
 function whyNoRunningLine(
   at: number,
@@ -119,20 +141,25 @@ function whyNoRunningLine(
 ): NoLayout['why'] | undefined {
   const line = collapse(lines[at]!.text);
   if (!standsAlone(lines, at)) return 'sentence';
-  const shape = withoutFolio(line);
-  const onlyNumber = !/\p{L}/u.test(shape.replace(/\b(?:pages?|p|sur|de|of)\b/giu, ''));
+  const shape = withoutFolio(line, language.locale);
+  const onlyNumber = !/\p{L}/u.test(shape.replace(foliosOf(language.locale).words, ''));
   if (group.length < 2) return 'once';
   if (saysSomething(line, shape, language) || (onlyNumber && shape === line)) return 'clause';
-  return isPaged(group, lines, onlyNumber) ? undefined : 'clause';
+  return isPaged(group, lines, onlyNumber, language.locale) ? undefined : 'clause';
 }
 
 /** A clause's number, the end of a sentence that binds, or a sentence that goes on. */
-const saysSomething = (line: string, shape: string, { detectNormative }: Language): boolean =>
-  opensClause.test(line) || division.test(shape) || /[,;:]$/.test(line) || (/[.!?]$/.test(line) && detectNormative(line).length > 0);
+const saysSomething = (line: string, shape: string, { detectNormative, locale }: Language): boolean =>
+  opensClause.test(line) ||
+  foliosOf(locale).division.test(shape) ||
+  /[,;:]$/.test(line) ||
+  (/[.!?]$/.test(line) && detectNormative(line).length > 0);
 
 /** Page numbers rise, and such lines stand at page edges where the text shows them, else a page apart. */
-function isPaged(group: readonly number[], lines: readonly PrintedLine[], onlyNumber: boolean): boolean {
-  const numbers = group.map((at) => Number(/\d+/.exec(collapse(lines[at]!.text).match(folio)?.[0] ?? '')?.[0] ?? Number.NaN));
+function isPaged(group: readonly number[], lines: readonly PrintedLine[], onlyNumber: boolean, locale: Locale): boolean {
+  const numbers = group.map((at) =>
+    Number(/\d+/.exec(collapse(lines[at]!.text).match(foliosOf(locale).folio)?.[0] ?? '')?.[0] ?? Number.NaN),
+  );
   const rising = numbers.every((number, index) => index === 0 || Number.isNaN(number) || number > numbers[index - 1]!);
   const fed = lines.some(({ opensPage }, at) => opensPage && at > 0);
   const least = onlyNumber || numbers.every(Number.isNaN) ? pageApart.other : pageApart.numbered;

@@ -5,8 +5,13 @@
 import { isCurrency } from '../../runtime/currency.ts';
 import { endOf } from '../text/words.ts';
 
-/** What each language adds: `rue`, `Street`; `numéro`, `number`; and what a year alone follows. Patterns of the text as it is written. */
-export type DesignationWords = { readonly street: RegExp; readonly numbered: RegExp; readonly beforeYear: RegExp };
+/** What each language adds: `rue`, `Street`; `numéro`, `number`; registers; what a year alone follows. Patterns of the text as it is written. */
+export type DesignationWords = {
+  readonly street: RegExp;
+  readonly numbered: RegExp;
+  readonly register: RegExp;
+  readonly beforeYear: RegExp;
+};
 
 const standards = 'ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN ISAE SSAE IFRS IAS'.split(' ');
 /** Of these only numbers of several digits are standards: `EN 54`, `BS 5839-1`. */
@@ -23,10 +28,12 @@ const standard = new RegExp(
   'uy',
 );
 const protocol = new RegExp(`(?:${protocols.join('|')})(?:[ -]DSS)?[ /-]?v?\\d{1,4}(?:\\.\\d{1,2})*${end}`, 'uy');
-const register = new RegExp(
-  `(?:${registers.join('|')})(?:[ :]|n[°ºo]\\.?|[Nn]umber|[Nn]uméro|[Nn]o\\.|intracommunautaire|de(?= )|sous le|\\p{Lu}\\p{Ll}+)*[ -]?(?:[A-Z]{1,3}[ .-]?)?\\d[\\d.]*[A-Z]?(?:[ .-]?\\d[\\dA-Z]{0,4})*${end}`,
-  'uy',
-);
+/** A number in a register, `between` what a language says before it: `numéro`, `number`. */
+export const registerAfter = (between: string): RegExp =>
+  new RegExp(
+    `(?:${registers.join('|')})(?:[ :]|${between}|\\p{Lu}\\p{Ll}+)*[ -]?(?:[A-Z]{1,3}[ .-]?)?\\d[\\d.]*[A-Z]?(?:[ .-]?\\d[\\dA-Z]{0,4})*${end}`,
+    'uy',
+  );
 const account = /[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![\d\p{L}])/uy;
 const box = /(?:BP|CS|P\.? ?O\.? Box) ?\d{1,6}(?![\d\p{L}])/uy;
 const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\d\p{L}])/uy;
@@ -42,7 +49,7 @@ const furthest = (source: string, start: number, all: readonly RegExp[]): number
     return found !== undefined && found > (best ?? 0) ? found : best;
   }, undefined);
 
-function registered(source: string, start: number): number | undefined {
+function registered(source: string, start: number, register: RegExp): number | undefined {
   const found = endOf(register, source, start);
   const least = /^(?:NAF|APE)/.test(source.slice(start, start + 3)) ? 3 : fewest;
   return found !== undefined && source.slice(start, found).replace(/\D/g, '').length >= least ? found : undefined;
@@ -51,10 +58,15 @@ function registered(source: string, start: number): number | undefined {
 const digit = /\d/;
 
 /** Where the designation ends that the word from `start` to `end` opens, in the text as written; undefined where it opens none. */
-export function designationEnd(source: string, start: number, wordEnd: number, { street, numbered }: DesignationWords): number | undefined {
+export function designationEnd(
+  source: string,
+  start: number,
+  wordEnd: number,
+  { street, numbered, register }: DesignationWords,
+): number | undefined {
   const word = source.slice(start, wordEnd);
   if (digit.test(word)) return /^\d/.test(word) ? endOf(street, source, start) : furthest(source, start, [account, postcode, protocol]);
-  if (heads.has(word)) return furthest(source, start, patterns) ?? registered(source, start);
+  if (heads.has(word)) return furthest(source, start, patterns) ?? registered(source, start, register);
   return endOf(numbered, source, start);
 }
 

@@ -8,6 +8,8 @@ export type MoneyLexicon = {
   readonly currencies: ReadonlyMap<string, string>;
   /** `rs`, `us dollars`: those that stand before it. */
   readonly before: ReadonlyMap<string, string>;
+  /** Between an amount and its hundredths. */
+  readonly and: RegExp;
   /** Hundredths of a currency: `centimes`, `pence`. */
   readonly coins: ReadonlyMap<string, string>;
   /** `d'` of “un million d'euros”. */
@@ -95,6 +97,8 @@ export type WeekLexicon = {
 export type RangeLexicon = { readonly open: RegExp; readonly joinOpened: RegExp; readonly join: RegExp };
 
 export type QuantityLexicon = {
+  /** Units in two words that a symbol stands for: `square metres`, m². */
+  readonly spelt: ReadonlyMap<string, string>;
   readonly numbers: NumberLexicon;
   readonly money: MoneyLexicon;
   readonly rate: RateLexicon;

@@ -16,6 +16,8 @@ export type NumberLexicon = {
   /** `millions`, `billion`: sticky on plain text, its first group that matched told by `powerOf`. */
   readonly magnitude: RegExp;
   readonly powerOf: (magnitude: string) => number;
+  /** Between a magnitude and what adds up to it: `two million and five`. */
+  readonly and: RegExp;
 };
 
 type Reader = (cursor: Cursor) => ReadNumber | undefined;
@@ -124,7 +126,7 @@ class NumberReader {
     const first = this.readCardinal(cursor);
     const whole = first && this.withMagnitude(cursor, first);
     if (whole === undefined || whole === first) return first;
-    const rest = cursor.attempt((c) => (c.read(/ (?:et |and )?/y) ? this.readCardinal(c) : undefined));
+    const rest = cursor.attempt((c) => (c.read(this.lexicon.and) ? this.readCardinal(c) : undefined));
     return rest && rest.digits < 1_000_000n ? { digits: whole.digits + rest.digits, scale: 0 } : whole;
   };
 

@@ -11,7 +11,6 @@ const inBrackets = /(?:,? ?)?\(([a-z]{1,5}|\d{1,2})°?\)/uy;
 const halfBracket = /([a-z]|[ivx]{2,5})\)/uy;
 const degree = /-?(\d{1,2})°\)?/uy;
 const lead = /,? ?|- ?/y;
-const figure = /(\d{1,2})(?:er|e|ère)?(?![\p{L}\d°]|[.,]\d)/uy;
 const plainName = /([a-z]|\d{1,2})(?![\p{L}\d'°]|[.,]\d)/uy;
 /** `5.1.b`, and `5.1, b` where no word of one letter could stand. */
 const afterStop = /\.([a-z])(?![\p{L}\d'])/uy;
@@ -51,7 +50,7 @@ function headedPoint(text: string, at: number, grammar: ReferenceGrammar): ReadP
   const head = headEnd === undefined ? undefined : headOf(text.slice(from, headEnd), grammar);
   const isSign = headEnd !== undefined && text.slice(from, headEnd) === '§';
   if (headEnd === undefined || !(isSign || head?.kind === 'point' || head?.kind === 'line') || text[headEnd] !== ' ') return undefined;
-  const line = asLine(matched(figure, text, headEnd + 1, at) ?? ordinalAt(text, headEnd + 1, at, grammar));
+  const line = asLine(matched(grammar.figure, text, headEnd + 1, at) ?? ordinalAt(text, headEnd + 1, at, grammar));
   if (isSign || head?.kind === 'line') return line;
   if (line && /^paragra/.test(head?.name ?? '')) return line;
   return pointName(text, headEnd + 1, at);
@@ -72,7 +71,8 @@ export const pointName = (text: string, at: number, start: number): ReadPoint | 
   matched(plainName, text, at, start);
 
 /** `2`, `1er` after the word of a line. */
-export const lineNumber = (text: string, at: number, start: number): ReadPoint | undefined => asLine(matched(figure, text, at, start));
+export const lineNumber = (text: string, at: number, start: number, { figure }: ReferenceGrammar): ReadPoint | undefined =>
+  asLine(matched(figure, text, at, start));
 
 const asLine = (found: ReadPoint | undefined): ReadPoint | undefined =>
   found && { ...found, point: { name: found.point.name, line: true } };

@@ -21,7 +21,7 @@ export function headedUnit(paragraph: Paragraph, start: number, headEnd: number,
   const numbered = head.kind === 'line' ? [] : numbersFrom(paragraph, from, place, asClause, grammar);
   if (numbered.length > 0) return completed(paragraph, numbered, head, grammar);
   const first =
-    head.kind === 'line' ? lineNumber(text, place, from) : asClause.kind === 'clause' ? pointName(text, place, from) : undefined;
+    head.kind === 'line' ? lineNumber(text, place, from, grammar) : asClause.kind === 'clause' ? pointName(text, place, from) : undefined;
   return first && pointsFrom(paragraph, first, grammar, /^[a-z]$/.test(text.slice(place, first.end)));
 }
 

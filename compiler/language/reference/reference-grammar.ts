@@ -33,6 +33,8 @@ export type ReferenceGrammar = {
   readonly of: RegExp;
   /** Before a point without a head of its own: `le c de l'article 14`. */
   readonly beforeLetter: RegExp;
+  /** The number of a line, with its ending: `2`, `1er`. */
+  readonly figure: RegExp;
   /** Ordinals of lines: `deuxième` is 2. */
   readonly ordinals: ReadonlyMap<string, string>;
   /** Goes on from a number and changes nothing: ` et suivants`. */

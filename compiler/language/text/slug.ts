@@ -1,6 +1,6 @@
 /** Words → the part of a clause's id that stands for them. */
 
-/** `Conditions d’accès` → `conditions-d-acces`. */
+/** `Conditions d’accès` → `conditions-d-acces`; empty where no letter or digit stands. */
 export function slug(text: string): string {
   const plain = text
     .replaceAll('œ', 'oe')
@@ -9,5 +9,5 @@ export function slug(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'sans-titre';
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

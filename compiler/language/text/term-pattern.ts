@@ -7,6 +7,9 @@
 export type Inflection = {
   readonly fixed: ReadonlySet<string>;
   readonly endings: readonly (readonly [RegExp, string])[];
+  /** Endings that a term may show in parentheses, `Partie(s)`; and the word before another name of it, `(or the Plan)`. */
+  readonly shown: RegExp;
+  readonly or: RegExp;
 };
 
 const apostrophe = "['’]";
@@ -36,7 +39,7 @@ const wordPattern = (word: string, inflection: Inflection): string => {
 };
 
 /** `(s)` and `(e)` in a term stand for endings that may be there: `Partie(s)` is `Partie` or `Parties`. */
-const optionalEnding = (term: string): string => term.replace(/\((?:s|x|e|es|e\(s\)|ies)\)/g, '');
+const optionalEnding = (term: string, { shown }: Inflection): string => term.replace(shown, '');
 
 const piece = /[\p{L}\p{M}\p{N}]+|['’]|[-\u2010\u2011]|\s+|[\s\S]/gu;
 
@@ -48,16 +51,16 @@ const piecePattern = (text: string, inflection: Inflection): string => {
 };
 
 /** `Plan de Reprise d'Activité (PRA)` is used with its parenthesis, without it, and by what stands inside. */
-const alternatives = (term: string): readonly string[] => {
-  const [, before = '', inside = ''] = /^(.*[^\s(])\s*\((?:(?:ou|or)\s+)?([^()]+)\)$/u.exec(term) ?? [];
-  return before === '' ? [term] : [term, before, inside.trim()];
+const alternatives = (term: string, { or }: Inflection): readonly string[] => {
+  const [, before = '', inside = ''] = /^(.*[^\s(])\s*\(([^()]+)\)$/u.exec(term) ?? [];
+  return before === '' ? [term] : [term, before, inside.replace(or, '').trim()];
 };
 
 const isWorded = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The pattern's source without its word boundaries; nothing for a term without letter or digit. */
 export const termSourceBy = (inflection: Inflection, term: string): string | undefined => {
-  const phrases = alternatives(optionalEnding(term).trim()).filter(isWorded);
+  const phrases = alternatives(optionalEnding(term, inflection).trim(), inflection).filter(isWorded);
   const patterns = phrases.map((words) => (words.match(piece) ?? []).map((each) => piecePattern(each, inflection)).join(''));
   return patterns.length === 0 ? undefined : `(?:${patterns.join('|')})`;
 };

@@ -50,7 +50,8 @@ export function columnOf(name: string, rows: readonly ReadRow[], report: Report)
   return { type: { kind: 'union', variants: [...price, ...kinds] }, valueOf: pricedValue };
 }
 
-function pricedValue(quantity: Quantity): Value {
+/** What a cell says in a column of prices. */
+export function pricedValue(quantity: Quantity): Value {
   if (isMoney(quantity)) return record({ kind: 'price', amount: typedValue(quantity).value });
   return record({ kind: quantity.kind === 'onRequest' ? 'on-request' : quantity.kind });
 }

@@ -1,20 +1,10 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { BuiltinName, Expression } from '../../model/expression/expression.ts';
-import { branchesOf, childrenOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import { branchesOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import { definitionOf, type Names, nodesRead } from '../../model/expression/names-read.ts';
 import { roundingModes } from '../../model/expression/rounding.ts';
 import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Rule } from '../../model/program.ts';
-
-type Names = Pick<Rule, 'where'>;
-const definitions = new WeakMap<Rule['where'], ReadonlyMap<string, Expression>>();
-
-/** What a name stands for; undefined for all that is no `where` name. */
-function definitionOf(node: Expression, { where }: Names): Expression | undefined {
-  if (node.kind !== 'local') return undefined;
-  const known = definitions.get(where) ?? new Map(where.map(({ name, expression }) => [name, expression]));
-  definitions.set(where, known);
-  return known.get(node.name);
-}
 
 /** What is asked many times of the expressions of a rule, found once; in the order of the names, so that those which build on one another are never followed in depth. */
 function remembered<Found>(find: (expression: Expression, rule: Names) => Found): typeof find {
@@ -57,27 +47,8 @@ function readByEach(ways: readonly Expression[], rule: Names): readonly string[]
 /** Parts that are evaluated whenever the node is. */
 export const alwaysUnder = (node: Expression): readonly Expression[] => partsOf(node).always;
 
-/** Every node that expressions are made of, and of the names that they read: each name's where it is first met. */
-export function nodesRead(expressions: readonly Expression[], rule: Names, under = childrenOf): readonly Expression[] {
-  const nodes: Expression[] = [];
-  const met = new Set<Expression>();
-  const follow = (node: Expression): readonly Expression[] => {
-    const definition = definitionOf(node, rule);
-    if (!definition || met.has(definition)) return under(node);
-    met.add(definition);
-    return [definition];
-  };
-  for (const expression of expressions) visit(expression, (node) => nodes.push(node), follow);
-  return nodes;
-}
-
 /** Every `where` name read, those that they read included. */
 export const namesRead = (expression: Expression, rule: Rule): ReadonlySet<string> => localsAmong(nodesRead([expression], rule));
-
-/** The inputs that expressions rest on, directly or through names of the rule, in the order they are read. */
-export const inputsRead = (expressions: readonly Expression[], rule: Rule): readonly string[] => [
-  ...new Set(nodesRead(expressions, rule).flatMap((node) => (node.kind === 'input' ? [node.name] : []))),
-];
 
 /** Names that an expression itself reads. */
 export const directReads = (expression: Expression): ReadonlySet<string> => localsAmong(nodesOf(expression));

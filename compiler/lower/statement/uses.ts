@@ -5,10 +5,11 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { type Branch, childrenOf, nodesOf, type Ways, waysOf } from '../../model/expression/expression-tree.ts';
+import { nodesRead } from '../../model/expression/names-read.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
-import { alwaysUnder, namesRead, nodesRead } from '../names/mentions.ts';
+import { alwaysUnder, namesRead } from '../names/mentions.ts';
 import { operationOf } from '../operation/operand.ts';
 import type { Scope } from '../operation/scope.ts';
 

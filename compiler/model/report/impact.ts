@@ -73,7 +73,16 @@ const touchesModel = z.object({
   reviews: z.array(signOff),
 });
 
-export const changeKinds = ['added', 'removed', 'reworded', 'split', 'merged', 'moved', 'renumbered'] as const;
+/** `redirected`: a reference, unchanged, names another clause than it did. */
+export const changeKinds = ['added', 'removed', 'reworded', 'split', 'merged', 'moved', 'renumbered', 'redirected'] as const;
+
+export const turnKinds = ['negation', 'exception', 'modality', 'party', 'limit', 'choice', 'reference'] as const;
+
+/** Words that turn the meaning of what stays: those that went, those that came. Of a reference: what it named, what it names. */
+const turnModel = z.object({ what: z.enum(turnKinds), old: text.optional(), new: text.optional() });
+
+/** What a change moves, the gravest first: the sense of a sentence, amounts, times, other figures, who owes what, words, or their place. */
+export const stakes = ['meaning', 'money', 'delay', 'figure', 'duty', 'words', 'place'] as const;
 
 const changeModel = z.object({
   kinds: z.array(z.enum(changeKinds)),
@@ -82,6 +91,10 @@ const changeModel = z.object({
   /** Clauses below it that only follow: moved or renumbered with it. */
   following: z.int(),
   redline: z.array(redlinePart),
+  /** The gravest thing that it moves: changes are told in this order. */
+  moves: z.enum(stakes).optional(),
+  /** Absent where no sense is turned. */
+  turns: z.array(turnModel).optional(),
   touches: touchesModel,
   /** What the new words state that nothing is bound to yet. */
   unbound: z.object({ quantities: ids, sentences: ids }),
@@ -99,7 +112,7 @@ export const impactModel = z.object({
   }),
   /** Clauses whose words, number and order are those of the old edition. */
   unchanged: z.int(),
-  /** Changes in the order of the new edition, a removed clause where it stood. */
+  /** By what they move, the gravest first, then in the order of the new edition, a removed clause where it stood. */
   changes: z.array(changeModel),
   /** Every example whose answer changes once all changed values are put in together. */
   examples: z.array(changedExample),
@@ -114,4 +127,6 @@ export type ChangedExample = z.infer<typeof changedExample>;
 export type TouchedQuote = z.infer<typeof touchedQuote>;
 export type TouchedRule = z.infer<typeof touchedRule>;
 export type RedlinePart = z.infer<typeof redlinePart>;
+export type Turn = z.infer<typeof turnModel>;
+export type Stake = (typeof stakes)[number];
 export type ChangeKind = (typeof changeKinds)[number];

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { type Tax, taxes } from '../type.ts';
+import { doubtVerdicts } from './doubt.ts';
 import { clauseWordsModel } from './edition-text.ts';
 
 export { type EditionText, editionTextModel } from './edition-text.ts';
@@ -15,7 +16,10 @@ export {
   type Impact,
   impactModel,
   type RedlinePart,
+  type Stake,
+  stakes,
   type TouchedQuote,
+  type Turn,
 } from './impact.ts';
 
 const wire = z.json();
@@ -246,6 +250,15 @@ const coverageItem = z.object({
   by: text,
 });
 
+const doubtModel = z.object({
+  kind: text,
+  page: z.int(),
+  quote: text,
+  other: text.optional(),
+  verdict: z.enum(doubtVerdicts).optional(),
+  reason: text.optional(),
+});
+
 export const manifestModel = z.object({
   contract: text,
   title: text,
@@ -263,6 +276,8 @@ export const manifestModel = z.object({
   original: z.object({ file: text, sha256: text }),
   /** Words of the original, those of them that the text has or that are layout, the layout alone. */
   fidelity: z.object({ words: z.int(), matched: z.int(), layout: z.int(), percent: z.number() }),
+  /** Where the witness of the PDF doubts, and what was decided; left out where there is no doubt. */
+  doubts: z.array(doubtModel).optional(),
   coverage: z.object({ quantities: z.array(coverageItem), sentences: z.array(coverageItem) }),
   clauses: z.array(clauseModel),
   constants: z.array(constantModel),

@@ -2,6 +2,7 @@
 import { languageIds } from '../../language/languages.ts';
 import { favoured, principles } from '../../model/contract.ts';
 import { modalities } from '../../model/norm/modality.ts';
+import { doubtVerdicts } from '../../model/report/doubt.ts';
 import { taxes } from '../../model/type.ts';
 import {
   anything,
@@ -190,6 +191,7 @@ export const frontMatterShape = record({
   timeZone: optionalText,
   original: optional(record({ file: text, sha256: text, pdf: optionalText, changes: optional(oneOf(['accepted', 'rejected'])) })),
   furniture: optional(list(record({ text, count: whole, what: text }))),
+  doubts: optional(list(record({ page: whole, quote: words, verdict: oneOf([...doubtVerdicts]), reason: words }))),
   names: optional(list(record({ name: text, reason: words }))),
   calendars: optional(mapping(name, record({ country: text, years: list(whole), label: text, source: optionalText }))),
 });

@@ -25,6 +25,7 @@ export function noFrontMatter(id: string, span: Span): FrontMatter {
     currency: 'EUR',
     units: [],
     furniture: [],
+    doubts: [],
     names: [],
     calendars: [],
     span,
@@ -50,6 +51,7 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     ...optionalText(node, 'timeZone'),
     ...(original ? { original: readOriginal(original, report) } : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
+    doubts: itemsAt(node, 'doubts').map(readDoubt),
     names: itemsAt(node, 'names').map((item) => ({
       name: textAt(item, 'name'),
       reason: textAt(item, 'reason'),
@@ -79,7 +81,7 @@ function readUnit({ key, node }: YamlNode['entries'][number], report: Report): U
 }
 
 const partOf = (path: readonly string[]): readonly string[] =>
-  path.slice(0, /^(?:furniture|names|calendars|units)$/.test(path[0] ?? '') ? 2 : 1);
+  path.slice(0, /^(?:furniture|doubts|names|calendars|units)$/.test(path[0] ?? '') ? 2 : 1);
 
 const frontal = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic.spoils ? spoiling(diagnostic, { ...diagnostic.spoils, whole: 'front matter' }) : diagnostic;
@@ -96,6 +98,12 @@ function readOriginal(node: YamlNode, report: Report): NonNullable<FrontMatter['
 
 function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
   return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what'), span: spanAt(item, 'text') };
+}
+
+function readDoubt(item: YamlNode): FrontMatter['doubts'][number] {
+  const verdict = textAt(item, 'verdict') === 'contested' ? 'contested' : 'accepted';
+  const page = Number(field(item, 'page')?.value);
+  return { page, quote: textAt(item, 'quote'), verdict, reason: textAt(item, 'reason'), span: spanAt(item, 'quote') };
 }
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {

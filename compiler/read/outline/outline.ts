@@ -128,7 +128,7 @@ class Drafts {
   }
 
   private addTitle(text: string, name: string | undefined, above: Entry | undefined): Entry {
-    const title = { slug: name ?? slug(text), above };
+    const title = { slug: name ?? (slug(text) || this.numbering.untitled), above };
     const entry: Entry = {
       kind: 'title',
       own: '',

@@ -13,7 +13,13 @@ export type OpenedDocument = {
 };
 
 /** Width and height in points, as the page is shown: turned by its own rotation. */
-export type OpenedPage = { readonly pdfium: Pdfium; readonly page: Pointer; readonly width: number; readonly height: number };
+export type OpenedPage = {
+  readonly pdfium: Pdfium;
+  readonly document: Pointer;
+  readonly page: Pointer;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Codes of `FPDF_GetLastError`. */
 const FAILURES = new Map([
@@ -51,7 +57,7 @@ function lookAt<T>(pdfium: Pdfium, document: Pointer, number: number, look: (pag
   const page = pdfium.FPDF_LoadPage(document, number - 1);
   if (page === 0) throw new PdfiumError(`page ${number} can’t be loaded`);
   try {
-    return look({ pdfium, page, width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) });
+    return look({ pdfium, document, page, width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) });
   } finally {
     pdfium.FPDF_ClosePage(page);
   }

@@ -32,11 +32,56 @@ export interface Pdfium {
     rotate: number,
     flags: number,
   ): void;
+  FPDF_RenderPageBitmapWithMatrix(bitmap: Pointer, page: Pointer, matrix: Pointer, clip: Pointer, flags: number): void;
   FPDFBitmap_CreateEx(width: number, height: number, format: number, pixels: Pointer, stride: number): Pointer;
   FPDFBitmap_FillRect(bitmap: Pointer, x: number, y: number, width: number, height: number, color: number): boolean;
   FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
   FPDFBitmap_GetStride(bitmap: Pointer): number;
+  FPDFBitmap_GetWidth(bitmap: Pointer): number;
+  FPDFBitmap_GetHeight(bitmap: Pointer): number;
   FPDFBitmap_Destroy(bitmap: Pointer): void;
+  FPDF_PageToDevice(
+    page: Pointer,
+    startX: number,
+    startY: number,
+    sizeX: number,
+    sizeY: number,
+    rotate: number,
+    pageX: number,
+    pageY: number,
+    deviceX: Pointer,
+    deviceY: Pointer,
+  ): boolean;
+  FPDFPage_GetAnnotCount(page: Pointer): number;
+  FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
+  FPDFPage_CloseAnnot(annotation: Pointer): void;
+  FPDFAnnot_GetStringValue(annotation: Pointer, key: string, text: Pointer, size: number): number;
+  FPDFPage_CountObjects(page: Pointer): number;
+  FPDFPage_GetObject(page: Pointer, index: number): Pointer;
+  FPDFFormObj_CountObjects(form: Pointer): number;
+  FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
+  FPDFPageObj_GetType(object: Pointer): number;
+  FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): boolean;
+  FPDFPageObj_SetIsActive(object: Pointer, active: boolean): boolean;
+  FPDFPageObj_SetFillColor(object: Pointer, red: number, green: number, blue: number, alpha: number): boolean;
+  FPDFPageObj_SetStrokeColor(object: Pointer, red: number, green: number, blue: number, alpha: number): boolean;
+  FPDFPageObj_NewTextObj(document: Pointer, font: string, size: number): Pointer;
+  FPDFPageObj_Destroy(object: Pointer): void;
+  FPDFText_SetText(object: Pointer, text: Pointer): boolean;
+  FPDFTextObj_GetFont(object: Pointer): Pointer;
+  FPDFTextObj_GetRenderedBitmap(document: Pointer, page: Pointer, object: Pointer, scale: number): Pointer;
+  FPDFText_LoadPage(page: Pointer): Pointer;
+  FPDFText_ClosePage(text: Pointer): void;
+  FPDFText_CountChars(text: Pointer): number;
+  FPDFText_GetUnicode(text: Pointer, index: number): number;
+  FPDFText_HasUnicodeMapError(text: Pointer, index: number): number;
+  FPDFText_IsGenerated(text: Pointer, index: number): number;
+  FPDFText_GetFontSize(text: Pointer, index: number): number;
+  FPDFText_GetMatrix(text: Pointer, index: number, matrix: Pointer): boolean;
+  FPDFText_GetCharOrigin(text: Pointer, index: number, x: Pointer, y: Pointer): boolean;
+  FPDFText_GetCharBox(text: Pointer, index: number, left: Pointer, right: Pointer, bottom: Pointer, top: Pointer): boolean;
+  FPDFText_GetLooseCharBox(text: Pointer, index: number, rectangle: Pointer): boolean;
+  FPDFText_GetTextObject(text: Pointer, index: number): Pointer;
 }
 
 type Package = { init(overrides: { readonly wasmBinary: Uint8Array }): Promise<Pdfium> };

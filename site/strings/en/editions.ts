@@ -1,5 +1,5 @@
 /** Words of the editions page: what another edition changes, and what that touches. */
-import type { Change } from '../../../compiler/model/report/manifest.ts';
+import type { Change, Stake, Turn } from '../../../compiler/model/report/manifest.ts';
 import { count } from './typography.ts';
 
 type Kind = Change['kinds'][number];
@@ -12,9 +12,41 @@ export const changeWords: Readonly<Record<Kind, string>> = {
   merged: 'merged',
   moved: 'moved',
   renumbered: 'renumbered',
+  redirected: 'refers elsewhere',
+};
+
+const turns: Readonly<Record<Turn['what'], string>> = {
+  negation: 'negation',
+  exception: 'exception',
+  modality: 'must or may',
+  party: 'party',
+  limit: 'limit',
+  choice: 'and, or',
+  reference: 'reference',
+};
+
+const moves: Readonly<Record<Stake, string>> = {
+  meaning: 'meaning',
+  money: 'money',
+  delay: 'delay',
+  figure: 'figure',
+  duty: 'duty',
+  words: 'words',
+  place: 'place',
 };
 
 export const impact = {
+  turns,
+  moves,
+  meaning: 'Meaning',
+  turned: (what: string, old: string | undefined, fresh: string | undefined) =>
+    old === undefined
+      ? `${what}: “${fresh}” put in`
+      : fresh === undefined
+        ? `${what}: “${old}” taken out`
+        : `${what}: “${old}” → “${fresh}”`,
+  refers: (words: string, now: string | undefined) =>
+    now === undefined ? `“${words}” names a clause that is gone` : `“${words}” names what now bears the number ${now}`,
   verdict: (edition: string, kinds: string) => `Edition ${edition}: ${kinds || 'unchanged'}`,
   title: (edition: string) => `What edition ${edition} changes`,
   unchanged: (number: number, of: number) => `${count(number, 'clause unchanged', 'clauses unchanged')} of ${of}`,

@@ -1,5 +1,5 @@
 /** Words of the editions page: what another edition changes, and what that touches. */
-import type { Change } from '../../../compiler/model/report/manifest.ts';
+import type { Change, Stake, Turn } from '../../../compiler/model/report/manifest.ts';
 import { count, spaced } from './typography.ts';
 
 type Kind = Change['kinds'][number];
@@ -12,6 +12,7 @@ export const changeWords: Readonly<Record<Kind, string>> = {
   merged: 'fusionnée',
   moved: 'déplacée',
   renumbered: 'renumérotée',
+  redirected: 'renvoie ailleurs',
 };
 
 const many: Readonly<Record<Kind, string>> = {
@@ -22,9 +23,43 @@ const many: Readonly<Record<Kind, string>> = {
   merged: 'fusionnées',
   moved: 'déplacées',
   renumbered: 'renumérotées',
+  redirected: 'renvoient ailleurs',
+};
+
+const turns: Readonly<Record<Turn['what'], string>> = {
+  negation: 'négation',
+  exception: 'exception',
+  modality: 'devoir ou pouvoir',
+  party: 'partie',
+  limit: 'borne',
+  choice: 'et, ou',
+  reference: 'renvoi',
+};
+
+const moves: Readonly<Record<Stake, string>> = {
+  meaning: 'sens',
+  money: 'argent',
+  delay: 'délai',
+  figure: 'chiffre',
+  duty: 'obligation',
+  words: 'mots',
+  place: 'place',
 };
 
 export const impact = {
+  turns,
+  moves,
+  meaning: 'Sens',
+  turned: (what: string, old: string | undefined, fresh: string | undefined) =>
+    spaced(
+      old === undefined
+        ? `${what} : « ${fresh} » ajouté`
+        : fresh === undefined
+          ? `${what} : « ${old} » retiré`
+          : `${what} : « ${old} » → « ${fresh} »`,
+    ),
+  refers: (words: string, now: string | undefined) =>
+    spaced(now === undefined ? `« ${words} » vise une clause retirée` : `« ${words} » vise ce qui porte désormais le numéro ${now}`),
   verdict: (edition: string, kinds: string) => spaced(`Édition ${edition} : ${kinds || 'inchangée'}`),
   title: (edition: string) => `Ce que change l’édition ${edition}`,
   unchanged: (number: number, of: number) => `${count(number, 'clause inchangée', 'clauses inchangées')} sur ${of}`,

@@ -1,5 +1,5 @@
 /** Files of rows through one rule: what each row answers, what is refused, what is said of a file that can't be read. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -315,22 +315,50 @@ describe('what can’t be read', () => {
     expect(existsSync(join(folder, 'never.csv'))).toBe(false);
   });
 
-  test('a run that is ended leaves no half file', async () => {
-    const source = await parquet(
-      'long.parquet',
-      'SELECT i AS "emailsSent", 1 AS quota, 0.5::DECIMAL(18,2) AS "unitPrice" FROM range(3000000) t(i)',
-    );
-    const out = join(folder, 'half.csv');
-    const child = spawn(
-      process.execPath,
-      [join(root, 'compiler/clausier.mjs'), 'batch', 'alteo/overageCharge', '--in', source, '--out', out],
-      { cwd: root },
-    );
-    const part = (): boolean => readdirSync(folder).some((name) => name.startsWith('.half'));
-    while (!part() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill('SIGTERM');
+  /** A process that answers three million rows, once it has begun to write. */
+  async function longRun(
+    name: string,
+  ): Promise<{ readonly out: string; readonly child: ReturnType<typeof spawn>; readonly parts: () => string[] }> {
+    const select = 'SELECT i AS "emailsSent", 1 AS quota, 0.5::DECIMAL(18,2) AS "unitPrice" FROM range(3000000) t(i)';
+    const source = await parquet('long.parquet', select);
+    const out = join(folder, `${name}.csv`);
+    const args = [join(root, 'compiler/clausier.mjs'), 'batch', 'alteo/overageCharge', '--in', source, '--out', out];
+    const child = spawn(process.execPath, args, { cwd: root });
+    const parts = (): string[] => readdirSync(folder).filter((each) => each.startsWith(`.${name}`));
+    while (parts().length === 0 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    return { out, child, parts };
+  }
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('a run that is ended by %s leaves no half file', async (signal) => {
+    const { out, child, parts } = await longRun(signal.toLowerCase());
+    child.kill(signal);
     await new Promise((resolve) => child.on('exit', resolve));
     expect(existsSync(out)).toBe(false);
-    expect(part()).toBe(false);
+    expect(parts()).toEqual([]);
+  });
+
+  test('a run that is killed leaves no half file in its place, and the next one sweeps its part', async () => {
+    const { out, child, parts } = await longRun('killed');
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.on('exit', resolve));
+    expect(existsSync(out)).toBe(false);
+    expect(parts()).not.toEqual([]);
+    await batch('alteo/overageCharge', '--in', file('after.csv', mails), '--out', join(folder, 'after-answers.csv'));
+    expect(parts()).toEqual([]);
+  });
+
+  test('a disk that takes no more ends in one line, with nothing written', async () => {
+    const source = await parquet(
+      'wide.parquet',
+      'SELECT i AS "emailsSent", 1 AS quota, 0.5::DECIMAL(18,2) AS "unitPrice" FROM range(200000) t(i)',
+    );
+    const out = join(folder, 'full.csv');
+    // A limit on the size of files stands for the disk's; the signal that comes with it is left out.
+    const command = `trap '' XFSZ; ulimit -f 64; exec "$0" "$@"`;
+    const args = [process.execPath, join(root, 'compiler/clausier.mjs'), 'batch', 'alteo/overageCharge', '--in', source, '--out', out];
+    const { status, stderr } = spawnSync('sh', ['-c', command, ...args], { cwd: root, encoding: 'utf8' });
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(/^clausier batch: cannot answer the rows: .*/);
+    expect(readdirSync(folder).filter((name) => name.includes('full.csv'))).toEqual([]);
   });
 });

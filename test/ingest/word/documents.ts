@@ -346,6 +346,12 @@ const shown = make(
       p(`${r('M')}${r('ot', '<w:b/>')}${r(' cou')}<w:proofErr w:type="spellStart"/>${r('pé en trois morceaux.')}`),
     ),
     [p('Paragraphe que nul ne voit.', { style: 'Cache' })],
+    t(
+      'Blanc et minuscule, puis blanc sur noir.',
+      p(
+        `${r('Blanc et minuscule, ')}${r('jamais ', '<w:color w:val="FFFFFF"/>')}${r('guère ', '<w:sz w:val="2"/>')}${r('puis ')}${r('blanc sur noir', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="000000"/>')}${r('.')}`,
+      ),
+    ),
   ],
   { styles: `${headingStyles}${style('Cache', 'cache', '<w:rPr><w:vanish/></w:rPr>')}` },
 );

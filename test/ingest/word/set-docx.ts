@@ -29,9 +29,10 @@ function numberOf(text: string, schemes: Schemes): Numbered | undefined {
   return undefined;
 }
 
-export function setDocx(blocks: readonly Block[], schemes: Schemes): Uint8Array {
+/** `rewrite` may put XML, such as a tracked change, in the place of a paragraph's words. */
+export function setDocx(blocks: readonly Block[], schemes: Schemes, rewrite = (words: string): string => words): Uint8Array {
   const notes = blocks.filter((block) => block.t === 'footnote');
-  const body = blocks.filter((block) => block.t !== 'footnote').map((block) => setBlock(block, schemes));
+  const body = blocks.filter((block) => block.t !== 'footnote').map((block) => setBlock(block, schemes, rewrite));
   return docx({
     body: body.join(''),
     styles: headingStyles,
@@ -42,13 +43,13 @@ export function setDocx(blocks: readonly Block[], schemes: Schemes): Uint8Array 
   });
 }
 
-function setBlock(block: Block, schemes: Schemes): string {
+function setBlock(block: Block, schemes: Schemes, rewrite: (words: string) => string): string {
   if (block.t === 'table') return table([block.head, ...block.rows].map((row) => row.map(withCall)));
   if (block.t === 'deftable') return table(block.rows, '');
   const text = block.t === 'li' && block.m !== undefined ? `${block.m} ${block.text}` : block.text;
   const numbered = numberOf(text, schemes);
   const style = block.t === 'h' ? { style: block.level === 1 ? 'Titre' : `Titre${(block.level ?? 2) - 1}` } : {};
-  return p(numbered?.rest ?? text, { ...style, ...(numbered ? { list: numbered.list } : {}) });
+  return p(rewrite(numbered?.rest ?? text), { ...style, ...(numbered ? { list: numbered.list } : {}) });
 }
 
 /** `Demandes¹` → the words and the call of the first note. */

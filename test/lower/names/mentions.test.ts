@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import {
   alwaysRead,
-  inputsRead,
   isCostly,
   isDecision,
   isReadRepeatedly,
@@ -11,6 +10,7 @@ import {
   namesRead,
 } from '../../../compiler/lower/names/mentions.ts';
 import type { Expression } from '../../../compiler/model/expression/expression.ts';
+import { inputsRead } from '../../../compiler/model/expression/names-read.ts';
 import * as e from '../../emit/build.ts';
 
 const [a, b] = [e.input('a', e.count), e.input('b', e.count)];

@@ -176,12 +176,17 @@ export const clickhouse: Engine = {
     series: (from, until) => `(SELECT toInt64(number) + ${from} AS n FROM numbers(${until - from})) AS t`,
     day: (date) => `toInt32(toDate32('${date}'))`,
     weekday: (day) => `positiveModulo(${day} + 3, 7) + 1`,
-    create: (table, order, query, isReplaced) =>
-      `CREATE ${isReplaced ? 'OR REPLACE ' : ''}TABLE ${table} ENGINE = MergeTree ORDER BY ${order} AS\n${query};`,
+    create: (table, order, query, isReplaced) => {
+      const made = `CREATE ${isReplaced ? 'OR REPLACE ' : ''}TABLE ${table}`;
+      if (order === 'slot') return `${made} ${byPlace} AS SELECT ${integers(['slot', 'before', 'change', 'after'])} FROM (\n${query}\n);`;
+      const open = `${made}_open ${byPlace} AS SELECT rank AS place, day AS open_day, opens AS open_opens FROM ${table} WHERE worked = 1;`;
+      return `${made} ${byPlace} AS SELECT ${integers(['day - min(day) OVER ()', 'rank', 'worked', 'opens', 'day'])} FROM (\n${query}\n);\n${open}`;
+    },
   }),
-  ruleScript: (rule, place, comments) => {
-    // Its planner takes gigabytes for some of these, whatever the rows.
-    if (rule.tables.size > 0) unsayable('a table of a calendar or a clock, looked up at every step');
-    return viewScript(rule, place, comments, dialect, read, settings);
-  },
+  ruleScript: (rule, place, comments) => viewScript(rule, place, comments, dialect, read, settings),
 };
+
+/** Kept in memory, by the place of each row from 0. */
+const byPlace = 'ENGINE = Join(ANY, LEFT, place)';
+const integers = ([place, ...others]: readonly string[]): string =>
+  [`assumeNotNull(toInt64(${place})) AS place`, ...others.map((name) => `assumeNotNull(toInt64(${name})) AS ${name}`)].join(', ');

@@ -149,7 +149,7 @@ function ruleScript(rule: SqlRule, { schema, isReplaced }: Place, comments: read
   const [first, ...more] = query.steps;
   const raw = ordered.map(({ name }, at) => [rawColumn(name), `$${at + 1}`] as const);
   const steps = first ? [{ ...first, columns: [...first.columns, ...raw] }, ...more] : more;
-  const text = queryText({ ...query, steps }, '', [], [], dialect);
+  const text = queryText({ ...query, steps }, '', []);
   const args = ordered.map((input) => `${identifier(input.name)} ${columnType(input.type)}${mayBeAbsent(input) ? ' DEFAULT NULL' : ''}`);
   const answers = [
     ...columns.map(({ name, node }) => `${identifier(name)} ${dialect.typeOf(node.type, node.wide ?? false)}`),

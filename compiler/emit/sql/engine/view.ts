@@ -28,7 +28,7 @@ export function viewScript(
   const given = new Map(
     inputs.map((input) => [input.name, read(input.type, dialect.identifier(input.name), input.name, mayBeAbsent(input))]),
   );
-  const query = queryText(queryOf(rule, given, columns, dialect, schema), rowsOf(id), 'all', [], dialect);
+  const query = queryText(queryOf(rule, given, columns, dialect, schema), rowsOf(id));
   const name = `${dialect.identifier(schema)}.${dialect.identifier(id)}`;
   return [...comments, `CREATE ${isReplaced ? 'OR REPLACE ' : ''}VIEW ${name} AS`, `${query}${after};`].join('\n');
 }

@@ -2,8 +2,8 @@
 
 import type { Form, Node, SqlType } from '../node.ts';
 import { widestPlain } from '../number/integer.ts';
-import { type Dialect, identifier, quoted, type Said, tightest } from './dialect.ts';
-import { call, infix, named, standardForms, suffixed, whens } from './standard-forms.ts';
+import { type Dialect, identifier, periodSaid, quoted, type Said, tightest } from './dialect.ts';
+import { call, infix, named, smallest, standardForms, suffixed, whens } from './standard-forms.ts';
 
 /** Of 128 bits by a macro of ours, which stays within 64 where the row does. */
 const inWide = (macro: string, operator: string): Said => ({
@@ -104,18 +104,10 @@ const forms: Readonly<Record<Form, Said>> = {
   asDate: suffixed(([of]) => day(of as string)),
   asInstant: suffixed(([of]) => `make_timestamptz(${of} * 1000)`),
   asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
-  asPeriod: suffixed(sayPeriod),
+  asPeriod: periodSaid({ quotient: (of) => `(${of} // 12)`, rest: (of) => `(${of} % 12)`, written: (of) => `${of}::VARCHAR` }),
   record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),
   field: call(([of], node) => `struct_extract(${of}, ${quoted(node.name ?? '')})`),
 };
-
-/** As the wire writes it: `P1Y2M3D`, `-P1D`, `P0D`. */
-function sayPeriod([months, days]: readonly string[]): string {
-  const part = (of: string, unit: string): string => `CASE WHEN ${of} <> 0 THEN abs(${of}) || '${unit}' ELSE '' END`;
-  const sign = `CASE WHEN ${months} < 0 OR ${days} < 0 THEN '-P' ELSE 'P' END`;
-  const parts = [part(`(${months} // 12)`, 'Y'), part(`(${months} % 12)`, 'M'), part(days as string, 'D')];
-  return `CASE WHEN ${months} = 0 AND ${days} = 0 THEN 'P0D' WHEN ${months} IS NOT NULL THEN ${sign} || ${parts.join(' || ')} END`;
-}
 
 const numbersOf = ({ name = '' }: { readonly name?: string }): number[] => name.split(',').map(Number);
 
@@ -135,15 +127,13 @@ function sayDecimal([of]: readonly string[], node: { readonly name?: string; rea
 
 /** A power of ten below one, or one, with so many decimals. */
 const unitOf = (moved: number, decimals: number): string =>
-  moved === 0 ? `1.${'0'.repeat(decimals)}::DECIMAL(${decimals + 1},${decimals})` : `${step(moved)}::DECIMAL(${decimals},${decimals})`;
+  moved === 0 ? `1.${'0'.repeat(decimals)}::DECIMAL(${decimals + 1},${decimals})` : `${smallest(moved)}::DECIMAL(${decimals},${decimals})`;
 
 /** `25` at two decimals → `0.25` */
 function pointed(value: bigint, scale: number): string {
   const digits = String(value).padStart(scale + 1, '0');
   return scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
-
-const step = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
 
 /** What is absent where no condition holds is not said: typed, it would have the engine cast every other value. */
 function sayCase(args: readonly string[], { arguments: nodes }: { readonly arguments: readonly Node[] }): string {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { Form, Node, SqlType } from '../node.ts';
 import { widestPlain } from '../number/integer.ts';
 import { type Dialect, ofDecimals, periodSaid, identifier as plain, quoted, type Said, tightest } from './dialect.ts';
-import { call, infix, standardForms, suffixed } from './standard-forms.ts';
+import { call, divisor, infix, smallest, standardForms, suffixed } from './standard-forms.ts';
 
 /** What it cuts a name to, in bytes. */
 const longestName = 63;
@@ -63,13 +63,9 @@ function sayField([of]: readonly string[], node: Parameters<Said['say']>[1]): st
   return `(CASE WHEN jsonb_typeof(${of} -> ${name}) = 'array' THEN ARRAY(SELECT _item::${typeOf(type.list, false)} FROM ${items} AS _all(_item)) END)`;
 }
 
-/** A divisor that is zero, which a refused row may have, gives none instead of an error. */
-const divisor = (text: string | undefined, node: Node | undefined): string => (node?.kind === 'integer' ? `${text}` : `nullif(${text}, 0)`);
-const step = (scale: string | undefined): string => `0.${'1'.padStart(Number(scale), '0')}`;
-
 function sayDecimal(value: string, name: string | undefined): string {
   const [width, scale] = (name as string).split(',');
-  return `(${value}${scale === '0' ? '' : ` * ${step(scale)}`})::decimal(${width},${scale})`;
+  return `(${value}${scale === '0' ? '' : ` * ${smallest(Number(scale))}`})::decimal(${width},${scale})`;
 }
 
 const forms: Readonly<Record<Form, Said>> = {

@@ -4,11 +4,12 @@ import { isNull } from '../logic.ts';
 import { absent, childrenOf, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
 import { type Dialect, print } from './dialect.ts';
-import { duckdb } from './duckdb.ts';
 import { type Column, stepsOf } from './steps.ts';
 import { listsOf, listTables } from './tables.ts';
 
 export type Query = {
+  /** That its texts are written in. */
+  readonly dialect: Dialect;
   /** Names and texts of the common table expressions, in order; the first reads the rows. */
   readonly steps: readonly { readonly name: string; readonly columns: readonly (readonly [name: string, text: string])[] }[];
   readonly results: readonly (readonly [name: string, text: string])[];
@@ -64,6 +65,7 @@ export function queryOf(
   const filled = whole.filter(({ columns }) => columns.length > 0);
   const isFine = isNull(column('_error', 'text'));
   return {
+    dialect,
     steps: filled,
     results: say(written.slice(0, -1).map(({ name, node }) => ({ name, node: form('case', node.type, [isFine, node, absentOf(node)]) }))),
     last: filled.at(-1)?.name ?? '',
@@ -95,11 +97,9 @@ function refusedInputs({ bad }: SqlRule): Node {
 
 /** The query's text over a relation, or over one row where there is none. `kept`: of the relation's own columns, those that are answered beside the results. */
 export function queryText(
-  { steps, results, last, joined, own, scalars }: Query,
+  { dialect: { identifier, layout }, steps, results, last, joined, own, scalars }: Query,
   relation: string,
   kept: 'all' | readonly string[] = 'all',
-  after: readonly string[] = [],
-  { identifier, layout }: Dialect = duckdb,
 ): string {
   const selected = (columns: readonly (readonly [string, string])[], from: string): string => {
     const listed = columns.map(([column, sql]) => `    ${sql} AS ${identifier(column)}`).join(',\n');
@@ -107,7 +107,7 @@ export function queryText(
   };
   const source = [...(relation === '' ? [] : [relation]), ...joined].join(', ');
   const rest = kept === 'all' ? `* ${layout.except} (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
-  const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error', ...after];
+  const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error'];
   const answer = `SELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}`;
   if (layout.isNested) {
     const all = steps.reduce((from, { name, columns }) => `(\n${selected(columns, from)}\n) AS ${name}`, source);

@@ -3,11 +3,11 @@
  * which the script forces.
  */
 
-import type { Form, Node, SqlType } from '../node.ts';
+import type { Form, SqlType } from '../node.ts';
 import { widestPlain } from '../number/integer.ts';
 import { unsayable } from '../unsayable.ts';
 import { type Dialect, identifierIn, ofDecimals, periodSaid, quotedWithEscapes, type Said, tightest } from './dialect.ts';
-import { call, named, standardForms, suffixed } from './standard-forms.ts';
+import { call, divisor, named, standardForms, suffixed } from './standard-forms.ts';
 
 const identifier = identifierIn('`');
 const day = (of = ''): string => `date_from_unix_date(CAST(${of} AS INT))`;
@@ -35,16 +35,12 @@ function typeOf(type: SqlType, wide: boolean): string {
     .join(', ')}>`;
 }
 
-/** A divisor that is zero, which a refused row may have, gives none instead of an error. */
-const divisor = (text: string | undefined, node: Node | undefined): string =>
-  node?.kind === 'integer' ? `${text}` : `nullif(${text}, 0L)`;
-
 /** What `DECIMAL(38,6)`, the type of a quotient of two of 38 digits, holds before its point. */
 const quotientDigits = 32;
 
 /** `div` answers a BIGINT, and drops what it can't hold: of decimals, the dividend less its rest is divided, which is exact. */
 function sayQuotient([a, b]: readonly string[], node: Parameters<Said['say']>[1]): string {
-  const by = divisor(b, node.arguments[1]);
+  const by = divisor(b, node.arguments[1], '0L');
   if (!node.wide) return `(${a} div ${by})`;
   if ((node.digits ?? 38) > quotientDigits) unsayable(`a quotient of more than ${quotientDigits} digits`);
   return `CAST((${a} - ${a} % ${by}) / CAST(${by} AS ${wideType}) AS ${wideType})`;
@@ -60,7 +56,7 @@ const twoDigits = (value: string): string => `lpad(CAST(${value} AS STRING), 2, 
 const forms: Readonly<Record<Form, Said>> = {
   ...standardForms,
   quotient: { binds: tightest, needs: 8, say: sayQuotient },
-  remainder: { binds: 7, needs: 8, say: ([a, b], node) => `${a} % ${divisor(b, node.arguments[1])}` },
+  remainder: { binds: 7, needs: 8, say: ([a, b], node) => `${a} % ${divisor(b, node.arguments[1], '0L')}` },
   lookup: call(([list, at]) => `get(${list}, CAST(${at} AS INT))`),
   year: ofDay('year'),
   month: ofDay('month'),

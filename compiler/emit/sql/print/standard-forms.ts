@@ -1,4 +1,5 @@
 /** The forms that standard SQL gives every engine, and how a form is made; an engine's own table says what differs. */
+import type { Node } from '../node.ts';
 import { type Said, tightest } from './dialect.ts';
 
 export const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
@@ -6,6 +7,13 @@ export const named = (name: string): Said => call((args) => `${name}(${args.join
 export const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
 /** After which `::TYPE`, `[…]` may stand. */
 export const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
+
+/** A divisor that is zero, which a refused row may have, gives none instead of an error. */
+export const divisor = (text: string | undefined, node: Node | undefined, zero = '0'): string =>
+  node?.kind === 'integer' ? `${text}` : `nullif(${text}, ${zero})`;
+
+/** `0.001` for three decimals. */
+export const smallest = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
 
 /** Conditions and values in turn; the last argument, what is said otherwise, is left out. */
 export const whens = (args: readonly string[]): string =>

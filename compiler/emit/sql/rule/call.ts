@@ -1,6 +1,7 @@
 /** A called rule stands where it is called: it refuses its arguments as it would a caller's, and reads what both have of readings. */
 import { evaluationOrder } from '../../../model/expression/evaluation-order.ts';
 import type { Expression } from '../../../model/expression/expression.ts';
+import { inputsRead } from '../../../model/expression/names-read.ts';
 import type { Input, Rule } from '../../../model/program.ts';
 import { isFalse, not, or } from '../logic.ts';
 import { form, type Node, variable } from '../node.ts';
@@ -42,7 +43,9 @@ export function answer(scope: Scope): SqlValue {
   for (const { kind, index } of evaluationOrder(rule)) {
     const required = kind === 'requires' ? rule.requires[index] : undefined;
     if (!required) continue;
-    refuse(not(nodeOf(scope.translate(required.condition, scope))), required.says, scope);
+    const fields = inputsRead([required.condition], rule).join(', ');
+    const says = fields === '' ? required.says : at(fields, required.says, scope.printing.messages);
+    refuse(not(nodeOf(scope.translate(required.condition, scope))), says, scope);
   }
   return scope.translate(rule.body, scope);
 }

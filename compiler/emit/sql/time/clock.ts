@@ -13,7 +13,7 @@ const dayLength = literal(86_400_000);
 export function lookup(table: string, name: string, index: Int, min: number, max: number): Int {
   const at = index.min < 0n ? choose([{ when: below(index, literal(0)), value: absent('integer') }], index.node) : index.node;
   const list = column(listColumn(table, name), { list: 'integer' });
-  return { node: form('lookup', 'integer', [list, at]), min: BigInt(min), max: BigInt(max) };
+  return { node: form('lookup', 'integer', [list, at], { name }), min: BigInt(min), max: BigInt(max) };
 }
 
 /** What the list of a table's column is called beside the rows. */

@@ -12,7 +12,10 @@ const anchor = new RegExp(
 /** `rest` is what follows the verb, in plain words. */
 export const isAnchored = (rest: string): boolean => anchor.test(rest);
 
-const level = new RegExp(`(?<!\\p{L})(?:within (?:the |a )?${span}|(?:no|not) (?:later|more|less|fewer)|not exceeding)(?!\\p{L})`, 'u');
+const level = new RegExp(
+  `(?<!\\p{L})(?:within (?:the |a )?${span}|(?:no|not) (?:later|more|less|fewer)|${span} (?:before|prior to|in advance|beforehand)|not exceeding)(?!\\p{L})`,
+  'u',
+);
 
 /** Whether the words say a level that somebody keeps: a deadline, a floor, a ceiling. */
 export const isLevel = (rest: string): boolean => level.test(rest);

@@ -5,18 +5,21 @@
 import { type Cue, list, near } from '../../normative/cue.ts';
 import { thirdPerson } from './third-person.ts';
 
-const be = near(5, 'is are re be being remain remains become becomes shall will feel feels');
+const be = near(5, 'is are re aren isn be being remain remains become becomes shall will feel feels');
 const articles = near(1, 'the a an his her its their our your good free last at this that');
 
 const notNoun = 'a an the any such no of this that its his her their our your each all some search';
 
 /** A verb's two forms of the present: `agrees`, which no article precedes, and `agree`, which a plural does and no modal or *to*. */
 const verbs = (cue: string, bare: string): readonly Cue[] => [
-  { cue, on: list(bare).map(thirdPerson), notBefore: near(1, notNoun) },
+  { cue, on: list(bare).map(thirdPerson), notBefore: near(1, notNoun, 's') },
   {
     cue,
     on: list(bare),
-    before: near(5, 'parties both we you they each and customers users tenants employees guarantors sellers buyers'),
+    before: near(
+      5,
+      'parties both we you they each and customers users tenants employees guarantors sellers buyers personnel staff subcontractors contractors suppliers providers members partners directors shareholders lenders borrowers agents affiliates processors licensees participants visitors',
+    ),
     notBefore: near(2, notNoun, 'to shall will must may can cannot would should'),
   },
 ];
@@ -123,7 +126,7 @@ const liability: readonly Cue[] = [
   { cue: 'indemnify', on: ['indemnified'], before: be },
   ...verbs('disclaim', 'disclaim waive renounce relinquish forgo release'),
   { cue: 'waive', on: ['waived'], before: be },
-  { cue: 'liable', on: list('liable'), before: near(6, 'is are re be not shall will held neither hold party remains remain') },
+  { cue: 'liable', on: list('liable'), before: near(6, 'is are re aren isn be not shall will held neither hold party remains remain') },
   { cue: 'liability', on: ['liability'], after: near(10, 'is are shall will exceed exceeds limited excluded capped under does') },
   { cue: 'warranty', on: list('warranty warranties'), before: near(4, 'no makes gives without give make all') },
   { cue: 'remedy', on: list('remedy remedies'), before: near(4, 'sole exclusive only') },

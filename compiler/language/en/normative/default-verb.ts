@@ -26,7 +26,7 @@ const sure = set('is are was were has have had can may could might would should'
 
 /** What the world, people and products do, and bind no one by it. */
 export const facts = new Set(
-  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
+  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn learn sleep eat drink smile breathe monitor scan analyse analyze collect generate alert store
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change range drop climb decrease fluctuate date back
@@ -104,7 +104,10 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:is|are)$/u.test(words[at]!.word) &&
   !/^part of (?!this|the)/u.test(textOf(words, at + 1)) &&
   matterAt(words, start) === at - start &&
-  ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
+  ((words[at + 1]?.isCapital ?? false) ||
+    /^(?:one|two|three|four|five|six|seven|ten|\d+|for|in|extra|additional|without|with|to|on|not|part)$/u.test(
+      words[at + 1]?.word ?? '',
+    )) &&
   !(/^(?:in|on)$/u.test(words[at + 1]?.word ?? '') && /^(?:an?|the)$/u.test(words[at + 2]?.word ?? '')) &&
   !/^(?:line|order|annex|page|schedule|file|paper|progress|draft|hand)$/u.test(words[at + 2]?.word ?? '');
 

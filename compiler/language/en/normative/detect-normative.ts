@@ -6,21 +6,30 @@ import { splitSentences } from '../sentence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { englishMainClause } from './main-clause.ts';
 import { isKnownParty, partyAt } from './parties.ts';
-import { isCapability, isHappening, isQuiet } from './quiet.ts';
+import { isCapability, isHappening, isPerceiving, isQuiet } from './quiet.ts';
 
 /** `may vary` and `will help` tell what happens; `Will Smith` and `May 2025` are names. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
   if (word !== 'may' && word !== 'will' && word !== 'can') return false;
   if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
+  if (isOfParty(words, at)) return isPerceiving(plain, end) || (word === 'can' && isCapability(plain, end));
   return isHappening(plain, end) || (word === 'can' && isCapability(plain, end));
 }
+
+/** `we can block`, `the Supplier may cut`: what somebody does. */
+const isOfParty = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  words[at - 1]!.word !== 'it' &&
+  [1, 2, 3, 4].some(
+    (length) => at >= length && partyAt(words, at - length) === length && (length === 1 || isKnownParty(words[at - 1]!.word)),
+  );
 
 /** `No smoking.`: a ban that needs no verb; `No animals were harmed.` tells what was. */
 const isNominalBan = (words: readonly Word[], at: number): boolean =>
   (at === 0 || (at === 1 && words[0]!.word === 'strictly')) &&
   words[at]!.word === 'no' &&
-  /^\p{L}{3,}$/u.test(words[at + 1]?.word ?? '') &&
+  /^(?!other$|one$|matter$|wonder$|doubt$|better$)\p{L}{3,}$/u.test(words[at + 1]?.word ?? '') &&
   !words.some(({ word }, index) => /^(?:was|were|had)$/u.test(word) || (index < 4 && /^(?:has|have|is|are)$/u.test(word)));
 
 /** `One account per person.`, `Dogs on leads only.`: a limit that needs no verb. */
@@ -42,9 +51,7 @@ const isNoted = (words: readonly Word[], at: number): boolean => {
 
 /** `Provider can suspend access`: of a party, a power. */
 const isPower = (words: readonly Word[], at: number): boolean =>
-  words[at]!.word === 'can' &&
-  !/^(?:be|see|find|also)$/u.test(words[at + 1]?.word ?? 'be') &&
-  [1, 2, 3, 4].some((length) => at >= length && partyAt(words, at - length) === length && isKnownParty(words[at - 1]!.word));
+  words[at]!.word === 'can' && !/^(?:be|see|find|also)$/u.test(words[at + 1]?.word ?? 'be') && isOfParty(words, at);
 
 /** `Please return the badge`, `Do not park here`, unless it only says where to look or whom to ask. */
 const isRequest = (words: readonly Word[], at: number): boolean =>
@@ -53,6 +60,16 @@ const isRequest = (words: readonly Word[], at: number): boolean =>
     !/^(?:note|see|refer|contact|visit|find|call|read|consult|email|ask|let)$/u.test(words[1]?.word ?? 'note')) ||
     (words[0]!.word === 'do' && words[1]?.word === 'not' && !/^(?:hesitate|worry)$/u.test(words[2]?.word ?? '')) ||
     (words[0]!.word === 'don' && words[1]?.word === 't'));
+
+/** `In the event of a breakdown, call the number …`: what is asked in a case. */
+const isInstruction = (words: readonly Word[], at: number): boolean =>
+  at > 2 &&
+  /^(?:if|in|when|where|should|upon|on|before|after)$/u.test(words[0]!.word) &&
+  words[at]!.start - words[at - 1]!.end === 2 &&
+  /^(?:call|contact|inform|notify|tell|return|keep|send|report|leave|stop|switch|remove|check|hand|give|pay|provide|ensure|make|use|follow)$/u.test(
+    words[at]!.word,
+  ) &&
+  /^(?:the|your|our|us|it|them|all|any|a|an|this|off|out|back|in)$/u.test(words[at + 1]?.word ?? '');
 
 /** The normative sentences of `text`, in order. `"The Client shall pay. It is tall."` → one, with the cue `shall`. */
 export const detectNormative: (text: string) => NormativeSentence[] = normativeFinder({
@@ -65,7 +82,7 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   otherCue: (words, at) =>
     isNominalBan(words, at) || (at === 0 && words[0]!.word === 'not') || isNominalLimit(words, at)
       ? 'no'
-      : isRequest(words, at)
+      : isRequest(words, at) || isInstruction(words, at)
         ? 'request'
         : isPower(words, at)
           ? 'can'

@@ -3,7 +3,7 @@ import { both } from './describing.ts';
 
 /** What a party has by the contract alone. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
 /** What those verbs bind to when they say more. */
 export const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('operate run use').map(
@@ -75,9 +75,10 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ...both('belong').map((form) => [form, /^(?!to (?:the|a) (?:same|group|family|category|class|generation)(?!\p{L}))/u] as const),
   ...both('come').map((form) => [form, /^(?:to an end|into (?:force|effect)|first|last|without|with no|as is)(?!\p{L})/u] as const),
   ...both('state').map((form) => [form, /^the (?:entire|sole|whole|exclusive|full)(?!\p{L})/u] as const),
+  ...both('rest').map((form) => [form, /^(?:with|on|upon)(?!\p{L})/u] as const),
   ...both('go').map((form) => [form, /^(?:up|down|back|to|through|via|before)(?!\p{L})/u] as const),
   ...both('hold').map((form) => [form, /^(?:even|good|for|until)(?!\p{L})/u] as const),
-  ...both('stay').map((form) => [form, /^(?:with|\S+ \S+ s? ?property|in|under|the)/u] as const),
+  ...both('stay').map((form) => [form, /^(?:with|at|\S+ \S+ s? ?property|in|under|the)/u] as const),
   ...both('run').map(
     (form) =>
       [

@@ -16,17 +16,33 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const determiners = set(
   `the a an this that these those such any each every all no its his her their our your of to for by in on at from with under and or without per
-  shall will may must would should could can not new first other following current said applicable additional annual own full more upon as`,
+  shall will may must would should could can not new future past present first other following current said applicable additional annual own full more upon as`,
 );
 function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
   const previous = wordBefore(words, at);
-  if (at === 0 || (determiners.has(previous) && !(previous === 'not'))) return undefined;
+  if (at === 0 || previous === 's' || (determiners.has(previous) && !(previous === 'not'))) return undefined;
   if (be.has(word) || /^(?:remains?|becomes?|stays?)$/u.test(word))
     return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) || isFeature(words, at) ? undefined : at);
   if (isDenied(words, at)) {
     const verb = words[at + 2]?.word ?? '';
-    return effects.has(verb) || ['transfer', 'imply', 'amount', 'pass', 'oblige', 'give', 'prejudice', 'relieve'].includes(verb)
+    return effects.has(verb) ||
+      [
+        'transfer',
+        'imply',
+        'amount',
+        'pass',
+        'oblige',
+        'give',
+        'prejudice',
+        'relieve',
+        'roll',
+        'carry',
+        'accumulate',
+        'count',
+        'include',
+        'confer',
+      ].includes(verb)
       ? Math.min(at + 2, words.length - 1)
       : undefined;
   }
@@ -152,7 +168,7 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|mainly|primarily|chiefly|mostly|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
@@ -188,6 +204,7 @@ export const englishMainClause: MainClause = {
   },
   isFinite: (words, at) => {
     const { word } = words[at]!;
+    if (words[at - 1]?.word === 's') return false;
     return modals.has(word) || effects.has(word) || describing.has(word) || trades.has(word) || followsSubject(words, at);
   },
   byDefault: (words, isFree, opens) =>

@@ -14,7 +14,7 @@ const singular = split(
   corporation government secretary committee group board person signatory pledgor mortgagor mortgagee grantor grantee donor trainee
   apprentice association school club council pupil parent child visitor caretaker keeper charity society union university ministry department state municipality commune cooperative consortium traveller traveler underwriter student school university hospital patient passenger guest hotel airline courier hirer bailee custodian surveyor
   purchaser installer exporter importer sponsor participant organiser organizer exhibitor artist performer writer dealer merchant
-  intern secondee staff personnel you`,
+  intern secondee staff personnel chair chairman chairperson president treasurer founder investor you`,
 );
 const plurals = split(
   `parties customers clients suppliers providers vendors licensees tenants employees buyers sellers contractors subcontractors users
@@ -54,7 +54,7 @@ const matters = split(
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality
   penalty penalties damages compensation indemnity discount rebate refund credit credits commission retention advance instalment instalments
   holiday leave overtime pay salary bonus lateness misconduct absence remuneration pension amendment variation jurisdiction arbitration award decision
-  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage costs admission assessment audit meeting maintenance parking breakfast meals`,
+  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage costs admission assessment audit meeting maintenance parking breakfast meals quorum`,
 );
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */

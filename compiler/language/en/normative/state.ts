@@ -39,7 +39,7 @@ const noAdjective = set(
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|intended to (?:be|create|confer|have)|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 
@@ -115,6 +115,12 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (isInPaper(textOf(words, next))) return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
+  if (
+    /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
+      textOf(words, next + 1),
+    )
+  )
+    return undefined;
   if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
   if (described.has(word) && (words[0]!.word === 'any' || isOfParties(words, next + 1) || isOnTerms(words, next + 1))) return next;
   const isState = adjective.test(word) && (!noAdjective.has(word) || isUnderTerms(words, next + 1));

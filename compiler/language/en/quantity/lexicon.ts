@@ -88,9 +88,17 @@ const more = '(?:(?:full|complete|whole|additional|extra|further|started|excess|
 const tax = '(?:any |all )?(?:applicable )?(?:vat|gst|(?:sales )?tax(?:es)?|value[ -]added tax)(?!\\p{L})';
 
 export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
+  spelt: new Map([
+    ['square metre', 'm²'],
+    ['square metres', 'm²'],
+    ['square meters', 'm²'],
+    ['cubic metres', 'm³'],
+    ['cubic meters', 'm³'],
+  ]),
   money: {
     currencies,
     before,
+    and: / (?:and )?/y,
     coins,
     powers: / *(?:k|m)(?= ?(?:€|£|\$|[a-z]{3}(?!\p{L})))/uy,
     of: /of /y,

@@ -8,6 +8,7 @@ export const numerals = numeralsOf({
   decimalMark: '.',
   words: readNumberWords,
   magnitude: /[ -](thousand|million|billion|lakhs?|crores?)(?!\p{L})/uy,
+  and: / (?:and )?/y,
   powerOf: (word) => powers[word] ?? 0,
 });
 

@@ -41,7 +41,7 @@ const spans: readonly QuantityReader[] = [
   readDelay,
   readPeriod,
   frequencyReader(numerals, lexicon.ratio, lexicon.rate),
-  measuredReader(numerals, / and a half(?!\p{L})/uy, lexicon.rate),
+  measuredReader(numerals, / and a half(?!\p{L})/uy, lexicon.rate, lexicon.spelt),
 ].map(agreeing);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */

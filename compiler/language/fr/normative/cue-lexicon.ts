@@ -73,6 +73,7 @@ const prohibition: readonly Cue[] = [
     ],
   },
   { cue: 'interdiction', on: list('interdiction interdictions prohibition prohibitions') },
+  { cue: 'interdiction', on: ['défense'], before: near(2, 'fait') },
   { cue: 'prohiber', on: [...pastParticiples('prohib'), ...agreeing('proscrit'), ...firstGroupForms('prohib'), ...list('proscrivent')] },
   {
     cue: "s'abstenir",

@@ -29,7 +29,7 @@ export const facts = new Set(
     convertir transformer détecter afficher fonctionner utiliser relier connecter produire fêter conduire rouiller sécher absorber
     dégager contenir héberger inspirer refléter traduire arriver survenir subir craindre nourrir jouer gagner compter disposer exercer adresser déterminer évoluer refroidir brûler
     stipuler supporter chiffrer protéger définir introduire décrire énumérer intégrer manger boire dormir répondre appartenir coûter valoir couper
-    compliquer varier changer baisser monter œuvrer résister propager traverser grimper distinguer différer donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter`),
+    compliquer varier changer baisser monter œuvrer résister propager traverser grimper distinguer différer donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter suivre précéder apprendre`),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
@@ -47,7 +47,7 @@ const before = set(
   quelque en par pour sans sur sous dans avec entre contre vers chez selon et ou ni premier première dernier dernière autre même seul seule qu très plus`,
 );
 const noVerb = set(
-  'et dont que entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant sauf tant quand',
+  'et dont que entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant sauf tant quand simple double triple libre propre juste large riche calme jeune rapide',
 );
 /** Endings of adjectives and nouns that a verb seldom has. */
 const adjectival =

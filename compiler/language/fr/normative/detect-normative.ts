@@ -13,7 +13,7 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   if (/^fondée?s?$/u.test(word) && words[at + 1]?.word === 'à') return !/(?:er|ir|re)$/u.test(words[at + 2]?.word ?? '');
   if (!/^(?:peu|pou(?:rr|v))/u.test(word)) return false;
   if (word === 'peut' && plain.startsWith('-être', end)) return true;
-  return isHappening(plain, end);
+  return isHappening(plain, end) && !/^(?:nous|vous)$/u.test(words[at - 1]?.word ?? '');
 }
 
 /** « Pas de musique après minuit. », « Défense d’afficher. »: a ban that needs no verb. */

@@ -33,7 +33,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
     const state = stateAt(words, at);
     return state ?? (effects.has(word) ? at : undefined);
   }
-  if (isReflexiveAt(words, at)) return at;
+  if (isReflexiveAt(words, at) || (/^emport(?:e|ent)$/u.test(word) && words[at - 1]?.word === 'l')) return at;
   if (words[at]!.isCapital || !effects.has(word) || !isVerbPlace(words, at)) return undefined;
   const asked = effects.get(word);
   const rest = textOf(words, at + 1);
@@ -142,7 +142,7 @@ const modals = set('doit doivent peut peuvent est sont a ont sera seront devra d
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les )\p{L}+ (?:moyen(?:ne)?s?|types?|estimati(?:f|ve)s?|estimée?s?|prévisionnel(?:le)?s?|indicati(?:f|ve)s?)(?!\p{L})|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les |une? )\p{L}+ (?:moyen(?:ne)?s?|types?|estimati(?:f|ve)s?|estimée?s?|prévisionnel(?:le)?s?|indicati(?:f|ve)s?)(?!\p{L})|souvent|principalement|essentiellement|surtout|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 

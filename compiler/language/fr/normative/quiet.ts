@@ -34,7 +34,7 @@ const contact =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /^chez nous(?!\p{L})|(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|relations (?:commerciales|d'affaires) \p{L}+|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|à votre (?:écoute|disposition|service)|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
+  /^chez nous(?!\p{L})|^aucune? (?:autre )?\p{L}+ n[e'][^.]{0,40}(?:mieux|aussi (?:bien|vite)|autant)(?!\p{L})|(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|relations (?:commerciales|d'affaires) \p{L}+|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|à votre (?:écoute|disposition|service)|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
 
 /** « Il est rappelé que … » says what is known, unless a duty follows. */
 const reminder =
@@ -44,7 +44,7 @@ const duty =
 
 const impersonal = /^(?:il (?:fait (?!l'objet|partie)|pleut|neige)|(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été))/u;
 const unsure =
-  /(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
+  /(?<!\p{L})(?:il se (?:peut|pourrait)|il est possible que?|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
 
 /** « saura répondre à vos questions »: what is praised. */
 const praise =
@@ -52,7 +52,7 @@ const praise =
 
 /** What the weather does, and what a browser keeps: no party has a hand in it. */
 const world =
-  /^(?:l[ae]s? |l'|une? |des |de fort(?:e?)s )?(?:neige|pluies?|orages?|brouillard|verglas|vent|météo|gel|canicule|chaleur|inondations?|foudre)(?: \p{L}+){0,2} (?:peu(?:t|vent)|\p{L}+ent|\p{L}+e|\p{L}+t)(?!\p{L})|^(?:l[ae]s? |une? |des |ces )?(?:cookies?|témoins? de connexion|traceurs?|pixels?)(?!\p{L})/u;
+  /^(?:l[ae]s? |l'|une? |des |de fort(?:e?)s )?(?:neige|pluies?|orages?|brouillard|verglas|vent|météo|gel|canicule|chaleur|inondations?|foudre)(?: \p{L}+){0,2} (?:peu(?:t|vent)|(?:ferme|coupe|perturbe|retarde|endommage|bloque|provoque|cause|tombe|empêche|ralenti(?:t|sse)|ren(?:d|de))(?:nt)?)(?!\p{L})|^(?:l[ae]s? |une? |des |ces )?(?:cookies?|témoins? de connexion|traceurs?|pixels?)(?!\p{L})/u;
 
 const quietKinds = [world, praise, recital, entry, impersonal, example, ofPaper, ofLaw, purpose, contact];
 
@@ -72,4 +72,6 @@ const happening =
 const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
 
 /** « peut varier », « pouvant entraîner »: what may happen. */
-export const isHappening = (plain: string, end: number): boolean => whatHappens.test(plain.slice(end, end + 60));
+export const isHappening = (plain: string, end: number): boolean =>
+  whatHappens.test(plain.slice(end, end + 60)) &&
+  !/(?<!\p{L})(?:au gré|au choix|à la discrétion|dans la limite|de plus ou moins)(?!\p{L})/u.test(plain.slice(end));

@@ -26,7 +26,7 @@ const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
     'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit chauff joint annex fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
-    'cot connect branch allum meubl climatis orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
+    'cot connect branch allum dat écrit prisé appréci recherch meubl climatis orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
     .split(' ')
@@ -34,7 +34,7 @@ const described = new RegExp(
   'u',
 );
 const adjective =
-  /(?:ables?|ibles?)$|^(?:fermes?|définiti(?:f|ve)s?|gratuite?s?|exclusi(?:f|ve)s?|confidentiel(?:le)?s?|personnel(?:le)?s?|solidaires?|irrévocables?|null?e?s?|cadu(?:c|que)s?|compétente?s?|dus?|due?s?|égale?s?|égaux|supérieure?s?|inférieure?s?|conformes?|garante?s?|obligatoires?|facultati(?:f|ve)s?|nécessaires?|indispensables?|valides?|effecti(?:f|ve)s?|acquise?s?|inclus?e?s?|comprise?s?|offerte?s?|juges?|tenue?s?|propriétaires?|interdite?s?|libres?|sujet(?:te)?s?|maîtres?|souveraine?s?|prioritaires?|strictement|mensuel(?:le)?s?|redevables?|dispensée?s?|caduques?|forfaitaires?|immédiate?s?|révisables)$/u;
+  /(?:ables?|ibles?)$|^(?:fermes?|définiti(?:f|ve)s?|gratuite?s?|exclusi(?:f|ve)s?|confidentiel(?:le)?s?|personnel(?:le)?s?|solidaires?|irrévocables?|null?e?s?|cadu(?:c|que)s?|compétente?s?|dus?|due?s?|égale?s?|égaux|supérieure?s?|inférieure?s?|conformes?|garante?s?|obligatoires?|facultati(?:f|ve)s?|nécessaires?|indispensables?|valides?|effecti(?:f|ve)s?|acquise?s?|inclus?e?s?|comprise?s?|offerte?s?|juges?|tenue?s?|propriétaires?|interdite?s?|libres?|sujet(?:te)?s?|maîtres?|souveraine?s?|prioritaires?|strictement|mensuel(?:le)?s?|redevables?|dispensée?s?|caduques?|forfaitaires?|immédiate?s?|révisables|prépondérante?s?)$/u;
 const noAdjective = set(
   'disponible joignable joignables comparable visible probable stable semblable capable véritable possible possibles considérable agréable durable',
 );

@@ -116,9 +116,15 @@ const coins: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
+  spelt: new Map([
+    ['mètre carré', 'm²'],
+    ['mètres carrés', 'm²'],
+    ['mètres cubes', 'm³'],
+  ]),
   money: {
     currencies,
     before,
+    and: / (?:et )?/y,
     coins,
     powers: / *(?:k|md|m)(?= ?(?:€|£|\$|[a-z]{3}(?!\p{L})))/uy,
     of: /(?:d'|de )/y,

@@ -8,6 +8,7 @@ export const numerals = numeralsOf({
   decimalMark: ',',
   words: readNumberWords,
   magnitude: / (millions?|milliards?|mille)(?!\p{L})/uy,
+  and: / (?:et )?/y,
   powerOf: (word) => powers[word] ?? 0,
 });
 

@@ -42,7 +42,7 @@ const spans: readonly QuantityReader[] = [
   readDelay,
   readPeriod,
   frequencyReader(numerals, lexicon.ratio, lexicon.rate),
-  measuredReader(numerals, lexicon.ratio.half, lexicon.rate),
+  measuredReader(numerals, lexicon.ratio.half, lexicon.rate, lexicon.spelt),
 ].map(agreeing);
 const readClockRange = (cursor: Cursor) => cursor.attempt(readTimeRange) ?? readWantedTimeRange(cursor);
 

@@ -10,15 +10,19 @@ type Named = { readonly unit: string; readonly per?: readonly Per[] };
 
 /** Symbols, as written; longer ones first. */
 const symbols =
-  / ?(°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB|kg|mg|g|t|km|cm|mm|m²|m2|m³|m3|ml|cl|dl|hl|l|L|ha|bar|kPa|kN|rpm|px|mètres carrés)(?![\p{L}\d²³/])/uy;
-const spelt: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³', 'mètres carrés': 'm²' };
+  / ?(°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB|kg|mg|g|t|km|cm|mm|m²|m2|m³|m3|ml|cl|dl|hl|l|L|ha|bar|kPa|kN|rpm|px)(?![\p{L}\d²³/])/uy;
+const squared: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³' };
 
-/** `half`: what after the unit is a half more of it, ` et demi`, so that the number before it is but a part. */
-export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: RateLexicon) {
+/** `spelt`: symbols in words; `half`: what after the unit is a half more of it, ` et demi`, so that the number before it is but a part. */
+export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: RateLexicon, spelt: ReadonlyMap<string, string>) {
+  const readSpelt = (cursor: Cursor): string | undefined => {
+    cursor.spaces();
+    return spelt.get(cursor.read(/\p{L}+ \p{L}+(?!\p{L})/uy)?.[0] ?? '');
+  };
   return (cursor: Cursor): Quantity | undefined => {
     const read = readDecimal(cursor);
     if (read === undefined) return undefined;
-    const unit = cursor.attempt(readDeclared) ?? readSymbol(cursor);
+    const unit = cursor.attempt(readDeclared) ?? cursor.attempt(readSpelt) ?? readSymbol(cursor);
     if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
       return cursor.refuse('a number without a half after its unit');
     if (unit === undefined) return undefined;
@@ -31,7 +35,7 @@ function readSymbol(cursor: Cursor): string | undefined {
   const found = symbols.exec(cursor.source);
   if (found === null) return undefined;
   cursor.at += found[0].length;
-  return spelt[found[1]!] ?? found[1];
+  return squared[found[1]!] ?? found[1];
 }
 
 const noun = / (\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;

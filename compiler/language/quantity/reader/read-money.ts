@@ -93,7 +93,7 @@ class Amounts {
     const attached = money.decimal.scale === 0 ? cursor.read(/(\d{2})(?![\d\p{L}.,])/uy) : undefined;
     if (attached) return this.plus(money, { digits: BigInt(attached[1]!), scale: 0 });
     const coins = cursor.attempt((c) => {
-      if (money.decimal.scale > 0 || c.read(/ (?:et |and )?/y) === undefined) return undefined;
+      if (money.decimal.scale > 0 || c.read(this.lexicon.and) === undefined) return undefined;
       const amount = this.readDecimal(c);
       c.spaces();
       return amount && amount.scale === 0 && amount.digits < 100n && readWords(c, this.lexicon.coins) !== undefined ? amount : undefined;

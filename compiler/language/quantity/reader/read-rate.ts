@@ -58,7 +58,7 @@ const spans: ReadonlySet<string> = new Set(['#month', '#year', '#quarter', '#hal
 export function readFlow(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
   const start = cursor.at;
   const divisors = readPer(cursor, lexicon);
-  const isSpelt = cursor.text.slice(start, cursor.at).includes('second');
+  const isSpelt = /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
   if (divisors.some(({ base, size }) => spans.has(base) || (base === 's' && (size > 1n || isSpelt)))) return divisors;
   cursor.at = start;
   return [];

@@ -26,22 +26,13 @@ function readByteUnit(cursor: Cursor, lexicon: SizeLexicon): bigint | undefined 
   return isByte ? bytesOf(unit[1] ?? '') : cursor.fail('a unit', start);
 }
 
-const wordPrefixes: Readonly<Record<string, string>> = {
-  kilo: 'k',
-  méga: 'm',
-  mega: 'm',
-  giga: 'g',
-  téra: 't',
-  tera: 't',
-  péta: 'p',
-  peta: 'p',
-  kibi: 'ki',
-  mebi: 'mi',
-  gibi: 'gi',
-  tebi: 'ti',
-};
+const prefixInWords = /^(kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi)/u;
 
-const wordSize = (word: string): bigint => bytesOf(wordPrefixes[/^(.*?)-?(?:octets?|bytes?)$/u.exec(word)?.[1] ?? ''] ?? '');
+/** `mégaoctets`, `gibibytes`: the prefix by its first letter, binary where it ends in `bi`. */
+function wordSize(word: string): bigint {
+  const prefix = prefixInWords.exec(word.normalize('NFD').replace(/\p{M}/gu, ''))?.[1] ?? '';
+  return bytesOf(`${prefix.charAt(0)}${prefix.endsWith('bi') ? 'i' : ''}`);
+}
 
 export function bytesReader({ readDecimal }: Numerals, lexicon: SizeLexicon, rate: RateLexicon) {
   return (cursor: Cursor): Quantity | undefined => {

@@ -1,0 +1,47 @@
+/** The witness's verdict on a PDF, in a file beside it: read by every check, made by the commands that are asked for it. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { type Verdict, witnessVersion } from '../../model/witness.ts';
+import { printVerdict, readVerdict } from '../../witness/stored-verdict.ts';
+import { type Io, UsageError } from '../host/io.ts';
+
+/** `contrat.pdf` → `contrat.witness.json`. */
+export const witnessPath = (pdf: string): string => `${pdf.replace(/\.pdf$/i, '')}.witness.json`;
+
+/** What is stored of a PDF; nothing of PDFium is loaded for it. */
+export function storedWitness(io: Io, pdf: string): Verdict | 'missing' | 'unreadable' {
+  const path = witnessPath(pdf);
+  return io.exists(path) ? (readVerdict(io.readText(path)) ?? 'unreadable') : 'missing';
+}
+
+/** Whether what is stored was seen of these bytes by this witness, to the end. */
+export function isFresh(io: Io, pdf: string): boolean {
+  const stored = storedWitness(io, pdf);
+  if (typeof stored === 'string' || stored.witness !== witnessVersion || stored.defeated) return false;
+  return stored.sha256 === createHash('sha256').update(io.readBytes(pdf)).digest('hex');
+}
+
+/** Pages from which on progress is told, and how often. */
+const LONG = 20;
+const OFTEN = 10;
+
+/** The verdict on a PDF of the disk, as it is stored; progress goes to standard error. */
+export async function makeWitness(io: Io, pdf: string): Promise<string> {
+  const { witnessFileGuarded } = await import('../../witness/guard.ts');
+  const told = (page: number, pages: number): void => {
+    if (pages >= LONG && page % OFTEN === 0) io.stderr(`witness: page ${page} of ${pages}\n`);
+  };
+  const verdict = await witnessFileGuarded(pdf, { onProgress: told }).catch((error: Error) => {
+    throw new UsageError(`${basename(pdf)}: the witness can’t run: ${error.message.split('\n')[0]}`);
+  });
+  io.stderr(`${describe(basename(pdf), verdict)}\n`);
+  return printVerdict(verdict);
+}
+
+const quiet: ReadonlySet<string> = new Set(['watermark', 'recognised', 'value']);
+
+function describe(file: string, { pages, defeated }: Verdict): string {
+  const odd = pages.flatMap(({ findings }) => findings).filter(({ kind }) => !quiet.has(kind)).length;
+  const found = odd === 0 ? 'nothing odd' : `${odd} to look at`;
+  return `${file}: witnessed, ${pages.length} pages, ${found}${defeated ? `, ended by ${defeated}` : ''}`;
+}

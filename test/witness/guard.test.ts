@@ -1,0 +1,45 @@
+/** The witness ends: whatever a file does, there is a verdict that says what came of it. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { witnessFileGuarded } from '../../compiler/witness/guard.ts';
+import { temporaryFolder } from '../cli/disk-io.ts';
+import { line, tinyPdf } from './tiny-pdf.ts';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+function kept(name: string, bytes: Uint8Array): string {
+  const path = join(folder.path, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+const text = line('Le prix est de 485 euros.', 20, 200);
+
+test('a verdict has the digest of the file, its pages, and progress was told of each', async () => {
+  const bytes = tinyPdf([text, text]);
+  const told: string[] = [];
+  const verdict = await witnessFileGuarded(kept('deux.pdf', bytes), { onProgress: (page, pages) => told.push(`${page}/${pages}`) });
+  expect(verdict.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  expect(verdict.pages.map(({ shown }) => shown)).toEqual([['Le prix est de 485 euros.'], ['Le prix est de 485 euros.']]);
+  expect([verdict.defeated, told]).toEqual([undefined, ['1/2', '2/2']]);
+});
+
+test('a file that is no PDF, or none that can be opened, is unreadable', async () => {
+  expect((await witnessFileGuarded(kept('faux.pdf', new TextEncoder().encode('Bonjour')))).defeated).toBe('unreadable');
+});
+
+test('a document that takes too long is ended by time, with the pages that were seen', async () => {
+  const slow = Array.from({ length: 30_000 }, (_, i) => `0.${i % 9} g ${i % 400} 0 300 300 re f`).join('\n');
+  const path = kept('lent.pdf', tinyPdf([text, ...Array.from({ length: 8 }, () => slow)]));
+  const verdict = await witnessFileGuarded(path, { baseMs: 1200, pageMs: 1 });
+  expect(verdict.defeated).toBe('time');
+  expect(verdict.pages.length).toBeLessThan(9);
+});
+
+test('one that takes too much memory is ended by memory', async () => {
+  const path = kept('lourd.pdf', tinyPdf(Array.from({ length: 40 }, () => ({ content: text, page: '/MediaBox [0 0 4000 4000]' }))));
+  expect((await witnessFileGuarded(path, { memoryMb: 30 })).defeated).toBe('memory');
+});
