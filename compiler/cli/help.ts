@@ -1,5 +1,6 @@
 /** What `COMMAND --help` prints: how each command is called, what its options mean, an example, the page to read. */
 
+import { wordLanguages } from '../runtime/quantities.ts';
 import type { CommandName } from './commands.ts';
 
 export type Help = {
@@ -16,6 +17,9 @@ const guides = {
   annotation: 'contracts/README.md of the package clausier (in French)',
   language: 'compiler/language/feel/README.md of the package clausier',
 } as const;
+
+/** `fr (the default) or en` */
+const languages = wordLanguages.map((language, at) => (at === 0 ? `${language} (the default)` : language)).join(' or ');
 
 /** Of every command that asks rules. */
 const positionOption = [
@@ -117,7 +121,7 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     call: 'ingest FILE.pdf|FILE.docx|FILE.html|FILE.txt [-o OUT.md] [--language LANGUAGE] [--changes SIDE] [--force]',
     options: [
       ['-o, --output OUT.md', 'write there instead of on standard output'],
-      ['--language LANGUAGE', 'of the document: fr (the default) or en'],
+      ['--language LANGUAGE', `of the document: ${languages}`],
       changes,
       ['--force', 'overwrite OUT.md although it holds something else'],
     ],
@@ -175,7 +179,7 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     call: 'add FILE.pdf|FILE.docx|FILE.html|FILE.txt|FILE.md [--name NAME] [--language LANGUAGE] [--changes SIDE]',
     options: [
       ['--name NAME', 'of the new folder of contracts/, instead of the file’s own'],
-      ['--language LANGUAGE', 'of the document: fr (the default) or en'],
+      ['--language LANGUAGE', `of the document: ${languages}`],
       changes,
     ],
     example: 'clausier add contrat.docx',
@@ -183,7 +187,7 @@ export const helps: Readonly<Record<CommandName, Help>> = {
   },
   init: {
     call: 'init DIR [--language LANGUAGE]',
-    options: [['--language LANGUAGE', 'of the sample contract and of the site: fr (the default) or en']],
+    options: [['--language LANGUAGE', `of the sample contract and of the site: ${languages}`]],
     example: 'clausier init contrats',
     more: ['DIR is a new folder or an empty one.'],
   },

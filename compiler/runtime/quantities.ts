@@ -26,6 +26,10 @@ type QuantityWords = {
   readonly ask: string;
 };
 
+/** Languages that quantities are called in; the first is spoken where none is said. One more is asked for in every row. */
+export const wordLanguages = ['fr', 'en'] as const;
+export type WordLanguage = (typeof wordLanguages)[number];
+
 export type QuantityRow = {
   /** Its base unit in exponents; none for a plain number. */
   readonly base?: string;
@@ -44,7 +48,7 @@ export type QuantityRow = {
   readonly alias?: string;
   /** In diagnostics, which are English: in a compound unit, as what was read, as what was expected on the wire. */
   readonly told: { readonly unit: string; readonly read: string; readonly expected: string };
-  readonly words: Readonly<Record<'fr' | 'en', QuantityWords>>;
+  readonly words: Readonly<Record<WordLanguage, QuantityWords>>;
 };
 
 const rows = {
@@ -295,16 +299,17 @@ export const moneyKind = (currency: string): WireQuantity => (currency === 'EUR'
 export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<RowKind, Value>> =>
   Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<RowKind, Value>;
 
-/** What a value below zero is told: `un montant ne peut pas être négatif`, `a duration must be above zero`. */
-export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive', language: keyof QuantityRow['words']): string {
-  return language === 'fr'
-    ? frenchSign(noun ?? 'un nombre', sign)
-    : `${noun ?? 'a number'} ${sign === 'positive' ? 'must be above zero' : 'cannot be negative'}`;
-}
+type Sign = 'nonnegative' | 'positive';
 
-function frenchSign(noun: string, sign: 'nonnegative' | 'positive'): string {
-  const feminine = noun.startsWith('une ');
-  return sign === 'positive'
-    ? `${noun} doit être supérieur${feminine ? 'e' : ''} à zéro`
-    : `${noun} ne peut pas être négati${feminine ? 've' : 'f'}`;
-}
+/** What a value below zero is told: `un montant ne peut pas être négatif`, `a duration must be above zero`. */
+export const signRefusal = (noun: string | undefined, sign: Sign, language: WordLanguage): string => signSentences[language](noun, sign);
+
+const signSentences: Readonly<Record<WordLanguage, (noun: string | undefined, sign: Sign) => string>> = {
+  fr: (noun = 'un nombre', sign) => {
+    const feminine = noun.startsWith('une ');
+    return sign === 'positive'
+      ? `${noun} doit être supérieur${feminine ? 'e' : ''} à zéro`
+      : `${noun} ne peut pas être négati${feminine ? 've' : 'f'}`;
+  },
+  en: (noun = 'a number', sign) => `${noun} ${sign === 'positive' ? 'must be above zero' : 'cannot be negative'}`,
+};

@@ -2,7 +2,7 @@
  * What rules and their wire say in the contract's language: `language/` has the sentences, generated modules hand them to
  * the runtime, which knows none. In a sentence, `{name}` stands for a value.
  */
-import type { QuantityRow } from './quantities.ts';
+import type { WordLanguage } from './quantities.ts';
 
 /** Why a function of time refuses what it is given. */
 export type RuleWords = {
@@ -32,7 +32,7 @@ export type WireWords = {
   /** What stands between an input's name and a sentence, where it is not as in French. */
   readonly colon?: string;
   /** Which of a quantity's words are meant. */
-  readonly language: keyof QuantityRow['words'];
+  readonly language: WordLanguage;
   /** `{expected}` is one of those below, unless it is a sentence of its own. */
   readonly expected: string;
   readonly asked: Readonly<Record<Asked, string>>;

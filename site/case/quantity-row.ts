@@ -1,6 +1,6 @@
 /** The row of a type that is a quantity: how it is written and called. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import { isQuantity, type QuantityRow } from '../../compiler/runtime/quantities.ts';
+import { isQuantity, type QuantityRow, type WordLanguage } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { Words } from '../strings/words.ts';
 
@@ -12,4 +12,4 @@ export const isDuration = (type: Pick<TypeModel, 'quantity'>): boolean => quanti
 
 /** What a language calls a quantity; French where the row does not know the language. */
 export const quantityWords = ({ words }: QuantityRow, { language }: Pick<Words, 'language'>): QuantityRow['words']['fr'] =>
-  language === 'en' ? words.en : words.fr;
+  Object.hasOwn(words, language) ? words[language as WordLanguage] : words.fr;

@@ -36,18 +36,21 @@ export async function proveEngine(
         }
         for (const [set, readings] of readingSets(contract).entries()) await install(session, engine, contract, set, readings);
       }, 600_000);
-      test.each(program.rules.filter(({ id }) => !(`${program.id}_0/${id}` in unsaid)).map((rule) => [rule.id, rule] as const))(
-        '%s answers its draws as the generated code does',
-        async (id, rule) => {
-          const counted = { compared: 0, refused: 0, left: 0 };
-          for (const [set, rows] of (drawn.get(id) ?? []).entries()) {
-            if (`${program.id}_${set}/${id}` in unsaid) continue;
-            const answers = await session.rows(callOf(engine, contract, rule, set));
-            compare(rule, rows, answers, counted);
-          }
-          expect(counted.compared).toBeGreaterThan(draws * 0.4);
-        },
-      );
+      test.each(
+        program.rules
+          .filter((rule) => setsOf(contract, rule).some((_, set) => !(`${program.id}_${set}/${rule.id}` in unsaid)))
+          .map((rule) => [rule.id, rule] as const),
+      )('%s answers its draws as the generated code does', async (id, rule) => {
+        const counted = { compared: 0, refused: 0, left: 0 };
+        let asked = 0;
+        for (const [set, rows] of (drawn.get(id) ?? []).entries()) {
+          if (`${program.id}_${set}/${id}` in unsaid) continue;
+          const answers = await session.rows(callOf(engine, contract, rule, set));
+          compare(rule, rows, answers, counted);
+          asked += rows.length;
+        }
+        expect(counted.compared).toBeGreaterThan(asked * 0.4);
+      });
     });
   }
 

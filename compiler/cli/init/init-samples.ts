@@ -1,4 +1,5 @@
 /** The sample contract of a new project, by language: two clauses, one rule with its examples, one norm. */
+import type { WordLanguage } from '../../runtime/quantities.ts';
 
 export type Sample = {
   readonly language: string;
@@ -156,4 +157,6 @@ examples:
 };
 
 /** Undefined for a language that contracts cannot be in. */
-export const sampleIn = (language: string): Sample | undefined => [french, english].find((sample) => sample.language === language);
+const samples: Readonly<Record<WordLanguage, Sample>> = { fr: french, en: english };
+
+export const sampleIn = (language: string): Sample | undefined => Object.values(samples).find((sample) => sample.language === language);

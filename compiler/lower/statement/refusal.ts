@@ -17,7 +17,7 @@ import {
 import type { Operation, Statement } from '../../model/plan/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { signRefusal } from '../../runtime/quantities.ts';
+import { signRefusal, type WordLanguage } from '../../runtime/quantities.ts';
 import { rowOf } from '../../runtime/row-of.ts';
 import { stringType } from '../operation/native-type.ts';
 import type { Scope } from '../operation/scope.ts';
@@ -113,7 +113,7 @@ const says = (type: Type, sign: Sign, { constants }: Scope): Operation => {
 const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
 
 /** What is refused, as a name and as a sentence. */
-function sentenceOf(type: Type, sign: Sign, language: 'fr' | 'en'): [name: string, sentence: string] {
+function sentenceOf(type: Type, sign: Sign, language: WordLanguage): [name: string, sentence: string] {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
   const noun = kind && rowOf(kind).words[language].noun;
   const what = noun === undefined ? 'number' : kind;

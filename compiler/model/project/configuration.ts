@@ -1,5 +1,6 @@
 /** What a project may say of its site in `clausier.config.ts`. It crosses a border, hence zod; every field may be left out. */
 import { z } from 'zod';
+import { wordLanguages } from '../../runtime/quantities.ts';
 import { colorNames, weakIn } from './contrast.ts';
 
 export const configurationFile = 'clausier.config.ts';
@@ -25,7 +26,7 @@ const configurationModel = z.strictObject({
     .regex(/^(?:git\+)?https:\/\/\S+$|^(?:mailto:)?[^\s@]+@[^\s@]+$/, 'the https address of a repository, or a mail address')
     .optional(),
   /** Of the pages that contracts share; a contract's own pages are in its own language. */
-  language: z.enum(['fr', 'en'], 'fr or en').optional(),
+  language: z.enum(wordLanguages, wordLanguages.join(' or ')).optional(),
   /** Folders of `contracts/` in the order of the site; those left out follow by name. */
   contracts: z.array(z.string(), 'a list of folders of contracts/').optional(),
   colors: z.partialRecord(z.enum(colorNames), color, `colours of ${colorNames.join(', ')}`).optional(),

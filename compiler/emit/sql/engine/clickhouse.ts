@@ -183,8 +183,15 @@ export const clickhouse: Engine = {
       return `${made} ${byPlace} AS SELECT ${integers(['day - min(day) OVER ()', 'rank', 'worked', 'opens', 'day'])} FROM (\n${query}\n);\n${open}`;
     },
   }),
-  ruleScript: (rule, place, comments) => viewScript(rule, place, comments, dialect, read, settings),
+  ruleScript: (rule, place, comments) => {
+    const { length } = viewScript(rule, place, [], dialect, read, settings);
+    if (rule.tables.size > 0 && length > longestView) unsayable('a calendar looked up in more steps than its planner holds');
+    return viewScript(rule, place, comments, dialect, read, settings);
+  },
 };
+
+/** In characters: of a view that looks up, some of 21,000 take its planner seconds, and some of 29,000 gigabytes, whatever the rows. */
+const longestView = 20_500;
 
 /** Kept in memory, by the place of each row from 0. */
 const byPlace = 'ENGINE = Join(ANY, LEFT, place)';
