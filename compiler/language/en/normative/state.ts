@@ -86,6 +86,17 @@ const isOfWorld = (words: readonly Word[], at: number): boolean =>
     .slice(0, Math.min(at, 3))
     .some(({ word }) => /^(?:markets?|industry|economy|weather|climate|technology|society|competition)$/u.test(word));
 
+/** `made of wood`, `made in France`. */
+const isWrought = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|up of|by hand)(?!\p{L})/u.test(textOf(words, at)) || (words[at]?.word === 'in' && words[at + 1]?.isCapital === true);
+
+/** By an authority, or by a name that is no party's. */
+const isByOthers = (words: readonly Word[], at: number): boolean =>
+  /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
+    textOf(words, at),
+  ) ||
+  (words[at]?.word === 'by' && words[at + 1]?.isCapital === true && partyAt(words, at + 1) === 0);
+
 /** What `is` says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
   if (at === 1 && (adjective.test(words[0]!.word) || participle.test(words[0]!.word))) return at;
@@ -111,11 +122,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
-  if (
-    word === 'made' &&
-    (/^(?:of|up of|by hand)(?!\p{L})/u.test(textOf(words, next + 1)) || (words[next + 1]?.word === 'in' && words[next + 2]?.isCapital))
-  )
-    return undefined;
+  if (word === 'made' && isWrought(words, next + 1)) return undefined;
   if (
     /^(?:made|entered into|concluded|executed|signed) (?:as of |on |and entered into )*(?:this|the \d+|by and between|between|among)(?!\p{L})/u.test(
       textOf(words, next),
@@ -124,13 +131,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (isInPaper(textOf(words, next))) return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
-  if (
-    /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
-      textOf(words, next + 1),
-    )
-  )
-    return undefined;
-  if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
+  if (isByOthers(words, next + 1)) return undefined;
   if (
     described.has(word) &&
     (words[0]!.word === 'any' || isDenied(words, at) || isOfParties(words, next + 1) || isOnTerms(words, next + 1))
