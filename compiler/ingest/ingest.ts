@@ -9,6 +9,7 @@ import { assemble, type IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { failureOf } from './failure.ts';
 import { toLayout } from './page/layout.ts';
+import { inflatesTooFar } from './pdf/inflating.ts';
 import type { PageInput } from './record/records.ts';
 import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text/text-blocks.ts';
@@ -23,6 +24,7 @@ const MAX_PAGES = 2000;
 export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
   if (bytes.length > MAX_BYTES) return failure('too-large', `The file has ${bytes.length} bytes, at most ${MAX_BYTES} are read.`);
   if (!isPdf(bytes)) return failure('not-a-pdf', 'The file does not start with %PDF.');
+  if (inflatesTooFar(bytes)) return failure('too-large', 'A stream of the file inflates to more than 64 MB.');
   try {
     return await ingestPages(bytes, options);
   } catch (error) {

@@ -4,8 +4,10 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
+import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Leading } from '../page/leading.ts';
 import type { Line } from '../record/records.ts';
+import { textOf } from '../record/records.ts';
 import { openingOf } from './numbers.ts';
 
 /** Leadings between two lines of one paragraph, at most: in general, and in a title or where the sentence plainly goes on. */
@@ -48,7 +50,7 @@ export function joins(lines: readonly Line[], b: Line, setting: Setting): boolea
   if (a.bold !== b.bold && !(goesOn && full && lines.length > 1)) return false;
   if (moved) return joinsAcross(a, b, full, locale);
   if (!close && !((title || (goesOn && full)) && gap <= LOOSE * leading(b.size))) return false;
-  if (isCentred(a) && isCentred(b)) return true;
+  if ((isCentred(a) && isCentred(b)) || (title && full && haveOneMiddle(a, b))) return true;
   if (setting.indents && lines.length === 1 && isSetIn(a) && isSetIn(b) && openingOf(a.words, locale) === undefined) return false;
   return (full || (goesOn && close)) && !shifts(lines, b);
 }
@@ -71,7 +73,18 @@ function opensBlock(lines: readonly Line[], b: Line, full: boolean, close: boole
   if (opening.kind === 'division') return !(midSentence && close);
   if (opening.kind === 'decimal') return !(midSentence && /^\p{Ll}/u.test(b.words[1]?.text ?? ''));
   if (opening.kind === 'label') return !(full && hasLabel(lines, b));
-  return true;
+  return !(opening.kind === 'bullet' && full && close && isDash(lines, b));
+}
+
+/** A dash of the sentence that a full line happened to end before: at the edge of its text, which opens with none, or within brackets. */
+function isDash(lines: readonly Line[], b: Line): boolean {
+  const a = lines.at(-1)!;
+  if (!/^[-–—]$/.test(b.words[0]!.text) || Math.abs(a.box.x0 - b.box.x0) > 0.3 * b.size || /[.;:!?]$/.test(a.words.at(-1)!.text))
+    return false;
+  const text = lines.map((line) => textOf(line.words)).join(' ');
+  return (
+    text.lastIndexOf('(') > text.lastIndexOf(')') || (/^\p{Ll}/u.test(b.words[1]?.text ?? '') && !isListGlyph(lines[0]!.words[0]!.text))
+  );
 }
 
 /** `(ii)` at the start of a line of a sentence that holds `(i)`. */
@@ -113,6 +126,9 @@ function isFull(a: Line, b: Line, title: boolean): boolean {
   const width = (tied ? second.box.x1 : first.box.x1) - first.box.x0;
   return a.box.x1 + 0.25 * a.size + width > a.right - 0.4 * a.size;
 }
+
+/** A title too long for one line goes on in the middle of the next. */
+const haveOneMiddle = (a: Line, b: Line): boolean => Math.abs(a.box.x0 + a.box.x1 - b.box.x0 - b.box.x1) < a.size;
 
 /** Whether the line stands in the middle of its column, away from both edges. */
 export const isCentred = (line: Line): boolean => {

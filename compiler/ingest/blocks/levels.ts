@@ -15,9 +15,17 @@ const DEEPEST = 6;
 /** Numbers an edition may skip without the next ceasing to be a clause. */
 const SKIP = 3;
 
-/** Sizes of the titles without a number, largest first; a half point apart at least. */
-export const titleSizes = (titles: readonly Paragraph[]): number[] =>
-  [...new Set(titles.map((title) => Math.round(title.size * 2) / 2))].sort((a, b) => b - a);
+/** Share of its size by which a title is larger than another, at least, to stand above it. */
+const STEP = 1.085;
+
+/** Sizes of the titles without a number, largest first; sizes that the eye takes for one are one. */
+export const titleSizes = (titles: readonly Paragraph[]): number[] => {
+  const sizes = [...new Set(titles.map((title) => Math.round(title.size * 2) / 2))].sort((a, b) => b - a);
+  return sizes.filter((size, i) => i === 0 || sizes[i - 1]! >= STEP * size);
+};
+
+/** The rank of a size among those of titles: how many are larger. */
+const rankOf = (sizes: readonly number[], size: number): number => sizes.filter((other) => other > STEP * size).length;
 
 export class HeadingLevels {
   private readonly style: Style;
@@ -67,6 +75,12 @@ export class HeadingLevels {
     return level;
   }
 
+  /** One below the numbered title it stands under. */
+  lettered(): number {
+    this.started = true;
+    return this.enter(Math.min(DEEPEST, (this.parent?.level ?? 1 + this.parts) + 1));
+  }
+
   /** A title without a number whose rank the document gives: as deep as it says, and at most one below the title it stands under. */
   ranked(rank: number, block: Paragraph): number {
     const wanted = Math.max(1, Math.min(DEEPEST, rank + this.offset));
@@ -93,11 +107,10 @@ export class HeadingLevels {
       return 1;
     }
     this.started = true;
-    const size = Math.round(block.size * 2) / 2;
-    if (!this.parent) return Math.min(DEEPEST, 2 + Math.max(0, this.sizes.indexOf(size) - (this.sizes.length > 2 ? 1 : 0)));
+    if (!this.parent) return Math.min(DEEPEST, 2 + Math.max(0, rankOf(this.sizes, block.size) - (this.sizes.length > 2 ? 1 : 0)));
     if (block.size > 1.04 * this.parent.size) return Math.max(2, this.parent.level);
     const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size);
-    return Math.min(DEEPEST, this.parent.level + 1 + Math.max(0, below.indexOf(size)));
+    return Math.min(DEEPEST, this.parent.level + 1 + rankOf(below, block.size));
   }
 
   /** Numbers begin anew in an annex, and may run on in a part. */

@@ -23,7 +23,7 @@ export function openingOf(words: readonly Word[], locale: Locale): Opening | und
 }
 
 const capital = (text: string): boolean => /^[«"“(]?[\p{Lu}\d«“"]/u.test(text);
-const isSeparator = (text: string): boolean => /^[-–—:.)]$/.test(text);
+const isSeparator = (text: string): boolean => /^[-–—:.)/]$/.test(text);
 
 /** `ARTICLE 4 -`, `Annexe n° 2`, `PART ONE`: the word, and the number with what parts it from the title. */
 function divisionOf(words: readonly Word[], { numbering }: Locale): Opening | undefined {
@@ -45,7 +45,7 @@ function divisionOf(words: readonly Word[], { numbering }: Locale): Opening | un
 const longestNumber = 8;
 
 function decimalOf(first: string, second: string, third: string): Opening | undefined {
-  const match = first.match(/^(\d{1,2}(?:\.\d{1,2})*)([.)]|[-–—])?([-–—])?$/);
+  const match = first.match(/^(\d{1,2}(?:\.\d{1,2})*)([.)/]|[-–—])?([-–—])?$/);
   if (!match) return glued(first);
   const path = match[1]!.split('.').map(Number);
   if (match[2] === ')') return undefined;

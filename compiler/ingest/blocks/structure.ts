@@ -14,6 +14,7 @@ import { HeadingLevels, titleSizes } from './levels.ts';
 import { type Opening, openingOf } from './numbers.ts';
 import { isDistinct, type Style, styleOf } from './style.ts';
 import { isHeadingText, isNumberedTitle, restartsOf, type Titles, titlesOf } from './titles.ts';
+import { letteredTitles, setAlike } from './unlike-titles.ts';
 
 export type Structured = { readonly nodes: Node[]; readonly removals: Removal[] };
 
@@ -23,14 +24,18 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
   const style = styleOf(blocks);
   const removals: Removal[] = [];
   const reads = blocks.map((block): Read => readBlock(block, style, locale, removals));
+  const set = setAlike(reads, style);
   const levels = new HeadingLevels(
     style,
-    titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
+    titleSizes(
+      reads.flatMap((read, i) => (!set.has(i) && isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : [])),
+    ),
     locale.numbering.annexes,
     locale.numbering.clauses,
     rankOffset(reads),
   );
   const depths: number[] = [];
+  const lettered = letteredTitles(reads);
   const listed = insetItems(reads);
   const titles = titlesOf(reads, style);
   const restarts = restartsOf(reads, style);
@@ -38,7 +43,11 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
     const { block, opening } = read;
     if (block.kind === 'table') return block;
     const look = lookOf(block, opening, style);
-    const level = headingLevel(read, levels, style, titles, restarts.has(i), reads[i + 1]?.block);
+    const level = lettered.has(i)
+      ? levels.lettered()
+      : set.has(i)
+        ? undefined
+        : headingLevel(read, levels, style, titles, restarts.has(i), reads[i + 1]?.block);
     if (level !== undefined) {
       depths.length = 0;
       return { kind: 'heading', level, words: block.words, look };
@@ -128,9 +137,12 @@ function rankOffset(reads: readonly Read[]): number {
 function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.item || block.outline !== undefined || opening || !next || !isDistinct(block, style))
     return false;
-  if (block.words.length > 30 || !isHeadingText(block.words, 30)) return false;
+  if (block.words.length > 30 || !isHeadingText(block.words, 30) || hasBlank(block.words)) return false;
   return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
 }
+
+/** Dots or a rule to write on. */
+const hasBlank = (words: readonly Word[]): boolean => words.some(({ text }) => /\.{4,}|…{2,}|_{3,}/.test(text));
 
 /** How many items this one stands inside, by their indents; `depths` is the stack of them. */
 function depthOf(block: Paragraph, depths: number[]): number {

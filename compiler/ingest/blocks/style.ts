@@ -21,7 +21,7 @@ export function styleOf(blocks: readonly Block[]): Style {
 
 const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase();
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
 /** Bolder or larger than running text, or all in capitals. */

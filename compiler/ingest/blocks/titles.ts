@@ -14,7 +14,12 @@ type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
 type Read = { readonly block: Block; readonly opening: Opening | undefined };
 
 /** Depths whose titles have a style, and depths whose clauses are mostly short lines. */
-export type Titles = { readonly styled: ReadonlySet<string>; readonly short: ReadonlySet<string> };
+export type Titles = {
+  readonly styled: ReadonlySet<string>;
+  readonly short: ReadonlySet<string>;
+  /** Numbers whose own clauses are sentences for the most part: one that ends without a full stop is no title either. */
+  readonly sentences: ReadonlySet<string>;
+};
 
 /** Words after the number of a title that nothing but its length shows. */
 const SHORT = 10;
@@ -22,6 +27,10 @@ const MOSTLY = 0.6;
 const LONGEST = 20;
 
 const keyOf = (opening: Numbered): string => (opening.kind === 'decimal' ? `decimal-${opening.path.length}` : opening.name);
+
+/** `6.2` → `6`; a number of the first depth, and a division, have no parent. */
+const parentOf = (opening: Numbered): string | undefined =>
+  opening.kind === 'decimal' && opening.path.length > 1 ? opening.path.slice(0, -1).join('.') : undefined;
 
 const numberedOf = ({ block, opening }: Read): [Paragraph, Numbered][] =>
   block.kind === 'paragraph' && (opening?.kind === 'decimal' || opening?.kind === 'division') ? [[block, opening]] : [];
@@ -33,7 +42,15 @@ export function titlesOf(reads: readonly Read[], style: Style): Titles {
   const short = depths.filter(
     ([, clauses]) => clauses.length >= 3 && clauses.filter(([block, opening]) => isShort(block, opening)).length >= MOSTLY * clauses.length,
   );
-  return { styled: new Set(styled.map(([, opening]) => keyOf(opening))), short: new Set(short.map(([key]) => key)) };
+  const siblings = groupBy(numbered, ([, opening]) => parentOf(opening) ?? '');
+  const sentences = [...siblings].filter(
+    ([parent, clauses]) => parent !== '' && 2 * clauses.filter(([block, opening]) => !isPlain(block, opening)).length > clauses.length,
+  );
+  return {
+    styled: new Set(styled.map(([, opening]) => keyOf(opening))),
+    short: new Set(short.map(([key]) => key)),
+    sentences: new Set(sentences.map(([parent]) => parent)),
+  };
 }
 
 /** Words that read as a title: few, and not ended like a sentence. */
@@ -46,7 +63,7 @@ export function isNumberedTitle(block: Paragraph, opening: Numbered, style: Styl
   if (isDistinct(block, style) && isHeadingText(block.words)) return true;
   const key = keyOf(opening);
   if (titles.short.has(key) && isShort(block, opening)) return true;
-  return !titles.styled.has(key) && isPlain(block, opening);
+  return !titles.styled.has(key) && !titles.sentences.has(parentOf(opening) ?? '') && isPlain(block, opening);
 }
 
 /** Indexes of styled titles whose number starts a count anew: the next styled title counts on from it. */

@@ -8,11 +8,19 @@ import { boxOf, median } from '../record/records.ts';
 import { joinChunks } from './chunks.ts';
 import type { Region } from './columns.ts';
 import type { Leading } from './leading.ts';
+import { takeMatrix } from './matrix.ts';
+import { takeParted } from './parted.ts';
 
 type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
 /** The chunks of a line by the cell they stand in. */
 type CellRow = { readonly baseline: number; readonly cells: readonly (readonly Chunk[])[] };
-type Zone = { readonly rows: readonly CellRow[]; readonly starts: readonly number[]; readonly pitch: number };
+type Zone = {
+  readonly rows: readonly CellRow[];
+  readonly starts: readonly number[];
+  readonly pitch: number;
+  /** Its rows are its records, the first of them a head. */
+  readonly matrix?: boolean;
+};
 
 /** Distances between the edges of a table that ran to the end of its column: it may go on at the top of the next. */
 export type Carried = readonly number[] | undefined;
@@ -34,10 +42,11 @@ export function withAlignedTables(region: Region, column: number, leading: Leadi
   const tables: Table[] = region.items.flatMap((item) => (item.table ? [{ ...item.table, column }] : []));
   let open: Carried;
   for (let i = 0; i < rows.length; ) {
-    const zone = zoneAt(rows, i, leading, region.right, i === 0 ? carried : undefined);
-    if (zone) tables.push(...toTables(zone, column));
+    const zone = zoneAt(rows, i, leading, region.right, i === 0 ? carried : undefined) ?? partedAt(rows, i, leading, region);
+    if (zone?.matrix) tables.push(toMatrix(zone, column));
+    else if (zone) tables.push(...toTables(zone, column));
     else lines.push(joinChunks(rows[i]!.chunks));
-    open = zone ? steps(zone.starts) : undefined;
+    open = zone && !zone.matrix ? steps(zone.starts) : undefined;
     i += zone ? zone.rows.length : 1;
   }
   return { lines, tables, carried: open };
@@ -57,8 +66,16 @@ function toRows(chunks: readonly Chunk[]): Row[] {
 
 const isMarker = (chunk: Chunk): boolean => chunk.box.x1 - chunk.box.x0 < 2.2 * chunk.size && chunk.words.length === 1;
 
-/** The longest table that begins at row `from`, if its first row has two cells that later rows share. */
+/** The longest table that begins at row `from`: one whose columns have edges, or one of crosses. */
 function zoneAt(rows: readonly Row[], from: number, leading: Leading, right: number, carried: Carried): Zone | undefined {
+  const edged = edgedAt(rows, from, leading, right, carried);
+  const pitch = leading(rows[from]!.chunks[0]!.size);
+  const matrix = rows[from]!.chunks.length > 1 ? takeMatrix(rows, from, pitch) : undefined;
+  return matrix && matrix.length > (edged?.rows.length ?? 0) ? { rows: matrix, starts: [], pitch, matrix: true } : edged;
+}
+
+/** A table whose first row has two cells that start where those of later rows do. */
+function edgedAt(rows: readonly Row[], from: number, leading: Leading, right: number, carried: Carried): Zone | undefined {
   const first = rows[from]!;
   const pitch = leading(first.chunks[0]!.size);
   const known = carried && continued(rows, carried);
@@ -75,6 +92,13 @@ function zoneAt(rows: readonly Row[], from: number, leading: Leading, right: num
   const full = taken.filter(isFull).length;
   const enough = full >= 3 || (full === 2 && taken.length === 2 && isRagged(taken, right));
   return enough && hasLabels(taken) && isApart(taken) ? { rows: taken, starts, pitch } : undefined;
+}
+
+/** Words that stand far apart on one line, as those who sign do. */
+function partedAt(rows: readonly Row[], from: number, leading: Leading, region: Region): Zone | undefined {
+  const pitch = leading(rows[from]!.chunks[0]!.size);
+  const taken = takeParted(rows, from, pitch, region);
+  return taken && { rows: taken, starts: [], pitch, matrix: true };
 }
 
 /** Labels at one left edge, each with a short figure at one right edge, row after row. */
@@ -210,6 +234,20 @@ function wraps(before: CellRow | undefined, row: CellRow, limit: number): boolea
 export function explains(rows: readonly (readonly Cell[])[]): boolean {
   const usual = (column: number): number => median(rows.map((row) => row[column]!.words.length));
   return usual(1) >= 4 && usual(1) > usual(0);
+}
+
+/** A row with a cell opens a record; a label alone goes on from the one before where it stands close under it. */
+function toMatrix({ rows, pitch }: Zone, column: number): Table {
+  const records: CellRow[][] = [];
+  rows.forEach((row, i) => {
+    const goesOn = filled(row) === 1 && i > 0 && row.baseline - rows[i - 1]!.baseline < 1.3 * pitch;
+    if (goesOn) records.at(-1)!.push(row);
+    else records.push([row]);
+  });
+  const width = rows[0]!.cells.length;
+  const isFullRow = (row: CellRow): boolean => filled(row) === width;
+  const head = isHead(records[0]!) || (isFullRow(rows[0]!) && !rows.slice(1).some(isFullRow));
+  return { ...toTable(records, width, column), head, definitions: false };
 }
 
 function toTable(records: readonly (readonly CellRow[])[], width: number, column: number): Table {

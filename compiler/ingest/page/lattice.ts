@@ -30,7 +30,7 @@ export function findLattices(
     if (!grid) continue;
     const inside = words.filter((word) => !taken.has(word) && contains(grid, word.box));
     const rows = fill(grid, inside);
-    if (!isTable(rows)) continue;
+    if (!isTable(rows, grid)) continue;
     for (const word of inside) taken.add(word);
     tables.push({
       kind: 'table',
@@ -47,10 +47,10 @@ export function findLattices(
   return { tables, rest: words.filter((word) => !taken.has(word)) };
 }
 
-/** At least two cells in a row; a single row must be more than the one line of a head set on a tint. */
-const isTable = (rows: readonly (readonly Cell[])[]): boolean => {
+/** At least two cells in a row; a single row must be more than the one line of a head set on a tint, or have empty rows drawn under it. */
+const isTable = (rows: readonly (readonly Cell[])[], { ys }: Grid): boolean => {
   const filled = rows.filter((row) => row.filter((cell) => cell.words.length > 0).length >= 2);
-  if (filled.length === 0 || rows.length >= 2) return filled.length > 0;
+  if (filled.length === 0 || rows.length >= 2 || ys.length > 2) return filled.length > 0;
   const words = rows[0]!.flatMap((cell) => cell.words);
   const box = boxOf(words);
   return box.y1 - box.y0 > 2.2 * words[0]!.size;

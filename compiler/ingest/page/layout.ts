@@ -6,6 +6,8 @@ import type { Locale } from '../../language/locale.ts';
 import { floatsAccents } from '../record/normalise.ts';
 import type { Chunk, Flow, Notice, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';
+import { rightToLeftNotices } from '../sight/right-to-left.ts';
+import { unseenNotices } from '../sight/unseen-notices.ts';
 import { toChunks } from './chunks.ts';
 import { toItems } from './columns.ts';
 import { dropDuplicates } from './duplicates.ts';
@@ -14,8 +16,8 @@ import { type Leading, leadingOfDocument } from './leading.ts';
 import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
 import { dropRepeatedHeads } from './repeated.ts';
 import { findRunning } from './running.ts';
-import { unseenNotices } from './unseen-notices.ts';
 import { turnUpright } from './upright.ts';
+import { findWatermarks } from './watermark.ts';
 import { toWords } from './words.ts';
 
 export type Layout = {
@@ -32,7 +34,8 @@ type Prepared = { readonly page: PageInput; readonly chunks: Chunk[]; readonly t
 
 export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
   const floating = floatsAccents(pages.flatMap((page) => page.runs.map((run) => run.text)));
-  const prepared = pages.map((page) => prepare(page, floating));
+  const watermarks = findWatermarks(pages.map(({ page, runs }) => ({ page, runs: runs.filter((run) => !run.unseen && run.angle === 0) })));
+  const prepared = pages.map((page) => prepare(page, floating, watermarks));
   const running = findRunning(
     prepared.map(({ page, chunks }) => ({ page: page.page, height: page.height, chunks })),
     locale,
@@ -53,18 +56,19 @@ export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
     leading,
     removals: [...removals, ...heads.removals],
     notes: ordered.map((page) => page.note),
-    notices: pages.flatMap((page) => [...unseenNotices(page.runs), ...(page.notices ?? [])]),
+    notices: pages.flatMap((page) => [...unseenNotices(page.runs), ...rightToLeftNotices(page.runs), ...(page.notices ?? [])]),
     empty: pages.filter((page) => page.runs.length === 0).map((page) => page.page),
   };
 }
 
-function prepare(read: PageInput, floating: boolean): Prepared {
+function prepare(read: PageInput, floating: boolean, watermarks: ReadonlySet<Run>): Prepared {
   const hidden = read.runs.filter((run) => run.unseen);
-  const { page, askew } = turnUpright({ ...read, runs: read.runs.filter((run) => !run.unseen) });
+  const marks = read.runs.filter((run) => watermarks.has(run));
+  const { page, askew } = turnUpright({ ...read, runs: read.runs.filter((run) => !run.unseen && !watermarks.has(run)) });
   const drawn = page.runs.filter((run) => !run.artifact);
   const removals = [
     ...hidden.map((run) => runRemoval(run, run.unseen === 'struck' ? 'struck' : 'unseen')),
-    ...askew.map((run) => runRemoval(run, 'watermark')),
+    ...[...askew, ...marks].map((run) => runRemoval(run, 'watermark')),
     ...page.runs.filter((run) => run.artifact).map((run) => runRemoval(run, 'artifact')),
   ];
   const { words, duplicates } = dropDuplicates(toWords(drawn, floating));

@@ -5,6 +5,7 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
+import { divisionNumber } from '../../language/printed/heading-number.ts';
 import type { Chunk, RemovalReason } from '../record/records.ts';
 
 export type PageChunks = { readonly page: number; readonly height: number; readonly chunks: readonly Chunk[] };
@@ -34,6 +35,32 @@ export function findRunning(pages: readonly PageChunks[], locale: Locale): Map<C
       if (alike.size >= needed) found.set(chunk, isPageNumber(textOf(chunk), locale) ? 'page-number' : 'running-head');
     }
   for (const page of pages) for (const chunk of outerNumbers(page, found, locale)) found.set(chunk, 'page-number');
+  for (const page of pages) for (const chunk of page.chunks) if (found.has(chunk) && opensText(chunk, page, found)) found.delete(chunk);
+  return withoutClauses(found, locale);
+}
+
+/** In em: text this near goes on from what stands before it. */
+const BESIDE = 6;
+
+/** A number, a list's glyph or a few letters with text right after them on their line, which is no furniture: they open it. */
+function opensText(chunk: Chunk, page: PageChunks, found: ReadonlyMap<Chunk, RemovalReason>): boolean {
+  if (chunk.words.length > 1) return false;
+  return page.chunks.some((other) => {
+    if (other === chunk || found.has(other) || !/\p{L}/u.test(textOf(other))) return false;
+    const gap = other.box.x0 - chunk.box.x1;
+    return Math.abs(other.baseline - chunk.baseline) < 0.35 * chunk.size && gap >= 0 && gap < BESIDE * Math.max(chunk.size, other.size);
+  });
+}
+
+/** `ARTICLE 01`, `3. Prix`; a bare number is none. */
+const numbersClause = (text: string, { numbering }: Locale): boolean =>
+  divisionNumber(text, numbering) !== undefined || /^\d+(?:\.\d+)*[.)/]?\s*[-–]?\s+\p{Lu}/u.test(text);
+
+/** A line that numbers a clause is furniture where its number comes back; where each page has a number of its own, those are the clauses. */
+function withoutClauses(found: Map<Chunk, RemovalReason>, locale: Locale): Map<Chunk, RemovalReason> {
+  const numbered = [...found.keys()].map((chunk) => ({ chunk, text: textOf(chunk) })).filter(({ text }) => numbersClause(text, locale));
+  for (const alike of groupBy(numbered, ({ text }) => text.replace(/\d+/g, '#').toLowerCase()).values())
+    if (new Set(alike.map(({ text }) => text)).size === alike.length) for (const { chunk } of alike) found.delete(chunk);
   return found;
 }
 

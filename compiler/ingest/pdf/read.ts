@@ -12,6 +12,7 @@ import type { Box, Notice, PageInput, Run } from '../record/records.ts';
 import type { Painting } from '../sight/painted.ts';
 import { seeRuns } from '../sight/see-runs.ts';
 import { type Sight, sightOf } from '../sight/sight.ts';
+import { type Annotation, readAnnotations } from './annotations.ts';
 import { type Operators, readEdges } from './edges.ts';
 import type { FontFacts } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
@@ -79,14 +80,18 @@ export async function readPage(document: Document, number: number, firstRun: num
   const edges = readEdges(withoutAnnotations(painted.operators), pdfjs.OPS, painted.toPage, painted.area.x1 * painted.area.y1);
   const { fonts } = known;
   for (const name of Object.keys(content.styles)) if (!fonts.has(name)) fonts.set(name, isBold(page, name));
-  page.cleanup();
-  const { painting, sight } = await lookAt(number, painted, known);
   const [left = 0, , , top = 0] = page.view;
   const weighed = readRuns(content, number, firstRun, { left, top }).map(({ font, ...run }) => ({
     ...run,
     bold: fonts.get(font) ?? false,
   }));
-  const { runs, notices } = seeRuns(weighed, painting, sight);
+  const annotations = (await page.getAnnotations({ intent: 'display' }).catch(() => [])) as Annotation[];
+  const added = readAnnotations(annotations, painted.toPage, { number, runs: weighed });
+  page.cleanup();
+  const { painting, sight } = await lookAt(number, painted, known, added.struck);
+  const seen = seeRuns(weighed, painting, sight);
+  const runs = [...seen.runs, ...added.runs.map((run, i) => ({ ...run, id: firstRun + seen.runs.length + i }))];
+  const notices = [...seen.notices, ...added.notices];
   const layer: Notice[] = sight.recognised
     ? [{ kind: 'recognised-layer', page: number, box: painted.area, text: runs[0]?.text ?? '' }]
     : [];
@@ -109,13 +114,18 @@ async function paintingOf(page: Page, shows: Known['shows'], images: Pick<Painti
 }
 
 /** Where an image that was left out would hide words, the page is painted again with its images. */
-async function lookAt(number: number, { painting, area }: Painted, known: Known): Promise<{ painting: Painting; sight: Sight }> {
-  const sight = sightOf(painting, area);
+async function lookAt(
+  number: number,
+  { painting, area }: Painted,
+  known: Known,
+  struck: readonly Box[],
+): Promise<{ painting: Painting; sight: Sight }> {
+  const sight = sightOf(painting, area, struck);
   if (!sight.unread) return { painting, sight };
   const page = await (await known.withImages()).getPage(number);
   const whole = await paintingOf(page, known.shows, { withoutImages: false });
   page.cleanup();
-  return { painting: whole.painting, sight: sightOf(whole.painting, area) };
+  return { painting: whole.painting, sight: sightOf(whole.painting, area, struck) };
 }
 
 /** The page's own operators: annotations come last. */

@@ -20,11 +20,12 @@ export type Sight = {
   readonly unread: boolean;
 };
 
-export function sightOf(painting: Painting, area: Box): Sight {
+/** `struckAreas` are those that an annotation strikes out. */
+export function sightOf(painting: Painting, area: Box, struckAreas: readonly Box[] = []): Sight {
   const unseen = unseenGlyphs(painting, area);
   const recognised = isRecognised(painting, unseen, area);
   const verdicts = recognised ? unseen.map((show) => show?.map((verdict) => (isLayer(verdict) ? undefined : verdict))) : unseen;
-  const struck = struckGlyphs(painting);
+  const struck = struckGlyphs(painting, struckAreas);
   const over = overprints(painting.shows, (show, glyph) => verdicts[show]?.[glyph] === undefined);
   const marks = painting.shows.map(({ texts }, i) =>
     verdicts[i] || struck[i] || over[i] ? texts.map((_, j) => markOf(verdicts[i]?.[j], struck[i]?.[j], over[i]?.[j])) : undefined,

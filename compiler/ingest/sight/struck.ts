@@ -4,6 +4,7 @@
  */
 import type { Box } from '../record/records.ts';
 import { contrastAt } from './contrast.ts';
+import { pointsOf } from './glyph-points.ts';
 import { type Glyph, glyphOf, holds, type Painting, type Shape, type Show } from './painted.ts';
 
 /** Of an em, above the baseline. */
@@ -15,18 +16,21 @@ const thinnest = 1.2;
 /** Of 255: a line paler than that on its ground is none. */
 const visible = 32;
 
-/** By show, then by glyph; nothing for a show that no line crosses. */
-export function struckGlyphs({ shows, shapes }: Painting): (readonly boolean[] | undefined)[] {
+/** By show, then by glyph; nothing for a show that no line crosses and no area holds. */
+export function struckGlyphs({ shows, shapes }: Painting, areas: readonly Box[] = []): (readonly boolean[] | undefined)[] {
   const lines = shapes.filter(({ kind, box }) => kind !== 'image' && box.x1 - box.x0 > 3 * (box.y1 - box.y0) && box.y1 - box.y0 < 6);
   const known = new Map<Shape, boolean>();
   const shown = (line: Shape): boolean => known.get(line) ?? known.set(line, isSeen(line, shapes)).get(line)!;
   return shows.map((show) => {
     const level = lines.filter((line) => isAtHeight(line, show) && shown(line));
-    if (level.length === 0) return undefined;
-    const struck = show.texts.map((_, i) => level.some(({ box }) => crosses(box, glyphOf(show, i))));
+    if (level.length === 0 && areas.length === 0) return undefined;
+    const struck = show.texts.map((_, i) => isStruck(glyphOf(show, i), level, areas));
     return struck.includes(true) ? struck : undefined;
   });
 }
+
+const isStruck = (glyph: Glyph, lines: readonly Shape[], areas: readonly Box[]): boolean =>
+  lines.some(({ box }) => crosses(box, glyph)) || areas.some((area) => holds(area, ...pointsOf(glyph)[0]!));
 
 function isAtHeight({ box }: Shape, { places, uy, ux }: Show): boolean {
   if (uy >= 0 || Math.abs(ux) > -0.5 * uy || Math.abs(places[3]!) > 0.02 * places[2]!) return false;
