@@ -67,9 +67,13 @@ export function summary(compilation: Compilation): string {
   const forgotten = [...coverage.quantities, ...coverage.sentences].filter(({ state }) => state === 'forgotten').length;
   return [
     `${files.id}: fidelity ${fidelity.percent} % (${fidelity.matched} of ${fidelity.words} words, ${fidelity.layout} of them layout)`,
-    `${linked.rules.size} rules`,
-    `${linked.norms.length} norms`,
+    counted(linked.rules.size, 'rule'),
+    counted(linked.norms.length, 'norm'),
     `${forgotten} forgotten`,
-    `${count('error')} errors, ${count('warning')} warnings`,
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
   ].join(', ');
 }
+
+/** `1 rule`, `0 rules`. */
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { suggest as suggestMarks } from '../language/suggest-marks.ts';
+import { decodeText } from '../language/text/decode-text.ts';
 import type { IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { kindOf } from './signature.ts';
@@ -29,7 +30,10 @@ async function run(): Promise<IngestResult> {
     ...(hook ? { suggest: (words: string) => hook(words, language) } : {}),
     packed: true,
   };
-  if (kind === 'text') return ingestText(new TextDecoder().decode(bytes), told);
+  if (kind === 'text') {
+    const { text = '', encoding } = decodeText(bytes) ?? {};
+    return ingestText(text, { ...told, ...(encoding && encoding !== 'utf-8' && { encoding }) });
+  }
   if (kind === 'word') return ingestWord(bytes, told);
   if (kind === 'web') return ingestWeb(bytes, told);
   return ingestPdf(bytes, {

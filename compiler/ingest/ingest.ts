@@ -11,6 +11,7 @@ import { failureOf } from './failure.ts';
 import { toLayout } from './page/layout.ts';
 import { inflatesTooFar } from './pdf/inflating.ts';
 import type { PageInput } from './record/records.ts';
+import type { Review } from './record/review.ts';
 import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text/text-blocks.ts';
 import { readTextLines } from './text/text-lines.ts';
@@ -109,8 +110,17 @@ export function ingestText(text: string, options: IngestOptions = {}): IngestRes
   const locale = options.locale ?? languageOf({}).locale;
   const read = readTextLines(text);
   const { blocks, removals, reviews } = toTextBlocks(read.lines, locale);
+  const guessed: Review[] = options.encoding === undefined ? [] : [{ kind: 'encoding', page: 1, text: options.encoding }];
   return assemble(
-    { blocks, removals: [...read.removals, ...removals], texts: read.texts, pages: read.pages, notes: [], empty: [], reviews },
+    {
+      blocks,
+      removals: [...read.removals, ...removals],
+      texts: read.texts,
+      pages: read.pages,
+      notes: [],
+      empty: [],
+      reviews: [...guessed, ...reviews],
+    },
     { contents: 'keep', ...options, locale },
   );
 }

@@ -2,6 +2,7 @@
  * In: the bytes of a file and its name. Out: what it is, by what it holds; its name counts only for text, which has no sign of its own.
  */
 import { extname } from 'node:path';
+import { decodeText } from '../language/text/decode-text.ts';
 import type { IngestError } from './failure.ts';
 
 /** The front ends: a PDF, a Word document, a web page, a text extraction. */
@@ -39,7 +40,7 @@ export function kindOf(bytes: Uint8Array, path: string): Kind | IngestError {
   if (isZip(bytes)) return 'word';
   if (isCompound(bytes)) return compound(bytes);
   if (isPage(bytes)) return 'web';
-  if (/^\.(?:txt|text)$/.test(name) && !bytes.includes(0)) return 'text';
+  if (/^\.(?:txt|text)$/.test(name) && decodeText(bytes)) return 'text';
   if (/^\.(?:docx?|docm|dotx|odt|rtf)$/.test(name))
     return { code: 'not-a-docx', message: 'The file is no archive, as a Word document is.' };
   if (/^\.x?html?$/.test(name)) return { code: 'not-html', message: 'The file does not begin as a page of HTML.' };

@@ -49,7 +49,7 @@ describe('a wrong call is refused in one line', () => {
     [['ingest', 'contracts/exemple/original.txt', '-o', 'package.json/x.md'], /ENOTDIR/],
     [['impact'], 'expected a contract and its new edition'],
     [['impact', 'exemple', 'nowhere.txt'], 'no such file or folder'],
-    [['impact', 'exemple', 'package.json'], 'expected a .pdf, .txt or .md'],
+    [['impact', 'exemple', 'package.json'], 'expected a .pdf, .docx, .html, .txt or .md'],
     [['impact', 'nowhere', 'contracts/exemple/original.txt'], 'unknown contract'],
     [['mutate', 'exemple/nothing'], 'unknown rule "nothing"'],
     [['mutate', 'nowhere'], 'unknown contract'],

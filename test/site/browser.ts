@@ -47,7 +47,7 @@ export async function openSite(root = dist): Promise<Site> {
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, browser, close };
 }
 
-function serve(root: string): Promise<Server> {
+export function serve(root: string): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileOf(pathname, root);

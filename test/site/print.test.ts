@@ -68,3 +68,26 @@ async function textOf(pdf: Awaited<ReturnType<typeof getDocument>['promise']>, n
   const { items } = await (await pdf.getPage(number)).getTextContent();
   return items.map((item) => ('str' in item ? item.str : '')).join('');
 }
+
+test('no heading of a printed page stands apart from what it heads', async () => {
+  for (const path of ['/comparer/', '/alteo/regles/availabilityPenalty/', '/validations/']) {
+    const { page, close } = await visit(site, path);
+    await page.emulateMedia({ media: 'print' });
+    const loose = `[...document.querySelectorAll('main :is(h1, h2, h3, h4)')]
+      .filter((heading) => heading.checkVisibility() && getComputedStyle(heading).breakAfter !== 'avoid')
+      .map((heading) => heading.textContent)`;
+    expect(await page.evaluate(loose), path).toEqual([]);
+    await close();
+  }
+});
+
+test('contracts are compared side by side on paper too', async () => {
+  const { page, close } = await visit(site, '/comparer/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 650, height: 900 });
+  const tops =
+    '[...document.querySelectorAll(".parallel [data-topic=payment] > .side")].map((side) => Math.round(side.getBoundingClientRect().top))';
+  const [first, second, ...more] = (await page.evaluate(tops)) as number[];
+  expect([first === second, more.length]).toEqual([true, 0]);
+  await close();
+});

@@ -48,6 +48,12 @@ test('words under a line through them are struck, those beside it are not', () =
   expect(pages[0]!.shown).toEqual(['Le prix du contrat est de 485 euros par an.', 'soixante jours']);
 });
 
+test('words that an annotation strikes are struck, drawn or not', () => {
+  const strike = '<< /Type /Annot /Subtype /StrikeOut /Rect [18 196 90 214] /QuadPoints [18 214 90 214 18 196 90 196] /C [1 0 0] >>';
+  const content = `${clause} ${line('trente jours', 20, 200)} ${line('soixante jours', 95, 200)}`;
+  expect(findingsIn(tinyPdf([{ content, page: '/Annots [100 0 R]' }], [strike]))).toEqual(['struck: trente jours']);
+});
+
 test('two versions of a word on one spot are both told, and neither is shown', () => {
   const { pages } = seen(page(`${line('Prix : 500', 20, 200)} ${line('Prix : 900', 20, 200)}`));
   const [found] = pages[0]!.findings;

@@ -1,8 +1,9 @@
 /**
- * A word → its characters as they are compared: canonically composed, so that `é` written as one sign or as two is one word, and
- * without signs that print nothing. Each keeps its offset in the word as written.
+ * A word → its characters as they are compared: canonically composed, so that `é` written as one sign or as two is one word, that
+ * a ligature is its letters, and without signs that print nothing. Each keeps its offset in the word as written.
  */
 import { invisible } from '../../language/text/invisible.ts';
+import { withoutLigatures } from '../../language/text/ligatures.ts';
 
 export type Composed = { readonly text: string; readonly offsetAt: (index: number) => number };
 
@@ -23,4 +24,4 @@ const plain = /^[\u0020-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20
 
 const isPlain = (word: string): boolean => plain.test(word);
 
-const bare = (text: string): string => text.normalize('NFC').replace(invisible, '');
+const bare = (text: string): string => withoutLigatures(text).normalize('NFC').replace(invisible, '');

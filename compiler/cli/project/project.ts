@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
 import { isPdf } from '../../ingest/signature.ts';
 import { groupBy } from '../../language/group-by.ts';
+import { decodeText } from '../../language/text/decode-text.ts';
 import { leadsOut, type NamedOriginal, namedLanguage, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../../source.ts';
 import { findBelow, staysIn } from '../host/contract-folder.ts';
@@ -34,7 +35,7 @@ export function readContract(io: Io, project: Project, id: string): ContractFile
   const named = namedOriginal(files);
   const path = named.text === undefined ? undefined : findBelow(io, folder, named.text);
   const text =
-    path !== undefined && /\.txt$/i.test(path) ? { original: { ...readSource(io, project, path), sha256: digestOf(io, path) } } : {};
+    path !== undefined && /\.txt$/i.test(path) ? { original: { ...readOriginalText(io, project, path), sha256: digestOf(io, path) } } : {};
   const linked = [...paths, ...namesIn(io, join(folder, 'editions'), editionFile), ...originalPaths(folder, named)];
   const outside = linked.filter((one) => io.exists(one) && !staysIn(io, folder, one)).map((one) => relativeTo(project, one));
   return { id, files, ...text, ...(outside.length === 0 ? {} : { outside }) };
@@ -117,6 +118,12 @@ export const folded = (name: string): string => name.normalize('NFC').toLowerCas
 
 function readSource(io: Io, project: Project, path: string): Source {
   return { file: relativeTo(project, path), text: io.readText(path) };
+}
+
+/** An extraction in another encoding than UTF-8 has words all the same. */
+function readOriginalText(io: Io, project: Project, path: string): Source {
+  const decoded = decodeText(io.readBytes(path));
+  return decoded ? { file: relativeTo(project, path), text: decoded.text } : readSource(io, project, path);
 }
 
 const relativeTo = (project: Project, path: string): string => slashed(relative(project.root, path)).normalize('NFC');

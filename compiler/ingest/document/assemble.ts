@@ -11,6 +11,7 @@ import type { PageNote } from '../page/page-flow.ts';
 import { isUnmapped } from '../record/normalise.ts';
 import type { Block, Node, Removal, RemovalReason, Word } from '../record/records.ts';
 import type { Review } from '../record/review.ts';
+import { settleCalls } from './calls.ts';
 import { withoutContents } from './contents.ts';
 import { frontMatter } from './front-matter.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
@@ -72,7 +73,8 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
   const contents = withoutContents(input.blocks, options.locale, options.contents === 'keep');
   const structured = structure(contents.blocks, options.locale);
   const noted = withNotes(structured.nodes);
-  const nodes = noted.nodes;
+  const marks = new Set(noted.nodes.flatMap((node) => (node.kind === 'footnote' ? [node.mark] : [])));
+  const nodes = input.unit === 'paragraph' ? settleCalls(noted.nodes, marks) : noted.nodes;
   const removals = [...input.removals, ...contents.removals, ...structured.removals, ...noted.removals];
   const words = wordsOf(nodes);
   if (words.length === 0)
@@ -88,7 +90,6 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
   const letters = (list: readonly Word[]): number => list.reduce((sum, word) => sum + word.text.length, 0);
   if (letters(unmapped) > TOO_MANY_UNMAPPED * letters(words))
     return { ok: false, error: { code: 'unmapped-glyphs', message: 'Too many glyphs have no known character.', pages: pagesOf(unmapped) } };
-  const marks = new Set(nodes.flatMap((node) => (node.kind === 'footnote' ? [node.mark] : [])));
   const body = print(nodes, { definitions: options.definitions ?? 'blocks', suggest: options.suggest, notes: marks });
   const head = frontMatter(nodes, removals, options);
   return {

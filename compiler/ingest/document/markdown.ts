@@ -66,7 +66,9 @@ function flatten(words: readonly Word[], notes: ReadonlySet<string>, term: numbe
   const calls: (readonly [number, string])[] = [];
   words.forEach((word, i) => {
     const note = i > 0 ? call(word, notes) : undefined;
-    const afterCall = calls.at(-1)?.[0] === text.length && /^[.,)]/.test(word.text);
+    const before = words[i - 1];
+    const against = before?.box.y0 === word.box.y0 && before.box.x1 === word.box.x0;
+    const afterCall = calls.at(-1)?.[0] === text.length && (/^[.,)]/.test(word.text) || against);
     if (note === undefined) text += (text === '' || afterCall ? '' : ' ') + word.text;
     else calls.push([text.length, note]);
     if (i === term - 1) end = text.length;

@@ -14,6 +14,8 @@ export type IngestOptions = {
   readonly original?: { readonly file: string; readonly sha256: string };
   /** On which side of its tracked changes a Word document is read: all accepted, unless it is said otherwise. */
   readonly changes?: 'accepted' | 'rejected';
+  /** What a text file is written in, where that had to be guessed. */
+  readonly encoding?: string;
   readonly onProgress?: (page: number, pages: number) => void;
   /** Gives the words packed, for another thread to unpack, and `words` empty. */
   readonly packed?: boolean;

@@ -2,8 +2,7 @@
  * In: the raw characters of a word. Out: the characters a reader sees, composed (NFC, never NFKC: ¹ € ½ stay).
  * Law: a glyph without a known character is kept as it is and reported by `isUnmapped`, never guessed.
  */
-
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
+import { withoutLigatures } from '../../language/text/ligatures.ts';
 
 /** Bullets of the Symbol and Wingdings fonts, left in the private use area by word processors. */
 const PRIVATE_BULLETS: Readonly<Record<string, string>> = {
@@ -30,10 +29,9 @@ const PROOFS = 5;
 /** `ﬁn` → `fin`; `e` + U+0301 → `é`; U+F0B7 → `•`; soft hyphens go. Control characters become U+FFFD. A stray accent of the original stays, and so do curly quotes. */
 export function normalise(raw: string): string {
   if (/^[\x20-\x7e]*$/.test(raw)) return raw;
-  return raw
+  return withoutLigatures(raw)
     .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .replace(/\p{Cc}/gu, '\ufffd')
-    .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
     .replace(/[\uf000-\uf0ff]/g, (glyph) => PRIVATE_BULLETS[glyph] ?? glyph)
     .normalize('NFC');
 }

@@ -4,6 +4,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
+import { withoutLigatures } from '../../language/text/ligatures.ts';
 import type { Removal, RemovalReason, Word } from '../record/records.ts';
 
 export type TextLine = {
@@ -94,7 +95,15 @@ function wordsOf(line: string, number: number, page: number): Word[] {
   return [...line.matchAll(/[^\s\u00a0]+/gu)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const box = { x0: start, y0: number + 1, x1: end, y1: number + 1 };
-    return { text: match[0].normalize('NFC'), page, box, size: 1, bold: false, raised: false, sources: [{ run: number, start, end }] };
+    return {
+      text: withoutLigatures(match[0]).normalize('NFC'),
+      page,
+      box,
+      size: 1,
+      bold: false,
+      raised: false,
+      sources: [{ run: number, start, end }],
+    };
   });
 }
 

@@ -155,8 +155,9 @@ function callNote(element: Xml, { run, look, walk }: Within): void {
     : undefined;
   const { story } = walk;
   if (walk.gone || look.hidden) return;
-  const mark = story.marks.call(kind, element.attributes['w:id'] ?? '', own && textIn(own).trim());
-  if (!own) walk.pieces.push(story.piece(mark, look, undefined, true));
+  const id = element.attributes['w:id'] ?? '';
+  const mark = story.marks.call(kind, id, own && textIn(own).trim());
+  if (!own) walk.pieces.push(story.piece(mark, look, undefined, story.marks.has(kind, id)));
 }
 
 function add(text: string, look: RunLook, walk: Walk): void {

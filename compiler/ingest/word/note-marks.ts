@@ -3,9 +3,12 @@
  * Law: a note called twice keeps its first mark; a mark that the document prints itself is that mark.
  */
 import { printNumber } from '../record/print-number.ts';
+import { wordsIn } from './side.ts';
 import { childOf, valIn, type Xml } from './xml.ts';
 
 type NoteKind = 'footnote' | 'endnote';
+/** Notes by their ids. */
+export type Notes = Readonly<Record<NoteKind, ReadonlyMap<string, Xml>>>;
 export type NoteCall = { readonly kind: NoteKind; readonly id: string; readonly mark: string };
 
 const USUAL = { footnote: 'decimal', endnote: 'lowerRoman' } as const;
@@ -15,13 +18,22 @@ export class NoteMarks {
   private readonly formats: Readonly<Record<NoteKind, string>>;
   private readonly next: Record<NoteKind, number>;
 
-  /** From the part of the settings. */
-  constructor(settings: Xml | undefined) {
+  private readonly notes: Notes;
+
+  /** From the part of the settings, and the notes that the document has. */
+  constructor(settings: Xml | undefined, notes: Notes) {
+    this.notes = notes;
     const properties = { footnote: childOf(settings, 'w:footnotePr'), endnote: childOf(settings, 'w:endnotePr') };
     const format = (kind: NoteKind): string => valIn(properties[kind], 'w:numFmt') ?? USUAL[kind];
     const start = (kind: NoteKind): number => Number(valIn(properties[kind], 'w:numStart') ?? 1) || 1;
     this.formats = { footnote: format('footnote'), endnote: format('endnote') };
     this.next = { footnote: start('footnote'), endnote: start('endnote') };
+  }
+
+  /** Whether a call leads to words. */
+  has(kind: NoteKind, id: string): boolean {
+    const note = this.notes[kind].get(id);
+    return note !== undefined && wordsIn(note).trim() !== '';
   }
 
   /** `own` is the mark that the document prints in place of a number. */

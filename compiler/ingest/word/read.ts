@@ -8,7 +8,7 @@ import type { Assembly } from '../document/assemble.ts';
 import type { Paragraph, Word } from '../record/records.ts';
 import { Body, blocksIn } from './body.ts';
 import { Fields } from './fields.ts';
-import { NoteMarks } from './note-marks.ts';
+import { NoteMarks, type Notes } from './note-marks.ts';
 import { type Parts, partsOf } from './parts.ts';
 import type { Side } from './side.ts';
 import { wordsIn } from './side.ts';
@@ -20,17 +20,18 @@ export type WordRead = { readonly assembly: Assembly; readonly changes: number }
 /** `side` is that of the tracked changes. Throws a `Refusal` for what can't be read. */
 export function readWord(bytes: Uint8Array, side: Side, locale: Locale): WordRead {
   const parts = partsOf(bytes);
+  const notes: Notes = { footnote: byId(parts.part('footnotes')), endnote: byId(parts.part('endnotes')) };
   const story = new Story({
     side,
     locale,
     styles: parts.part('styles'),
     numbering: parts.part('numbering'),
-    marks: new NoteMarks(parts.part('settings')),
+    marks: new NoteMarks(parts.part('settings'), notes),
     remarks: remarksOf(parts.part('comments')),
   });
   const body = new Body(story);
   parts.body((child) => body.add(child));
-  const blocks = [...body.finish(), ...notesOf(parts, story)];
+  const blocks = [...body.finish(), ...notesOf(notes, story)];
   const paragraphs = story.at;
   readFurniture(parts, story);
   for (const file of parts.foreign) story.review('outside', file);
@@ -50,8 +51,7 @@ const remarksOf = (part: Xml | undefined): Map<string, Remark> =>
   );
 
 /** The notes that the text calls, each opened by its mark. */
-function notesOf(parts: Parts, story: Story): RankedBlock[] {
-  const kinds = { footnote: byId(parts.part('footnotes')), endnote: byId(parts.part('endnotes')) };
+function notesOf(kinds: Notes, story: Story): RankedBlock[] {
   const done = new Set<string>();
   const out: RankedBlock[] = [];
   for (const kind of ['footnote', 'endnote'] as const)

@@ -80,7 +80,7 @@ function toTable(rows: readonly Row[], width: number, ruled: boolean, story: Sto
     column: 0,
     head: isHead && !definitions,
     definitions,
-    ruled: true,
+    ruled: !definitions,
     rows: cells,
   };
 }

@@ -81,7 +81,9 @@ const withIndicatives = (
   const found = partsOf(plain, words).flatMap((part) => {
     const [first, last] = [part[0]!.start, part.at(-1)!.end];
     const own = cues.filter(({ start }) => first <= start && start < last);
-    return own.length > 0 ? coordinatedCues(mainClause, text, part, own) : indicativeCue(mainClause, text, plain, part);
+    if (own.length > 0) return coordinatedCues(mainClause, text, part, own);
+    const main = indicativeCue(mainClause, text, plain, part);
+    return main.length === 0 ? main : [...main, ...coordinatedCues(mainClause, text, part, main)];
   });
   return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.start - b.start);
 };

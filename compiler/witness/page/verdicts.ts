@@ -17,6 +17,8 @@ export type Drawn = {
   readonly layers: readonly Picture[];
   readonly without: Picture;
   readonly alone?: Picture;
+  /** Where annotations strike words. */
+  readonly strikeouts: readonly Box[];
   /** Share of the page that its largest picture takes. */
   readonly picture: number;
 };
@@ -49,10 +51,19 @@ function sightOf(word: Word, drawn: Drawn, ink: readonly number[]): Sight {
   }
   if (isTiny) return 'tiny';
   if (isCovered(word, drawn)) return 'covered';
-  return isStruck(glyphs, drawn.without) ? 'struck' : 'seen';
+  return isStruck(glyphs, drawn.without) || isAnnotatedStruck(glyphs, drawn.strikeouts) ? 'struck' : 'seen';
 }
 
 const isOff = ({ x0, y0, x1, y1 }: Box, { width, height }: Picture): boolean => x1 <= 0 || y1 <= 0 || x0 >= width || y0 >= height;
+
+/** The middle of most of its glyphs is in the box of an annotation that strikes. */
+function isAnnotatedStruck(glyphs: readonly Glyph[], strikeouts: readonly Box[]): boolean {
+  const struck = glyphs.filter(({ box, x, y, size }) => {
+    const [middle, height] = [(box.x0 + box.x1) / 2 || x, y - 0.3 * size];
+    return strikeouts.some(({ x0, y0, x1, y1 }) => x0 <= middle && middle <= x1 && y0 <= height && height <= y1);
+  });
+  return 2 * struck.length > glyphs.length;
+}
 
 function isCovered({ glyphs: indices }: Word, { glyphs, layerOf, layers, without, alone }: Drawn): boolean {
   if (!alone) return false;

@@ -10,6 +10,7 @@ import { readGlyphs } from './glyphs.ts';
 import { activate, type PageObject, readObjects } from './page-objects.ts';
 import { type Picture, renderPage } from './render.ts';
 import { scratchOf } from './scratch.ts';
+import { readStrikeouts } from './strikeouts.ts';
 
 export type DrawnPage = Drawn & { readonly pairs: Layers['pairs']; readonly objects: readonly PageObject[] };
 
@@ -30,7 +31,17 @@ export function drawPage(page: OpenedPage): DrawnPage | 'crowded' {
     return renderPage(page, { dpi: DPI });
   });
   const alone = mayBeCovered(page, objects, glyphs) ? { alone: drawAlone(page, objects) } : {};
-  return { glyphs, layerOf, layers, without, ...alone, pairs, objects, picture: pictureOf(page, objects) };
+  return {
+    glyphs,
+    layerOf,
+    layers,
+    without,
+    ...alone,
+    pairs,
+    objects,
+    picture: pictureOf(page, objects),
+    strikeouts: readStrikeouts(page),
+  };
 }
 
 /** The text as if nothing were painted before or after it, in black: the page is closed after it. */

@@ -7,8 +7,7 @@ import type { OpenedPage } from './document.ts';
 import type { PageObject } from './page-objects.ts';
 import type { Pointer } from './pdfium.ts';
 import { type Scratch, scratchOf } from './scratch.ts';
-
-type Matrix = readonly [number, number, number, number, number, number];
+import { boxBetween, type Matrix, move, shownAs } from './shown-as.ts';
 
 /** `objects` are all that the page paints; a glyph's `object` is an index among them. */
 export function readGlyphs(page: OpenedPage, objects: readonly PageObject[]): Glyph[] {
@@ -90,26 +89,4 @@ function boxOf({ pdfium, text, scratch, shown }: Placing, index: number): Box | 
   if (tight && tight[1]! > tight[0]! && tight[3]! > tight[2]!) return boxBetween(shown, tight[0]!, tight[2]!, tight[1]!, tight[3]!);
   const loose = scratch.floats(4, (at) => pdfium.FPDFText_GetLooseCharBox(text, index, at(0)));
   return loose && boxBetween(shown, loose[0]!, loose[3]!, loose[2]!, loose[1]!);
-}
-
-function boxBetween(shown: Matrix, left: number, bottom: number, right: number, top: number): Box {
-  const [[ax, ay], [bx, by]] = [move(shown, left, bottom), move(shown, right, top)];
-  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
-}
-
-const move = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [a * x + c * y + e, b * x + d * y + f];
-
-/** PDFium answers in whole device units: a thousandth of a point is one. */
-const FINE = 1000;
-
-/** From the page's own space to the page as shown, cut to its box and turned. */
-function shownAs({ pdfium, page, width, height }: OpenedPage, scratch: Scratch): Matrix {
-  const at = (x: number, y: number): readonly [number, number] => {
-    const [w, h] = [Math.round(width * FINE), Math.round(height * FINE)];
-    const device = scratch.integers(2, (place) => pdfium.FPDF_PageToDevice(page, 0, 0, w, h, 0, x, y, place(0), place(1)));
-    return device ? [device[0]! / FINE, device[1]! / FINE] : [x, height - y];
-  };
-  const [e, f] = at(0, 0);
-  const [right, up] = [at(100, 0), at(0, 100)];
-  return [(right[0] - e) / 100, (right[1] - f) / 100, (up[0] - e) / 100, (up[1] - f) / 100, e, f];
 }

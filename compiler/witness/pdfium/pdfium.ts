@@ -54,6 +54,9 @@ export interface Pdfium {
   ): boolean;
   FPDFPage_GetAnnotCount(page: Pointer): number;
   FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
+  FPDFAnnot_GetSubtype(annotation: Pointer): number;
+  FPDFAnnot_CountAttachmentPoints(annotation: Pointer): number;
+  FPDFAnnot_GetAttachmentPoints(annotation: Pointer, index: number, points: Pointer): boolean;
   FPDFPage_CloseAnnot(annotation: Pointer): void;
   FPDFAnnot_GetStringValue(annotation: Pointer, key: string, text: Pointer, size: number): number;
   FPDFPage_CountObjects(page: Pointer): number;

@@ -12,12 +12,8 @@ const bare = (text: string): string => text.replaceAll('\\', '');
 
 describe.each(documents)('$name', ({ bytes, blocks, language, changes }) => {
   const { locale } = languageOf({ language: language ?? 'fr' });
-  const ingested = ingestWord(bytes, {
-    locale,
-    definitions: 'table',
-    original: { file: 'o.docx', sha256: 'x' },
-    ...(changes ? { changes } : {}),
-  });
+  const options = { locale, original: { file: 'o.docx', sha256: 'x' }, ...(changes ? { changes } : {}) };
+  const ingested = ingestWord(bytes, { ...options, definitions: 'table' });
   const taken = async () => {
     const result = await ingested;
     if (!result.ok) throw new Error(result.error.message);
@@ -44,7 +40,9 @@ describe.each(documents)('$name', ({ bytes, blocks, language, changes }) => {
   });
 
   test('what ingest makes of it passes the check of its words and structure', async () => {
-    const { markdown, words: placed, blocks: printed } = await taken();
+    const result = await ingestWord(bytes, options);
+    if (!result.ok) throw new Error(result.error.message);
+    const { markdown, words: placed, blocks: printed } = result;
     const contract = read({ id: 'o', files: [{ file: 'contract.md', text: markdown }] }, () => {});
     const told: string[] = [];
     const pdf = { file: 'o.docx', sha256: 'x', unit: 'paragraph', words: placed, blocks: printed } as const;

@@ -35,12 +35,7 @@ export function queryOf(
   const listed = listOf ? lists.map((list) => [list.name, listOf(schema, list)] as const) : [];
   const say = (columns: readonly Column[]) => columns.map(({ name, node }) => [name, print(node, dialect)] as const);
   const isOpen = rule.refusals.length > 0;
-  const refused = choose(
-    rule.refusals.map(({ when, says }) => ({ when, value: text(says) })),
-    absent('text'),
-  );
-  const roots = [...results, { name: '_error', node: refused }];
-  const { steps, results: written } = stepsOf(roots, rule.names);
+  const { steps, results: written } = stepsOf([...results, refusalOf(rule)], rule.names);
   const error = written.at(-1) as Column;
   const used = columnsIn([...steps.flat(), ...written].map(({ node }) => node));
   const whole: Query['steps'] = [
@@ -73,6 +68,12 @@ export function queryOf(
     joined: listOf ? [] : listTables(schema, rule.tables),
     own: [...(listOf ? [] : lists.map(({ name }) => name)), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
+}
+
+/** The sentence by which a row is refused, where it is. */
+function refusalOf({ refusals }: SqlRule): Column {
+  const cases = refusals.map(({ when, says }) => ({ when, value: text(says) }));
+  return { name: '_error', node: choose(cases, absent('text')) };
 }
 
 function columnsIn(nodes: readonly Node[], found = new Set<string>()): ReadonlySet<string> {

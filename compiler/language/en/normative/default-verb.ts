@@ -146,8 +146,16 @@ const isUncommitted = (words: readonly Word[], start: number): boolean =>
 /** A level that is promised, whatever the verb: `receive a response within thirty minutes`, `carries an uplift of no more than 3 %`. */
 const isPromised = (words: readonly Word[], start: number): boolean => isLevel(clauseFrom(words, start));
 
+/** `An employee who resigns …` */
+const isOneWho = (words: readonly Word[], at: number): boolean =>
+  /^an?$/u.test(words[at]!.word) &&
+  [1, 2].some(
+    (after) => isKnownParty(words[at + after]?.word ?? '') && /^(?:who|that|which|whose)$/u.test(words[at + after + 1]?.word ?? ''),
+  );
+
 const opensSubject = (words: readonly Word[], at: number): boolean =>
   openers.has(words[at]!.word) ||
+  isOneWho(words, at) ||
   matterAt(words, at) > 0 ||
   isQualifiedPlural(words, at) ||
   (at === 0 &&
@@ -176,10 +184,20 @@ export function defaultVerb(
   const at = likelyVerb(known, words, isFree, opens);
   if (at === undefined) return undefined;
   const isAsked = words.slice(0, at).some((_, index) => isFree[index] && opens(index) && isOfContract(words, index, at));
-  if (isAsked || (isPromise(words[at]!.word) && words.slice(0, at).some(({ word }) => promised.has(word)))) return at;
+  if (
+    isAsked ||
+    (isPromise(words[at]!.word) && isMeasured(clauseFrom(words, at + 1)) && words.slice(0, at).some(({ word }) => promised.has(word)))
+  )
+    return at;
   const hasOther = words.slice(1, at).some(({ word }, index) => isFree[index + 1] && /s$/u.test(word) && known.isPlaced(word));
   return !hasOther && isAnchored(clauseFrom(words, at + 1)) ? at : undefined;
 }
+
+/** `two visits a year`, `a daily backup`: what is promised has a measure. */
+const isMeasured = (rest: string): boolean =>
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|ten|daily|weekly|monthly|annual|yearly|per|unlimited|free|all|any|each|every|days?|hours?|months?|years?)(?!\p{L})/u.test(
+    rest,
+  );
 
 const isPromise = (word: string): boolean => /^includes?$/u.test(word);
 

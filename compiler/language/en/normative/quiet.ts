@@ -36,7 +36,7 @@ const unsure =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|(?:business|commercial|trading) relations(?:hips?)?|acknowledge (?:receipt of|with thanks) your|welcome to|thank you for|leading|our (?:mission|ambition|vision|values|philosophy|passion|story)|we (?:hope|believe|think|want|wish|look forward|understand|know|care|love))(?!\p{L})/u;
+  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|excited|thrilled|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|(?:business|commercial|trading) relations(?:hips?)?|acknowledge (?:receipt of|with thanks) your|welcome to|thank you for|leading|our (?:mission|ambition|vision|values|philosophy|passion|story)|we (?:hope|believe|think|want|wish|look forward|understand|know|care|love))(?!\p{L})/u;
 
 /** What the weather does, and what a browser keeps: no party has a hand in it. */
 const world =

@@ -29,17 +29,17 @@ const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
   mentioned documented related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled numbered lettered labelled labeled tabulated inspired furnished distinguished entered manufactured printed heated attached annexed enclosed appended aimed meant geared tailored suited proud`,
+  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled numbered estimated lettered labelled labeled tabulated inspired furnished distinguished entered manufactured printed heated attached annexed enclosed appended aimed meant geared tailored suited proud`,
 );
 const adjective =
-  /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
+  /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding|discretionary|provisional|negotiable)$/u;
 const noAdjective = set(
   'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able possible irreversible flexible accessible compatible portable washable recyclable sensible',
 );
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|intended to (?:be|create|confer|have)|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|intended to (?:be|create|confer|have)|(?:an? )?(?:separate|independent|distinct|binding) (?:contracts?|agreements?|contractors?|obligations?)|on an? (?:\\p{L}+ ){1,4}basis|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:to|for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 
@@ -69,6 +69,9 @@ const isInPaper = (rest: string): boolean =>
     rest,
   ) || /^(?:given|found|shown|stated|provided|reproduced) in (?:annex|appendix|schedule|exhibit|table|section|part)(?!\p{L})/u.test(rest);
 
+/** `no agency is created`: that there is none is agreed. */
+const isDenied = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'no');
+
 /** `engaged under terms no less protective`, `connected within five days`: told so of a thing, it is asked. */
 const isOnTerms = (words: readonly Word[], at: number): boolean =>
   /^(?:up)?on (?:the )?(?:same )?terms|^under (?:the )?(?:same )?terms/u.test(textOf(words, at)) || isLevel(clauseFrom(words, at));
@@ -82,6 +85,17 @@ const isOfWorld = (words: readonly Word[], at: number): boolean =>
   words
     .slice(0, Math.min(at, 3))
     .some(({ word }) => /^(?:markets?|industry|economy|weather|climate|technology|society|competition)$/u.test(word));
+
+/** `made of wood`, `made in France`. */
+const isWrought = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|up of|by hand)(?!\p{L})/u.test(textOf(words, at)) || (words[at]?.word === 'in' && words[at + 1]?.isCapital === true);
+
+/** By an authority, or by a name that is no party's. */
+const isByOthers = (words: readonly Word[], at: number): boolean =>
+  /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
+    textOf(words, at),
+  ) ||
+  (words[at]?.word === 'by' && words[at + 1]?.isCapital === true && partyAt(words, at + 1) === 0);
 
 /** What `is` says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
@@ -98,15 +112,17 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   )
     return undefined;
   if (/^set (?:off|aside|against)/u.test(rest)) return at + 1;
+  if (
+    /^(?:about |some |over |nearly )?\d[\d ]*(?: \p{L}+)? (?:metres?|meters?|km|kilometres?|miles?|feet|inches|cm|mm|kg|tonnes?|pages?|storeys|years old|m)(?!\p{L})/u.test(
+      rest,
+    )
+  )
+    return undefined;
   if (afterBe.test(rest) && !/^(?:in|within) (?:a|the) (?:building|city)/u.test(rest)) return Math.min(at + 1, words.length - 1);
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
-  if (
-    word === 'made' &&
-    (/^(?:of|up of|by hand)(?!\p{L})/u.test(textOf(words, next + 1)) || (words[next + 1]?.word === 'in' && words[next + 2]?.isCapital))
-  )
-    return undefined;
+  if (word === 'made' && isWrought(words, next + 1)) return undefined;
   if (
     /^(?:made|entered into|concluded|executed|signed) (?:as of |on |and entered into )*(?:this|the \d+|by and between|between|among)(?!\p{L})/u.test(
       textOf(words, next),
@@ -115,14 +131,12 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (isInPaper(textOf(words, next))) return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
+  if (isByOthers(words, next + 1)) return undefined;
   if (
-    /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
-      textOf(words, next + 1),
-    )
+    described.has(word) &&
+    (words[0]!.word === 'any' || isDenied(words, at) || isOfParties(words, next + 1) || isOnTerms(words, next + 1))
   )
-    return undefined;
-  if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
-  if (described.has(word) && (words[0]!.word === 'any' || isOfParties(words, next + 1) || isOnTerms(words, next + 1))) return next;
+    return next;
   const isState = adjective.test(word) && (!noAdjective.has(word) || isUnderTerms(words, next + 1));
   if (isOfWorld(words, at) && !isLevel(rest)) return undefined;
   const isDone =

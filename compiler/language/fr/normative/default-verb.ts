@@ -109,8 +109,17 @@ export function defaultVerb(
   const at = likelyVerb(known, words, isFree, opens);
   if (at === undefined || isAnchored(clauseFrom(words, at + 1))) return at;
   const isAsked = words.slice(0, at).some((_, index) => isFree[index] && opens(index) && isOfContract(words, index, at));
-  return isAsked || (isPromise(words[at]!.word) && words.slice(0, at).some(({ word }) => promised.has(word))) ? at : undefined;
+  return isAsked ||
+    (isPromise(words[at]!.word) && isMeasured(clauseFrom(words, at + 1)) && words.slice(0, at).some(({ word }) => promised.has(word)))
+    ? at
+    : undefined;
 }
+
+/** « deux visites par an », « une sauvegarde quotidienne »: what is promised has a measure. */
+const isMeasured = (rest: string): boolean =>
+  /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|dix|quotidien\p{L}*|hebdomadaires?|mensuel\p{L}*|annuel\p{L}*|par|illimité\p{L}*|gratuit\p{L}*|toute?s?|tous|chaque|jours?|heures?|mois|ans?)(?!\p{L})/u.test(
+    rest,
+  );
 
 const isPromise = (word: string): boolean => /^(?:compren(?:d|nent)|inclu(?:t|ent))$/u.test(word);
 

@@ -91,7 +91,7 @@ const wordsOf = (plain: string): string[] => plain.split(/[^\p{L}\p{M}]+/u);
 
 /** Whether a cue is the verb of a clause, or a noun beside one: what binds, not what is spoken of. */
 function binds(plain: string, { cue, start, end, before }: Placed): boolean {
-  if (cue.cue === 'coordinated') return true;
+  if (cue.cue === 'coordinated' || cue.cue === 'indicative') return true;
   const words = wordsOf(plain.slice(start, end));
   const around = [...words, ...wordsOf(before)];
   const isSaid = around.some((word) => be.has(word));

@@ -99,7 +99,10 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
     );
   if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
   if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
-  if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
+  if (trades.has(word) && !isReflexiveAt(words, at)) {
+    const rest = clauseFrom(words, at + 1);
+    return isAnchored(rest) || /(?<!\p{L})si (?:l[ae']|les|ils?|elles?)(?!\p{L})/u.test(rest);
+  }
   if (/^désign(?:e|ent)$/u.test(word))
     return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));

@@ -19,7 +19,7 @@ const parties = split(
   usager usagers résident résidents patient apporteur associé associés actionnaire actionnaires cocontractant contractant contractants
   promoteur constructeur réservataire donataire débiteur débiteurs créancier créanciers mainteneur intervenant intervenants technicien techniciens
   candidat soumissionnaire groupement entreprise organisateur exposant participant participants formateur apprenant licencieur loueur affréteur
-  armateur chargeur intermédiaire remplaçant praticien médecin infirmier parent parents réassureur coassureur cédante huissier notaire avocat cabinet agence fiduciaire conseiller`,
+  armateur chargeur intermédiaire remplaçant praticien médecin infirmier parent parents garage garagiste traiteur crèche clinique réassureur coassureur cédante huissier notaire avocat cabinet agence fiduciaire conseiller`,
 );
 
 export const isParty = (word: string): boolean => parties.has(word);

@@ -10,6 +10,7 @@ test.each([
   ['The Client shall pay the Fee and may not assign this Agreement.', [['shall'], ['may']]],
   ['The Supplier shall inform the Client and bears the costs.', [['shall'], ['bears']]],
   ['The Client shall pay the fees and charges.', [['shall']]],
+  ['The Supplier delivers the Goods and installs them.', [['delivers'], ['installs']]],
   ['The Client shall call a plumber who mends the pipe and bills the part.', [['shall']]],
   ['If the Client must leave, it shall give notice.', [['must', 'shall']]],
   ['The Client shall pay what it must pay.', [['shall', 'must']]],

@@ -34,6 +34,8 @@ describe('an indicative that a conjunction coordinates with what binds is a duty
     ['Le prestataire doit informer le client et remet un rapport.', 2],
     ['Le prestataire doit informer le client et supporte les frais.', 2],
     ['Le client ne peut céder le contrat et en avise le prestataire.', 2],
+    ['Le prestataire livre le matériel et installe les logiciels.', 2],
+    ['Le preneur paie le loyer et les charges.', 1],
     ['Le prestataire doit payer les frais et les taxes.', 1],
     ['Le client doit fournir une adresse et prendre les mesures utiles.', 1],
     ['Le client doit prévenir le réparateur qui répare le bien et facture la pièce.', 1],
