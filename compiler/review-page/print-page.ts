@@ -3,6 +3,7 @@
  * script that it holds, by their hashes, and pictures that it holds; all that a document says stands in it as text.
  */
 import { createHash } from 'node:crypto';
+import { groupBy } from '../language/group-by.ts';
 import type { ReviewWords } from '../language/review-words.ts';
 import { clientScript } from './client-script.ts';
 import { type Finding, mostFindings } from './findings.ts';
@@ -34,7 +35,7 @@ export function printReviewPage(page: ReviewPage): string {
   const shown = page.findings.slice(0, mostFindings);
   const policy = `default-src 'none'; img-src data:; style-src ${hashOf(style)}; script-src ${hashOf(clientScript)}; base-uri 'none'; form-action 'none'`;
   const places = [
-    ...Map.groupBy(
+    ...groupBy(
       shown.map((finding, index) => ({ finding, number: index + 1 })),
       ({ finding }) => finding.page,
     ),
