@@ -7,6 +7,7 @@ import { type Compilation, compile } from '../compile.ts';
 import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-machine.ts';
 import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
+import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, type Project, pdfPath, readWholeContract } from './project/project.ts';
 import { isFresh, makeWitness, witnessPath } from './project/witness-file.ts';
@@ -74,6 +75,3 @@ export function summary(compilation: Compilation): string {
     counted(count('warning'), 'warning'),
   ].join(', ');
 }
-
-/** `1 rule`, `0 rules`. */
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -11,6 +11,7 @@ import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
+import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
 import { makeWitness, witnessPath } from './project/witness-file.ts';
@@ -122,8 +123,15 @@ const placeOf = ({ page, box }: Told, unit: string): string =>
 /** What was found, removed, and is for a person to look at, with its place. */
 export function describeIngested(file: string, { report, ledger }: Ingested): string {
   const { pages, unit, headings, items, tables, footnotes, removed, reviews } = report;
+  const found = [
+    counted(pages, unit),
+    counted(headings, 'heading'),
+    counted(items, 'list item'),
+    counted(tables, 'table'),
+    counted(footnotes, 'footnote'),
+  ];
   return [
-    `${file}: ${pages} ${unit}s, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
+    `${file}: ${found.join(', ')}`,
     ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text, 70)} » ×${count}${pagesOf(pages, unit)}`),
     ...reviews.map((review) => `  to look at, ${kindOf(review)}, ${placeOf(review, unit)}: « ${shorten(review.text, 70)} »`),
     `  ledger: ${ledger.balance} % of the characters are in the output or in a named removal`,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Verdict, witnessVersion } from '../../model/witness.ts';
 import { printVerdict, readVerdict } from '../../witness/stored-verdict.ts';
+import { counted } from '../host/counted.ts';
 import { type Io, UsageError } from '../host/io.ts';
 
 /** `contrat.pdf` → `contrat.witness.json`. */
@@ -43,5 +44,5 @@ const quiet: ReadonlySet<string> = new Set(['watermark', 'recognised', 'value'])
 function describe(file: string, { pages, defeated }: Verdict): string {
   const odd = pages.flatMap(({ findings }) => findings).filter(({ kind }) => !quiet.has(kind)).length;
   const found = odd === 0 ? 'nothing odd' : `${odd} to look at`;
-  return `${file}: witnessed, ${pages.length} pages, ${found}${defeated ? `, ended by ${defeated}` : ''}`;
+  return `${file}: witnessed, ${counted(pages.length, 'page')}, ${found}${defeated ? `, ended by ${defeated}` : ''}`;
 }
