@@ -76,6 +76,8 @@ export type PdfOriginal = {
   readonly sha256?: string;
   /** The side of its tracked changes that is read. */
   readonly changes?: 'accepted' | 'rejected';
+  /** Lines that a person keeps, of those that ingest takes for layout. */
+  readonly kept?: readonly { readonly page: number; readonly quote: string }[];
   readonly words?: readonly PlacedWord[];
   readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;

@@ -258,6 +258,7 @@ function buildContract(source: Source, rules: readonly RuleDeclaration[]): Linke
     original,
     furniture: [],
     doubts: [],
+    kept: [],
     names: [],
     calendars: [],
     span,

@@ -67,7 +67,7 @@ function idOf(name: string): string {
 }
 
 async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<WrittenFile[]> {
-  const ingested = await ingestDocument(io, file, language, changes);
+  const ingested = await ingestDocument(io, file, language, { changes });
   io.stderr(`${describeIngested(file, ingested)}\n`);
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);

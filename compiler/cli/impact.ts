@@ -75,7 +75,7 @@ async function readEdition(io: Io, file: string, language: string, side: ReturnT
   const name = basename(file);
   if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false, language));
   if (!documentNames.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .docx, .html, .txt or .md`);
-  const { markdown } = await ingestDocument(io, file, language, side);
+  const { markdown } = await ingestDocument(io, file, language, { changes: side });
   const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
   return { ...withText(readNewEdition(markdown, name, true, language)), ...text, original: originalOf(markdown) };
 }

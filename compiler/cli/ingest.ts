@@ -11,6 +11,7 @@ import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
+import type { NamedOriginal } from '../read/declaration/named-original.ts';
 import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
@@ -20,6 +21,9 @@ import { reviewFile } from './review-file.ts';
 type Ingested = Extract<IngestResult, { ok: true }>;
 /** Of tracked changes: all accepted, or all rejected. */
 type Side = 'accepted' | 'rejected';
+
+/** What a person says of how a document is to be read. */
+type Asked = { readonly changes?: Side | undefined; readonly kept?: NamedOriginal['kept'] };
 
 export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -37,7 +41,7 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
   if (!languageIds.includes(values.language))
     throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
-  const result = await ingestDocument(io, file, values.language, readSide(values.changes));
+  const result = await ingestDocument(io, file, values.language, { changes: readSide(values.changes) });
   const { output, review, language, force } = values;
   const written = [
     ...(output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown), ...(await seen(io, file, output))]),
@@ -86,7 +90,7 @@ export function readSide(changes: string | undefined): Side | undefined {
 }
 
 /** Reads a document in a guarded worker, by the words of its language; one that cannot be read is wrong use. */
-export async function ingestDocument(io: Io, file: string, language: string, changes?: Side): Promise<Ingested> {
+export async function ingestDocument(io: Io, file: string, language: string, { changes, kept }: Asked = {}): Promise<Ingested> {
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);
@@ -95,6 +99,7 @@ export async function ingestDocument(io: Io, file: string, language: string, cha
     original: { file: basename(file), sha256 },
     language,
     ...(changes === undefined ? {} : { changes }),
+    ...(kept === undefined ? {} : { kept }),
     suggestModule: suggestModule(),
     onProgress: (page, pages) => {
       if (pages >= 50 && page % 25 === 0) io.stderr(`page ${page} of ${pages}\n`);

@@ -11,7 +11,7 @@ import { unpackWords } from './document/packed.ts';
 import { failureOf, type IngestError } from './failure.ts';
 
 /** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
-export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'changes' | 'onProgress'> & {
+export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'changes' | 'kept' | 'onProgress'> & {
   /** Of the document, as front matter says it; French where none is said or known. */
   readonly language?: string | undefined;
   readonly heapMb?: number;
@@ -33,13 +33,13 @@ export async function ingestFileGuarded(path: string, options: GuardOptions = {}
   const { size } = await stat(path);
   if (size > MAX_BYTES) return failed('too-large', `The file has ${size} bytes, at most ${MAX_BYTES} are read.`);
   if (size === 0) return failed('not-a-pdf', 'The file is empty.');
-  const { definitions, original, changes, language, suggestModule } = options;
+  const { definitions, original, changes, kept, language, suggestModule } = options;
   const worker = new Worker(MODULE, {
     workerData: {
       path,
       language,
       suggestModule,
-      options: { ...(definitions && { definitions }), ...(original && { original }), ...(changes && { changes }) },
+      options: { ...(definitions && { definitions }), ...(original && { original }), ...(changes && { changes }), ...(kept && { kept }) },
     },
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },
     execArgv: [],

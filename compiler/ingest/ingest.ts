@@ -63,7 +63,7 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
 /** The pure part: from pages as read to the result. */
 function ingestRead(pages: readonly PageInput[], options: IngestOptions): IngestResult {
   const locale = options.locale ?? languageOf({}).locale;
-  const layout = toLayout(pages, locale);
+  const layout = toLayout(pages, locale, options.kept);
   const { blocks, removals } = toBlocks(layout.flow, layout.leading, locale);
   const texts = new Map(pages.flatMap((page) => page.runs.map((run) => [run.id, run.text] as const)));
   return assemble(

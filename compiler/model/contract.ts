@@ -54,6 +54,8 @@ export type FrontMatter = {
   readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string; readonly span: Span }[];
   /** What a person decided where the witness of a PDF doubts. */
   readonly doubts: readonly (DoubtDecision & { readonly page: number; readonly quote: string; readonly span: Span })[];
+  /** Lines of a PDF that ingest takes for layout, and a person says are words of the contract. */
+  readonly kept: readonly { readonly page: number; readonly quote: string; readonly reason: string; readonly span: Span }[];
   /** Proper names with digits, waived everywhere. */
   readonly names: readonly { readonly name: string; readonly reason: string; readonly span: Span }[];
   /** Named holiday calendars: `belgianHolidays: { country: BE, years: [2022, 2030], label: … }`. */

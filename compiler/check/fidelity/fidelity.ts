@@ -17,6 +17,7 @@ import { type Characters, gap } from './character-columns.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
 import { placeInFrontMatter } from './front-matter-place.ts';
 import { checkHeadingDepth } from './heading-depth.ts';
+import { checkKept } from './kept-lines.ts';
 import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
 import { printedPlaces } from './printed-places.ts';
 import { checkStructure } from './structure.ts';
@@ -27,6 +28,7 @@ const shown = 5;
 /** Against the original text, and against the PDF where one was looked at; the share told is the text's where there is one. */
 export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOriginal): Fidelity {
   const printed = pdf && checkPdf(contract, pdf, report);
+  checkKept(contract.meta, pdf, report);
   if (contract.original || printed) checkHeadingDepth(contract, printed !== undefined, report);
   if (contract.original) return checkText(contract, contract.original, report);
   const { meta, clauses } = contract;

@@ -119,6 +119,12 @@ export const check = {
     explanation:
       'A decision that answers no doubt is left over, or names another place than it means; it would hide the next doubt on the same words.',
   }),
+  'check/idle-kept': error<{ page: number; quote: string }>({
+    message: ({ page, quote }) => `Unexpected kept line "${quote}", page ${page}, expected a line that the original prints there`,
+    help: () => 'Take it out of kept, or give the page and the whole line as ingest told it when it took the line out.',
+    explanation:
+      'A line of a PDF that ingest takes for layout, and that is a clause all the same, is kept by its page and words in the front matter. An entry that answers no line is left over, or names another place than it means.',
+  }),
   'check/furniture': error<{ text: string; expected: number; found: number }>({
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,
     help: ({ found }) => `State count: ${found}, if each is layout and none is a word of the contract.`,

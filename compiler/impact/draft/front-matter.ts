@@ -10,7 +10,7 @@ export type NewOriginal = {
 
 /** `old` is the YAML between the lines of dashes; without an original nothing is yet proved of the new edition. */
 export function newFrontMatter(old: string, edition: string, original: NewOriginal | undefined): string {
-  const kept = without(old, ['edition', 'original', 'furniture']);
+  const kept = without(old, ['edition', 'original', 'furniture', 'doubts', 'kept']);
   const { furniture = [], ...named } = original ?? {};
   const stated = { edition, ...(original ? { original: named } : {}), ...(furniture.length > 0 ? { furniture } : {}) };
   return `${kept.trimEnd()}\n${stringify(stated, { lineWidth: 0 })}`;

@@ -3,6 +3,7 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
+import type { KeptLine } from '../document/options.ts';
 import { floatsAccents } from '../record/normalise.ts';
 import type { Chunk, Flow, Notice, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';
@@ -11,6 +12,7 @@ import { unseenNotices } from '../sight/unseen-notices.ts';
 import { toChunks } from './chunks.ts';
 import { toItems } from './columns.ts';
 import { dropDuplicates } from './duplicates.ts';
+import { withoutKept } from './kept-lines.ts';
 import { findLattices } from './lattice.ts';
 import { type Leading, leadingOfDocument } from './leading.ts';
 import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
@@ -32,14 +34,15 @@ export type Layout = {
 
 type Prepared = { readonly page: PageInput; readonly chunks: Chunk[]; readonly tables: Table[]; readonly removals: Removal[] };
 
-export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
+export function toLayout(pages: readonly PageInput[], locale: Locale, kept: readonly KeptLine[] = []): Layout {
   const floating = floatsAccents(pages.flatMap((page) => page.runs.map((run) => run.text)));
   const watermarks = findWatermarks(pages.map(({ page, runs }) => ({ page, runs: runs.filter((run) => !run.unseen && run.angle === 0) })));
   const prepared = pages.map((page) => prepare(page, floating, watermarks));
-  const running = findRunning(
+  const repeated = findRunning(
     prepared.map(({ page, chunks }) => ({ page: page.page, height: page.height, chunks })),
     locale,
   );
+  const running = withoutKept(repeated, kept);
   const removals = [...prepared.flatMap((page) => page.removals), ...[...running].map(([chunk, reason]) => removalOf(chunk, reason))];
   const leading = leadingOfDocument(prepared.map(({ chunks }) => chunks.filter((chunk) => !running.has(chunk))));
   const ordered: PageFlow[] = [];

@@ -23,7 +23,7 @@ export const englishReview: ReviewWords = {
   finding: (number, of) => `Finding ${number} of ${of}`,
   also: (pages) => `Everywhere: ${pages}`,
   pasteRemoval:
-    'Removed from the text. The line is that of “furniture”; if these words are the contract’s, put them back and take the line out.',
+    'Removed from the text. The line is that of “furniture”; if these words are the contract’s, put them back, take the line out, and name the page and the words under “kept”, with your reason.',
   pasteDoubt: 'To decide. The line goes under “doubts” in the front matter, with your reason; “contested” if the doubt is wrong.',
   pasteWords: 'To look at. If these words are the contract’s, the line goes to its place in the text.',
   reason: 'say why',

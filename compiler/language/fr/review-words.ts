@@ -23,7 +23,7 @@ export const frenchReview: ReviewWords = {
   finding: (number, of) => `Point ${number} sur ${of}`,
   also: (pages) => `Partout : ${pages}`,
   pasteRemoval:
-    'Retiré du texte. La ligne est celle de « furniture » ; si ces mots sont du contrat, remettez-les dans le texte et ôtez la ligne.',
+    'Retiré du texte. La ligne est celle de « furniture » ; si ces mots sont du contrat, remettez-les dans le texte, ôtez la ligne, et nommez la page et les mots sous « kept », avec votre motif.',
   pasteDoubt: 'À décider. La ligne va sous « doubts » dans l’en-tête, avec votre motif ; « contested » si le doute est faux.',
   pasteWords: 'À regarder. Si ces mots sont du contrat, la ligne va à sa place dans le texte.',
   reason: 'à motiver',

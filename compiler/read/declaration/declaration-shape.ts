@@ -192,6 +192,7 @@ export const frontMatterShape = record({
   original: optional(record({ file: text, sha256: text, pdf: optionalText, changes: optional(oneOf(['accepted', 'rejected'])) })),
   furniture: optional(list(record({ text, count: whole, what: text }))),
   doubts: optional(list(record({ page: whole, quote: words, verdict: oneOf([...doubtVerdicts]), reason: words }))),
+  kept: optional(list(record({ page: whole, quote: words, reason: words }))),
   names: optional(list(record({ name: text, reason: words }))),
   calendars: optional(mapping(name, record({ country: text, years: list(whole), label: text, source: optionalText }))),
 });

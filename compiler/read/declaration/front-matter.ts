@@ -26,6 +26,7 @@ export function noFrontMatter(id: string, span: Span): FrontMatter {
     units: [],
     furniture: [],
     doubts: [],
+    kept: [],
     names: [],
     calendars: [],
     span,
@@ -52,6 +53,7 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     ...(original ? { original: readOriginal(original, report) } : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
     doubts: itemsAt(node, 'doubts').map(readDoubt),
+    kept: itemsAt(node, 'kept').map(readKept),
     names: itemsAt(node, 'names').map((item) => ({
       name: textAt(item, 'name'),
       reason: textAt(item, 'reason'),
@@ -81,7 +83,7 @@ function readUnit({ key, node }: YamlNode['entries'][number], report: Report): U
 }
 
 const partOf = (path: readonly string[]): readonly string[] =>
-  path.slice(0, /^(?:furniture|doubts|names|calendars|units)$/.test(path[0] ?? '') ? 2 : 1);
+  path.slice(0, /^(?:furniture|doubts|kept|names|calendars|units)$/.test(path[0] ?? '') ? 2 : 1);
 
 const frontal = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic.spoils ? spoiling(diagnostic, { ...diagnostic.spoils, whole: 'front matter' }) : diagnostic;
@@ -104,6 +106,15 @@ function readDoubt(item: YamlNode): FrontMatter['doubts'][number] {
   const verdict = textAt(item, 'verdict') === 'contested' ? 'contested' : 'accepted';
   const page = Number(field(item, 'page')?.value);
   return { page, quote: textAt(item, 'quote'), verdict, reason: textAt(item, 'reason'), span: spanAt(item, 'quote') };
+}
+
+function readKept(item: YamlNode): FrontMatter['kept'][number] {
+  return {
+    page: Number(field(item, 'page')?.value),
+    quote: textAt(item, 'quote'),
+    reason: textAt(item, 'reason'),
+    span: spanAt(item, 'quote'),
+  };
 }
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {

@@ -1,26 +1,35 @@
 /** The front matter of a contract's files → its language and the documents it names as its original, before all else is read. Nothing is reported. */
 import type { Source } from '../../source.ts';
 import { readYaml } from '../yaml/yaml.ts';
-import { field, textAt } from '../yaml/yaml-field.ts';
+import { field, itemsAt, textAt } from '../yaml/yaml-field.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 
 /**
  * Paths below the contract's folder, with `/`; `pdf` beside a text, or the original itself: a PDF, a Word document, a web page. Empty names
  * are left out. `changes` is the side of its tracked changes that was annotated.
  */
-export type NamedOriginal = { readonly text?: string; readonly pdf?: string; readonly changes?: 'accepted' | 'rejected' };
+export type NamedOriginal = {
+  readonly text?: string;
+  readonly pdf?: string;
+  readonly changes?: 'accepted' | 'rejected';
+  /** Lines that a person keeps, of those that ingest takes for layout. */
+  readonly kept?: readonly { readonly page: number; readonly quote: string }[];
+};
 
 /** At the top of the file and nowhere else. */
 const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
 
 /** `original: { file: contrat.txt, pdf: contrat.pdf }` → both; a `file` that is no text is the `pdf`. */
 export function namedOriginal(files: readonly Source[]): NamedOriginal {
-  const original = frontFieldsOf(files).flatMap((front) => field(front, 'original') ?? [])[0];
+  const front = frontFieldsOf(files).find((fields) => field(fields, 'original'));
+  const original = front && field(front, 'original');
   if (!original) return {};
+  const kept = itemsAt(front, 'kept').map((item) => ({ page: Number(field(item, 'page')?.value), quote: textAt(item, 'quote') }));
   const changes = textAt(original, 'changes');
   return {
     ...sorted(textAt(original, 'file'), textAt(original, 'pdf')),
     ...(changes === 'accepted' || changes === 'rejected' ? { changes } : {}),
+    ...(kept.length > 0 ? { kept } : {}),
   };
 }
 
