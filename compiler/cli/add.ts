@@ -33,9 +33,10 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const id = idOf(values.name ?? basename(file, extname(file)));
   const folder = newFolder(io, id);
-  const written =
+  const { files: written, told } =
     kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language, readSide(values.changes));
   io.write(written.map(({ path, text }) => ({ path: join(folder, path), text })));
+  io.stderr(told);
   io.stdout(`${written.map(({ path }) => `contracts/${id}/${path}`).join('\n')}\n\nNext: clausier check ${id}\n`);
   return 0;
 }
@@ -66,17 +67,20 @@ function idOf(name: string): string {
   return id;
 }
 
-async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<WrittenFile[]> {
+/** What is written, and what of it is told once it is. */
+type Added = { readonly files: readonly WrittenFile[]; readonly told: string };
+
+async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<Added> {
   const ingested = await ingestDocument(io, file, language, { changes });
-  io.stderr(`${describeIngested(file, ingested)}\n`);
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   const seen = isPdf(bytes) ? [{ path: witnessPath(basename(file)), text: await makeWitness(io, path) }] : [];
-  return [{ path: 'contract.md', text: ingested.markdown }, { path: basename(file), text: bytes }, ...seen];
+  const files = [{ path: 'contract.md', text: ingested.markdown }, { path: basename(file), text: bytes }, ...seen];
+  return { files, told: `${describeIngested(file, ingested)}\n` };
 }
 
 /** Markdown is the skeleton already: its words alone are kept as the original. */
-function fromMarkdown(io: Io, file: string, language: string): WrittenFile[] {
+function fromMarkdown(io: Io, file: string, language: string): Added {
   const text = io.readText(resolve(io.cwd, file));
   if (/^---\r?\n/.test(text))
     throw new UsageError(`${file} has a front matter: copy it and its original into a folder of contracts/ as they are`);
@@ -87,10 +91,11 @@ function fromMarkdown(io: Io, file: string, language: string): WrittenFile[] {
     return `---\n${stringify({ ...head, original: { file: 'original.txt', sha256 }, furniture: [] }, { lineWidth: 0 })}---\n\n`;
   };
   const words = stripWords(read({ id: 'add', files: [{ file, text: `${front('')}${text}` }] }, () => {}));
-  return [
+  const files = [
     { path: 'contract.md', text: `${front(words)}${text}` },
     { path: 'original.txt', text: words },
   ];
+  return { files, told: '' };
 }
 
 /** The first heading's words. */
