@@ -9,7 +9,7 @@ let project: ProjectApart;
 let site: Site;
 let at: Visit;
 beforeAll(async () => {
-  const files = globSync('contracts/saas/*', { cwd: 'examples' }).map((path) => [path, readFileSync(`examples/${path}`, 'utf8')]);
+  const files = globSync('contracts/saas/**/*.*', { cwd: 'examples' }).map((path) => [path, readFileSync(`examples/${path}`, 'utf8')]);
   project = built(
     projectApart({ 'package.json': '{ "name": "models", "private": true, "type": "module" }', ...Object.fromEntries(files) }),
   );
