@@ -3,7 +3,10 @@
 /** Rises whenever another version would say something else of the same document. */
 export const witnessVersion = 1;
 
-/** Words that nobody sees, hardly sees, or sees otherwise than the document says; the last four are no doubts by themselves. */
+/** Findings that are told and are no doubt, whatever the contract says. */
+export const quietKinds = ['watermark', 'recognised', 'value'] as const;
+
+/** Words that nobody sees, hardly sees, or sees otherwise than the document says; struck ones are a doubt only where the contract says them. */
 export const findingKinds = [
   'off-page',
   'no-ink',
@@ -16,12 +19,12 @@ export const findingKinds = [
   'crowded',
   'undrawn',
   'struck',
-  'watermark',
-  'recognised',
-  'value',
+  ...quietKinds,
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
+
+export const isQuiet = (kind: FindingKind): kind is (typeof quietKinds)[number] => quietKinds.some((quiet) => quiet === kind);
 
 export type Finding = {
   readonly kind: FindingKind;

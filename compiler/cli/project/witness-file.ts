@@ -1,7 +1,7 @@
 /** The witness's verdict on a PDF, in a file beside it: read by every check, made by the commands that are asked for it. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type Verdict, witnessVersion } from '../../model/witness.ts';
+import { isQuiet, type Verdict, witnessVersion } from '../../model/witness.ts';
 import { printVerdict, readVerdict } from '../../witness/stored-verdict.ts';
 import { counted } from '../host/counted.ts';
 import { type Io, UsageError } from '../host/io.ts';
@@ -39,10 +39,8 @@ export async function makeWitness(io: Io, pdf: string): Promise<string> {
   return printVerdict(verdict);
 }
 
-const quiet: ReadonlySet<string> = new Set(['watermark', 'recognised', 'value']);
-
 function describe(file: string, { pages, defeated }: Verdict): string {
-  const odd = pages.flatMap(({ findings }) => findings).filter(({ kind }) => !quiet.has(kind)).length;
+  const odd = pages.flatMap(({ findings }) => findings).filter(({ kind }) => !isQuiet(kind)).length;
   const found = odd === 0 ? 'nothing odd' : `${odd} to look at`;
   return `${file}: witnessed, ${counted(pages.length, 'page')}, ${found}${defeated ? `, ended by ${defeated}` : ''}`;
 }

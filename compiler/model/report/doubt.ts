@@ -1,12 +1,12 @@
 /** Where what a page shows and what the contract says are not the same beyond doubt, and what a person decided of it. */
-import type { defeats, FindingKind } from '../witness.ts';
+import type { defeats, FindingKind, quietKinds } from '../witness.ts';
 
 /**
  * `missing`: the page shows words that the contract lacks; `unshown`: the contract says words that the page doesn't show; `swapped`: the
  * contract says figures in another order; the others are findings of the witness, or what defeated it.
  */
 export type DoubtKind =
-  | Exclude<FindingKind, 'watermark' | 'recognised' | 'value'>
+  | Exclude<FindingKind, (typeof quietKinds)[number]>
   | 'missing'
   | 'unshown'
   | 'swapped'

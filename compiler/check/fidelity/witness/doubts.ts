@@ -4,8 +4,7 @@
  * shows is said or is named as furniture; every word that is said is shown.
  */
 import type { FrontMatter } from '../../../model/contract.ts';
-import type { DoubtKind } from '../../../model/report/doubt.ts';
-import { cellEnd, type Finding, type FindingKind, type Verdict } from '../../../model/witness.ts';
+import { cellEnd, type Finding, type FindingKind, isQuiet, type Verdict } from '../../../model/witness.ts';
 import { layAside } from './laid-aside.ts';
 import { layOver, type Piece } from './laid-over.ts';
 import type { PlacedDoubt } from './placed-doubt.ts';
@@ -40,19 +39,18 @@ export function doubtsOf(verdict: Verdict, texts: readonly string[], furniture: 
   return { doubts: doubts.toSorted((a, b) => a.page - b.page), text };
 }
 
-const noDoubt: ReadonlySet<FindingKind> = new Set(['watermark', 'recognised', 'value']);
-/** About words of the page, which the contract may have. */
+/** Whose words, if any, are among those that the page shows. */
 const about: ReadonlySet<FindingKind> = new Set(['crowded', 'undrawn', 'shape']);
 
 /** Its words, where the contract says them, were taken as seen, so that they are doubted once. */
 function oddOf(page: number, { kind, words, other, said }: Finding, found: readonly Piece[]): PlacedDoubt[] {
   const [first] = found.filter(({ at }) => at !== undefined);
-  if (noDoubt.has(kind) || (kind === 'struck' && !first)) return [];
+  if (isQuiet(kind) || (kind === 'struck' && !first)) return [];
   const told = kind === 'shape' ? `${said} → ${other}` : other;
   const at = first && ([first.at!, first.at! + first.essence.length] as const);
   return [
     {
-      kind: kind as DoubtKind,
+      kind,
       page,
       quote: words === '' ? kind : words,
       ...(told === undefined ? {} : { other: told }),
