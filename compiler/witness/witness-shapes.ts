@@ -24,7 +24,7 @@ export type Shapes = {
   look(page: OpenedPage, drawn: DrawnPage, sighted: Sighted): Finding[];
 };
 
-/** `asked` counts words by glyph: one finding stands for a whole document. */
+/** One finding of a glyph stands for a whole document. */
 export function startShapes(): Shapes {
   const judged = new Map<string, string | undefined>();
   const told = new Set<string>();

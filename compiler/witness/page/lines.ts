@@ -6,7 +6,7 @@ import { type Glyph, isSpace } from './glyph.ts';
 
 /** `glyphs` are indices, spaces left out. */
 export type Word = { readonly text: string; readonly glyphs: readonly number[] };
-export type Line = { readonly words: readonly Word[]; readonly angle: number };
+export type Line = { readonly words: readonly Word[] };
 
 /** In em: what opens a word, what opens a line, how far back kerning goes, how far notes are raised. */
 const WORD = 0.22;
@@ -27,7 +27,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
     }
     const step = draft && stepTo(glyph, glyphs[draft.last]!);
     if (!draft || step === 'line') {
-      draft = { words: [], last: index, angle: glyph.angle };
+      draft = { words: [], last: index };
       lines.push(draft);
     }
     const open = draft.words.at(-1);
@@ -39,7 +39,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
   return lines;
 }
 
-type Draft = { words: Word[]; last: number; readonly angle: number };
+type Draft = { words: Word[]; last: number };
 
 /** How the pen comes from one glyph to the next. */
 function stepTo(next: Glyph, last: Glyph): 'on' | 'word' | 'line' {

@@ -5,14 +5,7 @@
 import { type OpenedPage, PdfiumError } from './document.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
 
-export type PageObject = {
-  readonly pointer: Pointer;
-  readonly kind: 'text' | 'path' | 'image' | 'shading';
-  /** Painted as which of the page's own objects: what a form holds has that form's. */
-  readonly order: number;
-  /** Whether it stands in a form. */
-  readonly nested: boolean;
-};
+export type PageObject = { readonly pointer: Pointer; readonly kind: 'text' | 'path' | 'image' | 'shading' };
 
 const KINDS = ['text', 'path', 'image', 'shading', 'form'] as const;
 const DEEPEST = 12;
@@ -22,20 +15,20 @@ const MOST = 200_000;
 export function readObjects({ pdfium, page }: OpenedPage): PageObject[] {
   const objects: PageObject[] = [];
   const count = pdfium.FPDFPage_CountObjects(page);
-  for (let order = 0; order < count; order++) add(pdfium, pdfium.FPDFPage_GetObject(page, order), order, 0, objects);
+  for (let i = 0; i < count; i++) add(pdfium, pdfium.FPDFPage_GetObject(page, i), 0, objects);
   return objects;
 }
 
-function add(pdfium: Pdfium, pointer: Pointer, order: number, depth: number, objects: PageObject[]): void {
+function add(pdfium: Pdfium, pointer: Pointer, depth: number, objects: PageObject[]): void {
   const kind = KINDS[pdfium.FPDFPageObj_GetType(pointer) - 1];
   if (kind === undefined || depth > DEEPEST) return;
   if (objects.length >= MOST) throw new PdfiumError(`a page paints more than ${MOST} objects`);
   if (kind !== 'form') {
-    objects.push({ pointer, kind, order, nested: depth > 0 });
+    objects.push({ pointer, kind });
     return;
   }
   const count = pdfium.FPDFFormObj_CountObjects(pointer);
-  for (let i = 0; i < count; i++) add(pdfium, pdfium.FPDFFormObj_GetObject(pointer, i), order, depth + 1, objects);
+  for (let i = 0; i < count; i++) add(pdfium, pdfium.FPDFFormObj_GetObject(pointer, i), depth + 1, objects);
 }
 
 /** Of these objects only those that `isActive` names are painted from here on. */

@@ -12,14 +12,13 @@ export type Rendering = {
   readonly dpi: number;
   /** Annotations are drawn unless this says no. */
   readonly annotations?: boolean;
-  /** Of the paper, as 0xAARRGGBB; white unless said. */
-  readonly paper?: number;
 };
 
-const BGRA = 4;
+/** Four bytes a pixel, and the paper as 0xAARRGGBB. */
+export const BGRA = 4;
 const ANNOTATIONS = 0x01;
 const REVERSED = 0x10;
-const WHITE = 0xffffffff;
+export const WHITE = 0xffffffff;
 const MOST_PIXELS = 40_000_000;
 
 /** Throws a `PdfiumError` when the page is larger than forty million pixels at that resolution, or memory is short. */
@@ -29,7 +28,7 @@ export function renderPage({ pdfium, page, width, height }: OpenedPage, renderin
   const bitmap = pdfium.FPDFBitmap_CreateEx(w, h, BGRA, 0, 0);
   if (bitmap === 0) throw new PdfiumError('no memory for the picture of a page');
   try {
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, w, h, rendering.paper ?? WHITE);
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, w, h, WHITE);
     const flags = REVERSED | (rendering.annotations === false ? 0 : ANNOTATIONS);
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, w, h, 0, flags);
     const from = pdfium.FPDFBitmap_GetBuffer(bitmap);

@@ -1,19 +1,18 @@
 /** In: a page and glyphs of it. Out: each glyph drawn alone and large, as a grey picture; or a character of a standard font. */
-import type { Box } from '../page/glyph.ts';
+import { type Box, heightOf, widthOf } from '../page/glyph.ts';
 import type { GreyPicture } from '../shape/silhouette.ts';
 import type { OpenedPage } from './document.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
+import { BGRA, WHITE } from './render.ts';
 
-const BGRA = 4;
-const WHITE = 0xffffffff;
 const TALL = 40;
 const MARGIN = 1;
 const WIDEST = 120;
 
 /** What the page paints within the box, forty pixels tall; what else stands there is to be switched off before. */
 export function drawSample({ pdfium, page }: OpenedPage, box: Box): GreyPicture | undefined {
-  const scale = TALL / (box.y1 - box.y0);
-  const width = Math.ceil((box.x1 - box.x0) * scale) + 2 * MARGIN;
+  const scale = TALL / heightOf(box);
+  const width = Math.ceil(widthOf(box) * scale) + 2 * MARGIN;
   if (!(width <= WIDEST)) return undefined;
   const height = TALL + 2 * MARGIN;
   const { wasmExports } = pdfium.pdfium;

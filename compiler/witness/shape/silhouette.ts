@@ -2,6 +2,7 @@
  * In: a grey picture of one character. Out: its silhouette, stretched to a grid of one size, and how wide it is for its height.
  * Law: what is compared is the shape alone, whatever its size, weight of the paper and place.
  */
+import { type Box, heightOf, widthOf } from '../page/glyph.ts';
 
 /** How dark each cell of the grid is, 0 to 1, row by row; `aspect` is width over height. */
 export type Silhouette = { readonly cells: Float32Array; readonly aspect: number };
@@ -18,7 +19,7 @@ const LEAST = 6;
 export function silhouetteOf(picture: GreyPicture): Silhouette | undefined {
   const box = inkedBox(picture);
   if (!box) return undefined;
-  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+  const [width, height] = [widthOf(box), heightOf(box)];
   if (height < LEAST) return undefined;
   const cells = new Float32Array(ACROSS * DOWN);
   for (let row = 0; row < DOWN; row++)
@@ -30,7 +31,7 @@ export function silhouetteOf(picture: GreyPicture): Silhouette | undefined {
   return { cells, aspect: width / height };
 }
 
-function inkedBox({ width, height, ink }: GreyPicture): { x0: number; y0: number; x1: number; y1: number } | undefined {
+function inkedBox({ width, height, ink }: GreyPicture): Box | undefined {
   let [x0, y0, x1, y1] = [width, height, 0, 0];
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
