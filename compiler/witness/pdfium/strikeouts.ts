@@ -1,5 +1,6 @@
 /** In: a page. Out: where annotations strike its words, whether they bring a drawing of the line or leave that to the reader. */
 import { around, type Box } from '../page/glyph.ts';
+import { inAnnotations } from './annotations.ts';
 import type { OpenedPage } from './document.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
 import { type Scratch, scratchOf } from './scratch.ts';
@@ -10,17 +11,12 @@ const MOST = 1000;
 
 export function readStrikeouts(page: OpenedPage): Box[] {
   const { pdfium } = page;
-  const count = Math.min(MOST, pdfium.FPDFPage_GetAnnotCount(page.page));
-  if (count === 0) return [];
+  if (pdfium.FPDFPage_GetAnnotCount(page.page) === 0) return [];
   const scratch = scratchOf(pdfium);
   const shown = shownAs(page, scratch);
-  const boxes = Array.from({ length: count }, (_, index) => {
-    const annotation = pdfium.FPDFPage_GetAnnot(page.page, index);
-    if (annotation === 0) return [];
-    const struck = pdfium.FPDFAnnot_GetSubtype(annotation) === STRIKEOUT ? linesOf(pdfium, annotation, scratch, shown) : [];
-    pdfium.FPDFPage_CloseAnnot(annotation);
-    return struck;
-  }).flat();
+  const boxes = inAnnotations(page, (annotation) =>
+    pdfium.FPDFAnnot_GetSubtype(annotation) === STRIKEOUT ? linesOf(pdfium, annotation, scratch, shown) : [],
+  );
   scratch.free();
   return boxes;
 }

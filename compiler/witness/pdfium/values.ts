@@ -1,21 +1,16 @@
 /** In: a page. Out: what its form fields hold and its annotations say, as findings of their own: values are no text of the page. */
 import type { Finding } from '../../model/witness.ts';
+import { inAnnotations } from './annotations.ts';
 import type { OpenedPage } from './document.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
 
-const MOST = 1000;
 const LONGEST = 8192;
 
-export function readValues({ pdfium, page }: OpenedPage): Finding[] {
-  const count = Math.min(MOST, pdfium.FPDFPage_GetAnnotCount(page));
-  return Array.from({ length: count }, (_, index) => {
-    const annotation = pdfium.FPDFPage_GetAnnot(page, index);
-    if (annotation === 0) return [];
-    const words = ['V', 'Contents'].map((key) => stringOf(pdfium, annotation, key)).filter((text) => text.trim() !== '');
-    pdfium.FPDFPage_CloseAnnot(annotation);
+export const readValues = (page: OpenedPage): Finding[] =>
+  inAnnotations(page, (annotation) => {
+    const words = ['V', 'Contents'].map((key) => stringOf(page.pdfium, annotation, key)).filter((text) => text.trim() !== '');
     return words.map((text): Finding => ({ kind: 'value', words: text.replace(/\s+/g, ' ').trim() }));
-  }).flat();
-}
+  });
 
 /** A string of an annotation's dictionary; empty where there is none. */
 function stringOf(pdfium: Pdfium, annotation: Pointer, key: string): string {
