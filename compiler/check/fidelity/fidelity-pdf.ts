@@ -17,6 +17,7 @@ import { type PlacedClauses, placeClauses } from './page/placed-clauses.ts';
 import { type StrayGlyph, strayGlyphs } from './page/stray-glyphs.ts';
 import { isSame, looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
 import { codePointsApart } from './unseen.ts';
+import { wholeWords } from './whole-words.ts';
 
 const shown = 5;
 
@@ -106,9 +107,8 @@ function placeAnnotated({ annotated: [from, to] }: Difference, { contract, annot
   if (!clause) return { words: '', span: contract.meta.span };
   const first = annotated.offsets[at]!;
   const last = to > from && annotated.owners[to - 1] === owner ? annotated.offsets[to - 1]! : to > from ? clause.text.length - 1 : first;
-  const start = clause.text.slice(0, first).search(/\S*$/);
-  const end = last + (/^\S*/.exec(clause.text.slice(last))?.[0].length ?? 0);
-  return { words: from === to ? '' : shorten(clause.text.slice(start, end)), span: spanOf(clause, start, Math.max(end, start)) };
+  const { start, end } = wholeWords(clause.text, first, last);
+  return { words: from === to ? '' : shorten(clause.text.slice(start, end)), span: spanOf(clause, start, end) };
 }
 
 /** The PDF's words from the first to the last that differ; the place is the first's, or where words are missing the next's. */

@@ -22,6 +22,7 @@ import { type FurnitureFound, readAnnotated, readOriginal } from './original-tex
 import { printedPlaces } from './printed-places.ts';
 import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
+import { wholeWords } from './whole-words.ts';
 
 const shown = 5;
 
@@ -131,13 +132,6 @@ function placeOriginal({ original: [from, to] }: Difference, { original, source 
   const first = source.offsets[from] ?? original.text.length - 1;
   const { start, end } = wholeWords(original.text, first, from === to ? first : source.offsets[to - 1]!);
   return { words: from === to ? '' : shorten(original.text.slice(start, end)), span: { file: original.file, start, end } };
-}
-
-/** The words that the characters from `first` to `last` stand in. */
-function wholeWords(text: string, first: number, last: number): { readonly start: number; readonly end: number } {
-  const start = text.slice(0, first).search(/\S*$/);
-  const rest = /^\S*/.exec(text.slice(last))?.[0].length ?? 0;
-  return { start, end: Math.max(last + rest, start) };
 }
 
 function countWords(words: readonly { readonly start: number; readonly end: number }[], agreed: readonly Agreed[]): number {

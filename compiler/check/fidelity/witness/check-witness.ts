@@ -12,6 +12,7 @@ import type { Doubt } from '../../../model/report/doubt.ts';
 import { witnessVersion } from '../../../model/witness.ts';
 import type { PdfOriginal, Span } from '../../../source.ts';
 import { placeInFrontMatter } from '../front-matter-place.ts';
+import { wholeWords } from '../whole-words.ts';
 import { type Doubted, doubtsOf } from './doubts.ts';
 import { essenceOf } from './essence.ts';
 import type { PlacedDoubt } from './placed-doubt.ts';
@@ -89,9 +90,7 @@ function stretchAt([from, to]: readonly [number, number], { text: { said } }: Do
   if (!clause) return undefined;
   let last = Math.max(at, Math.min(to, said.owners.length) - 1);
   while (last > at && said.owners[last] !== owner) last--;
-  const start = clause.text.slice(0, said.offsets[at]).search(/\S*$/);
-  const end = said.offsets[last]! + (/^\S*/.exec(clause.text.slice(said.offsets[last]))?.[0].length ?? 0);
-  return { clause, start, end };
+  return { clause, ...wholeWords(clause.text, said.offsets[at]!, said.offsets[last]!) };
 }
 
 function wordsAt(at: readonly [number, number], doubted: Doubted, contract: Contract): string | undefined {
