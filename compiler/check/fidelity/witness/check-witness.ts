@@ -11,10 +11,10 @@ import { spanOf } from '../../../model/place.ts';
 import type { Doubt } from '../../../model/report/doubt.ts';
 import { witnessVersion } from '../../../model/witness.ts';
 import type { PdfOriginal, Span } from '../../../source.ts';
+import { essenceOf } from '../essence.ts';
 import { placeInFrontMatter } from '../front-matter-place.ts';
 import { wholeWords } from '../whole-words.ts';
 import { type Doubted, doubtsOf } from './doubts.ts';
-import { essenceOf } from './essence.ts';
 import type { PlacedDoubt } from './placed-doubt.ts';
 
 const shown = 10;
