@@ -2,7 +2,6 @@
  * `clausier add FILE.(pdf|docx|html|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
  * itself, byte for byte, and what the witness sees of a PDF. Never over a contract that is there; on refusal nothing is written.
  */
-import { createHash } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -11,6 +10,7 @@ import { languageIds } from '../language/languages.ts';
 import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
+import { sha256Of } from './host/sha256.ts';
 import { describeIngested, ingestDocument, readSide } from './ingest.ts';
 import { findProject, folded } from './project/project.ts';
 import { makeWitness, witnessPath } from './project/witness-file.ts';
@@ -85,7 +85,7 @@ function fromMarkdown(io: Io, file: string, language: string): Added {
   if (/^---\r?\n/.test(text))
     throw new UsageError(`${file} has a front matter: copy it and its original into a folder of contracts/ as they are`);
   const front = (original: string): string => {
-    const sha256 = createHash('sha256').update(original).digest('hex');
+    const sha256 = sha256Of(original);
     const unknown = '?';
     const head = { title: titleOf(text), provider: unknown, edition: unknown, language, jurisdiction: unknown, currency: 'EUR' };
     return `---\n${stringify({ ...head, original: { file: 'original.txt', sha256 }, furniture: [] }, { lineWidth: 0 })}---\n\n`;

@@ -1,10 +1,10 @@
 /** The originals that a contract named at a git reference: an original edited together with its digest differs from them. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { wordsDigest } from '../check/fidelity/against.ts';
 import { namedOriginal, slashed } from '../read/declaration/named-original.ts';
 import type { OriginalsBefore } from '../source.ts';
 import { bytesAt, filesAt, resolveReference } from './host/git.ts';
+import { sha256Of } from './host/sha256.ts';
 import type { Project } from './project/project.ts';
 
 /** A contract's id → its originals at the reference; nothing for a contract that is new since. */
@@ -23,7 +23,7 @@ export function originalsAt(project: Project, reference: string): (id: string) =
     return {
       reference,
       ...(textFile === undefined ? {} : { text: { file: textFile, sha256: wordsDigest(read(textFile).toString('utf8')) } }),
-      ...(pdfFile === undefined ? {} : { pdf: { file: pdfFile, sha256: createHash('sha256').update(read(pdfFile)).digest('hex') } }),
+      ...(pdfFile === undefined ? {} : { pdf: { file: pdfFile, sha256: sha256Of(read(pdfFile)) } }),
     };
   };
 }

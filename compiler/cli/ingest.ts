@@ -3,7 +3,6 @@
  * document → a Markdown skeleton with suggested marks, on standard output or in OUT, there with what the witness sees of a PDF beside it, and
  * the page to work through on. What was removed and what needs a person goes to standard error, with its place.
  */
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
@@ -15,6 +14,7 @@ import type { NamedOriginal } from '../read/declaration/named-original.ts';
 import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
+import { sha256Of } from './host/sha256.ts';
 import { makeWitness, witnessPath } from './project/witness-file.ts';
 import { reviewFile } from './review-file.ts';
 
@@ -94,7 +94,7 @@ export async function ingestDocument(io: Io, file: string, language: string, { c
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const result = await ingestFileGuarded(path, {
     original: { file: basename(file), sha256 },
     language,

@@ -1,6 +1,5 @@
 /** `--review OUT.html`: the review page of an ingested document, as a file to write. Never over a file that is none of its own but by force. */
 
-import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { languageOf } from '../language/languages.ts';
@@ -8,6 +7,7 @@ import { isReviewPage } from '../review-page/print-page.ts';
 import { reviewPageOf } from '../review-page/review-page.ts';
 import { type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { reviewStyle } from './host/review-style.ts';
+import { sha256Of } from './host/sha256.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 type Target = { readonly output: string; readonly file: string; readonly language: string; readonly force: boolean };
@@ -20,6 +20,6 @@ export async function reviewFile(io: Io, { output, file, language, force }: Targ
   if (io.exists(path) && !force && !isReviewPage(io.readText(path)))
     throw new UsageError(`${output} is no review page, and would be lost: name another file, or add --force`);
   const bytes = io.readBytes(original);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return { path, text: await reviewPageOf(ingested, { file: basename(file), sha256, bytes }, languageOf({ language }), reviewStyle()) };
 }

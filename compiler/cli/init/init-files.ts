@@ -1,5 +1,5 @@
 /** The files of a new project: a sample contract, scripts, the site's configuration, a CI workflow. */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../host/sha256.ts';
 import type { Sample } from './init-samples.ts';
 
 const workflowIn = (name: string): string => `name: ${name}
@@ -68,7 +68,7 @@ export default {
 /** Paths relative to the new project's folder. */
 export function initialFiles(sample: Sample, named: Named): readonly { readonly path: string; readonly text: string }[] {
   const { contract, original, annotated, norms, workflow, language } = sample;
-  const sha256 = createHash('sha256').update(original).digest('hex');
+  const sha256 = sha256Of(original);
   return [
     { path: `contracts/${contract}/original.txt`, text: original },
     { path: `contracts/${contract}/contract.md`, text: annotated(sha256) },

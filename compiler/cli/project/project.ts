@@ -1,5 +1,4 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
-import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
 import { isPdf } from '../../ingest/signature.ts';
 import { groupBy } from '../../language/group-by.ts';
@@ -9,6 +8,7 @@ import type { ContractFiles, Source } from '../../source.ts';
 import { findBelow, staysIn } from '../host/contract-folder.ts';
 import { type Io, UsageError } from '../host/io.ts';
 import { saveMemory } from '../host/memory.ts';
+import { sha256Of } from '../host/sha256.ts';
 import { storedWitness } from './witness-file.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
@@ -35,7 +35,9 @@ export function readContract(io: Io, project: Project, id: string): ContractFile
   const named = namedOriginal(files);
   const path = named.text === undefined ? undefined : findBelow(io, folder, named.text);
   const text =
-    path !== undefined && /\.txt$/i.test(path) ? { original: { ...readOriginalText(io, project, path), sha256: digestOf(io, path) } } : {};
+    path !== undefined && /\.txt$/i.test(path)
+      ? { original: { ...readOriginalText(io, project, path), sha256: sha256Of(io.readBytes(path)) } }
+      : {};
   const linked = [...paths, ...namesIn(io, join(folder, 'editions'), editionFile), ...originalPaths(folder, named)];
   const outside = linked.filter((one) => io.exists(one) && !staysIn(io, folder, one)).map((one) => relativeTo(project, one));
   return { id, files, ...text, ...(outside.length === 0 ? {} : { outside }) };
@@ -48,8 +50,6 @@ const originalPaths = (folder: string, { text, pdf }: NamedOriginal): string[] =
 const namesIn = (io: Io, folder: string, pattern: RegExp): string[] =>
   (io.exists(folder) ? io.list(folder) : []).filter((name) => pattern.test(name)).map((name) => join(folder, name));
 
-const digestOf = (io: Io, path: string): string => createHash('sha256').update(io.readBytes(path)).digest('hex');
-
 /** The same with the words of the PDF, Word document or web page that the front matter names, which takes its time: those `known` are kept where that is the same. */
 export async function readWholeContract(io: Io, project: Project, id: string, known?: ContractFiles['pdf']): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
@@ -57,8 +57,9 @@ export async function readWholeContract(io: Io, project: Project, id: string, kn
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
-  const sha256 = digestOf(io, path);
-  const witness = isPdf(io.readBytes(path)) ? { witness: storedWitness(io, path) } : {};
+  const bytes = io.readBytes(path);
+  const sha256 = sha256Of(bytes);
+  const witness = isPdf(bytes) ? { witness: storedWitness(io, path) } : {};
   if (known?.sha256 === sha256 && isReadAlike(known, asked)) return { ...contract, pdf: { ...known, ...witness } };
   const { ingestDocument } = await import('../ingest.ts');
   const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), asked);

@@ -1,10 +1,10 @@
 /** The witness's verdict on a PDF, in a file beside it: read by every check, made by the commands that are asked for it. */
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isQuiet, type Verdict, witnessVersion } from '../../model/witness.ts';
 import { printVerdict, readVerdict } from '../../witness/stored-verdict.ts';
 import { counted } from '../host/counted.ts';
 import { type Io, UsageError } from '../host/io.ts';
+import { sha256Of } from '../host/sha256.ts';
 
 /** `contrat.pdf` → `contrat.witness.json`. */
 export const witnessPath = (pdf: string): string => `${pdf.replace(/\.pdf$/i, '')}.witness.json`;
@@ -19,7 +19,7 @@ export function storedWitness(io: Io, pdf: string): Verdict | 'missing' | 'unrea
 export function isFresh(io: Io, pdf: string): boolean {
   const stored = storedWitness(io, pdf);
   if (typeof stored === 'string' || stored.witness !== witnessVersion || stored.defeated) return false;
-  return stored.sha256 === createHash('sha256').update(io.readBytes(pdf)).digest('hex');
+  return stored.sha256 === sha256Of(io.readBytes(pdf));
 }
 
 /** Pages from which on progress is told, and how often. */
