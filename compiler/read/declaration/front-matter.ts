@@ -103,9 +103,7 @@ function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
 }
 
 function readDoubt(item: YamlNode): FrontMatter['doubts'][number] {
-  const verdict = textAt(item, 'verdict') === 'contested' ? 'contested' : 'accepted';
-  const page = Number(field(item, 'page')?.value);
-  return { page, quote: textAt(item, 'quote'), verdict, reason: textAt(item, 'reason'), span: spanAt(item, 'quote') };
+  return { ...readKept(item), verdict: textAt(item, 'verdict') === 'contested' ? 'contested' : 'accepted' };
 }
 
 function readKept(item: YamlNode): FrontMatter['kept'][number] {
