@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   language: ['source.ts', 'diagnostic', 'model', 'algebra'],
   interpret: ['model', 'language'],
   ingest: ['language'],
-  witness: ['model', 'language', 'ingest'],
+  witness: ['model'],
   read: ['source.ts', 'diagnostic', 'model', 'language'],
   link: ['source.ts', 'diagnostic', 'model', 'algebra', 'language'],
   type: ['source.ts', 'diagnostic', 'model', 'algebra', 'language'],
