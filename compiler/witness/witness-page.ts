@@ -5,6 +5,7 @@ import type { Glyph } from './page/glyph.ts';
 import { type Line, linesOf, type Word } from './page/lines.ts';
 import { inkOfGlyphs, sightsOf } from './page/verdicts.ts';
 import { versionsOf } from './page/versions.ts';
+import { behindText } from './page/watermark.ts';
 import type { DrawnPage } from './pdfium/drawn-page.ts';
 
 export type Sighted = {
@@ -21,7 +22,7 @@ export function witnessPage(page: number, drawn: DrawnPage): Sighted {
   const ink = inkOfGlyphs(drawn);
   const sights = sightsOf(lines, drawn, ink);
   const versions = versionWords(lines, versionsOf(drawn.pairs, glyphs, ink));
-  const behind = behindText(drawn);
+  const behind = behindText(glyphs, drawn.pairs);
   const oddOf = (word: Word): Odd | undefined => {
     const sight = sights.get(word) ?? 'seen';
     if (sight !== 'seen') return sight;
@@ -53,26 +54,3 @@ const withRival =
     const rivals = [...versions].filter(([{ text }]) => finding.words.includes(text)).map(([, { text }]) => text);
     return { ...finding, other: [...new Set(rivals)].join(' ') };
   };
-
-/** Sizes of type, in points, and in times of what stands on them, from which on words behind others are a watermark. */
-const LARGE = 24;
-const TIMES = 2;
-
-/** Glyphs of words as large as no line is, with smaller ones on them, or written askew. */
-function behindText({ glyphs, pairs }: DrawnPage): Set<number> {
-  const large = (index: number): boolean => glyphs[index]!.size >= LARGE;
-  const objects = new Set(
-    pairs.flatMap(([earlier, later]) => {
-      const [one, other] = [glyphs[earlier]!, glyphs[later]!];
-      return large(earlier) && one.size > TIMES * other.size
-        ? [one.object]
-        : large(later) && other.size > TIMES * one.size
-          ? [other.object]
-          : [];
-    }),
-  );
-  const isAskew = ({ angle, size }: Glyph): boolean => angle % 90 !== 0 && size >= LARGE;
-  const rows = glyphs.filter((glyph) => objects.has(glyph.object)).map(({ y, size }) => ({ y, size }));
-  const isBeside = ({ y, size }: Glyph): boolean => rows.some((row) => Math.abs(row.y - y) < 1 && Math.abs(row.size - size) < 1);
-  return new Set(glyphs.flatMap((glyph, index) => (isAskew(glyph) || (large(index) && isBeside(glyph)) ? [index] : [])));
-}

@@ -41,3 +41,9 @@ export function sharedBy(a: Box, b: Box): { readonly across: number; readonly do
 
 /** A character without a shape: white space, signs of format, or none at all. */
 export const isSpace = ({ text, unmapped }: Glyph): boolean => !unmapped && /^[\s\p{Cf}]*$/u.test(text);
+
+/** As large as no line is: 24 points, or more. */
+export const isLarge = ({ size }: Glyph): boolean => size >= 24;
+
+/** Written neither along nor across the page. */
+export const isAskew = ({ angle }: Glyph): boolean => angle % 90 !== 0;

@@ -3,7 +3,7 @@
  * Law: each verdict has one cause, looked for from the worst: off the page, no ink, pale, too small, partly covered, struck.
  */
 import type { Picture } from '../pdfium/render.ts';
-import { type Box, type Glyph, isSpace } from './glyph.ts';
+import { type Box, type Glyph, isAskew, isLarge, isSpace } from './glyph.ts';
 import { coverOf, INK, inkOf, PALE } from './ink.ts';
 import type { Line, Word } from './lines.ts';
 import { isStruck } from './struck.ts';
@@ -24,7 +24,6 @@ export type Drawn = {
 };
 
 const TINY = 3;
-const LARGE = 24;
 const SEEN = 0.6;
 const ENOUGH = 6;
 
@@ -47,7 +46,7 @@ function sightOf(word: Word, drawn: Drawn, ink: readonly number[]): Sight {
     if (glyphs.every(({ box }) => isOff(box, drawn.without))) return 'off-page';
     if (!word.glyphs.some((index) => ink[index]! >= PALE)) return 'no-ink';
     if (isTiny) return 'tiny';
-    return glyphs.every(({ size, angle }) => size >= LARGE || angle % 90 !== 0) ? 'watermark' : 'pale';
+    return glyphs.every((glyph) => isLarge(glyph) || isAskew(glyph)) ? 'watermark' : 'pale';
   }
   if (isTiny) return 'tiny';
   if (isCovered(word, drawn)) return 'covered';
