@@ -21,7 +21,7 @@ type Written = {
 export const lines = (texts: readonly string[], { x = 60, y = 770, size = 11, font = 'F1' } = {}): string =>
   texts.map((text, i) => `BT /${font} ${size} Tf ${x} ${y - 15 * i} Td (${escaped(text)}) Tj ET`).join('\n');
 
-const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&');
+export const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 
 const firstPage = 10;
 const firstExtra = 100;
@@ -51,12 +51,13 @@ export function writePdf({ pages, objects = {}, resources = '', catalogue = '', 
   return assembled(parts);
 }
 
-const font = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+export const font = (name: string): string => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
 
-const stream = (entries: string, text: string): string =>
+export const stream = (entries: string, text: string): string =>
   `<< ${entries} /Length ${Buffer.byteLength(text, 'latin1')} >>\nstream\n${text}\nendstream`;
 
-function assembled(parts: ReadonlyMap<number, string>): Uint8Array {
+/** Objects by their number → the file. */
+export function assembled(parts: ReadonlyMap<number, string>): Uint8Array {
   let text = '%PDF-1.7\n';
   const offsets: string[] = [];
   for (const [number, part] of [...parts].sort(([a], [b]) => a - b)) {
