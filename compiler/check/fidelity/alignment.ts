@@ -2,7 +2,7 @@
  * Two texts without white space → the stretches that agree and the differences between them, in order. Where they differ,
  * the nearest place where both go on alike is looked for within a window.
  */
-import { type Characters, gap } from './character-columns.ts';
+import { type Characters, gap } from './characters/character-columns.ts';
 
 /** Ranges of characters: `annotated` is empty where words are missing, `original` where they are added. */
 export type Difference = {

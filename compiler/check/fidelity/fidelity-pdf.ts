@@ -11,13 +11,13 @@ import { spanOf } from '../../model/place.ts';
 import type { Fidelity } from '../../model/report/fidelity.ts';
 import type { PdfOriginal, PlacedWord, Span } from '../../source.ts';
 import { align, type Difference } from './alignment.ts';
+import { wholeWords } from './characters/whole-words.ts';
 import type { Misprint } from './misprint.ts';
 import { findMisprintsOnPage } from './page/misprints-on-page.ts';
 import { type PlacedClauses, placeClauses } from './page/placed-clauses.ts';
 import { type StrayGlyph, strayGlyphs } from './page/stray-glyphs.ts';
 import { isSame, looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
 import { codePointsApart } from './unseen.ts';
-import { wholeWords } from './whole-words.ts';
 
 const shown = 5;
 

@@ -13,7 +13,8 @@ import { spanOf } from '../../model/place.ts';
 import type { Fidelity } from '../../model/report/fidelity.ts';
 import type { PdfOriginal, Source, Span } from '../../source.ts';
 import { type Agreed, align, type Difference } from './alignment.ts';
-import { type Characters, gap } from './character-columns.ts';
+import { type Characters, gap } from './characters/character-columns.ts';
+import { wholeWords } from './characters/whole-words.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
 import { placeInFrontMatter } from './front-matter-place.ts';
 import { checkHeadingDepth } from './heading-depth.ts';
@@ -22,7 +23,6 @@ import { type FurnitureFound, readAnnotated, readOriginal } from './original-tex
 import { printedPlaces } from './printed-places.ts';
 import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
-import { wholeWords } from './whole-words.ts';
 
 const shown = 5;
 

@@ -5,7 +5,7 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { FrontMatter } from '../../model/contract.ts';
 import type { PdfOriginal } from '../../source.ts';
-import { essenceOf } from './essence.ts';
+import { essenceOf } from './characters/essence.ts';
 
 export function checkKept({ kept }: FrontMatter, pdf: PdfOriginal | undefined, report: Report): void {
   for (const { page, quote, span } of kept) {

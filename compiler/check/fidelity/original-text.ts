@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { findLayout, type NoLayout } from '../../language/printed/printed-layout.ts';
 import { type PrintedLine, readPrintedLines } from '../../language/printed/printed-lines.ts';
 import type { FrontMatter } from '../../model/contract.ts';
-import { CharacterColumns, type Characters, gap } from './character-columns.ts';
+import { CharacterColumns, type Characters, gap } from './characters/character-columns.ts';
 
 type Furniture = FrontMatter['furniture'][number];
 

@@ -7,7 +7,7 @@
 import { listGlyphs } from '../../language/printed/list-glyphs.ts';
 import { invisible } from '../../language/text/invisible.ts';
 import type { PlacedWord } from '../../source.ts';
-import { type Characters, gap } from './character-columns.ts';
+import { type Characters, gap } from './characters/character-columns.ts';
 
 /**
  * `owners[i]` is the index of the text that `characters[i]` is of, `offsets[i]` its place in that text. Lone list glyphs are no

@@ -11,9 +11,9 @@ import { spanOf } from '../../../model/place.ts';
 import type { Doubt } from '../../../model/report/doubt.ts';
 import { witnessVersion } from '../../../model/witness.ts';
 import type { PdfOriginal, Span } from '../../../source.ts';
-import { essenceOf } from '../essence.ts';
+import { essenceOf } from '../characters/essence.ts';
+import { wholeWords } from '../characters/whole-words.ts';
 import { placeInFrontMatter } from '../front-matter-place.ts';
-import { wholeWords } from '../whole-words.ts';
 import { type Doubted, doubtsOf } from './doubts.ts';
 import type { PlacedDoubt } from './placed-doubt.ts';
 

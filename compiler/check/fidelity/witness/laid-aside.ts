@@ -3,7 +3,7 @@
  * Law: what is left out of a contract is named there; figures may differ, as page numbers do, words may not.
  */
 import type { FrontMatter } from '../../../model/contract.ts';
-import { essenceOf } from '../essence.ts';
+import { essenceOf } from '../characters/essence.ts';
 
 type Furniture = Pick<FrontMatter['furniture'][number], 'text' | 'count'>;
 

@@ -2,7 +2,7 @@
  * In: what a contract says, and the rows that a reader sees. Out: where they agree, and what of each the other lacks.
  * Law: a cell is found whole or in runs of words; a few characters alone are found nowhere but where their row goes on.
  */
-import { essenceOf } from '../essence.ts';
+import { essenceOf } from '../characters/essence.ts';
 import type { SeenText } from './said.ts';
 
 /** A cell of a row, or words of it, as seen: where the contract says it, or undefined; `row` counts over all pages. */

@@ -1,5 +1,5 @@
 /** What a contract says, as essential characters in order, and which of them have been seen on the page. */
-import { essenceOf } from '../essence.ts';
+import { essenceOf } from '../characters/essence.ts';
 
 /** `owners[i]` is the index of the text that `characters[i]` is of, `offsets[i]` its place in it; `opens[i]` is 1 where a word begins. */
 export type Said = {

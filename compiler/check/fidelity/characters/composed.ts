@@ -2,8 +2,8 @@
  * A word → its characters as they are compared: canonically composed, so that `é` written as one sign or as two is one word, that
  * a ligature is its letters, and without signs that print nothing. Each keeps its offset in the word as written.
  */
-import { invisible } from '../../language/text/invisible.ts';
-import { withoutLigatures } from '../../language/text/ligatures.ts';
+import { invisible } from '../../../language/text/invisible.ts';
+import { withoutLigatures } from '../../../language/text/ligatures.ts';
 
 export type Composed = { readonly text: string; readonly offsetAt: (index: number) => number };
 
