@@ -47,7 +47,7 @@ export function readAnnotations(annotations: readonly Annotation[], toPage: Matr
     const place = { page: page.number, box, text: lines.join(' ') };
     if ((annotation.annotationFlags ?? 0) & hidden) {
       if (lines.length > 0) read.notices.push({ kind: 'unseen', cause: 'switched-off', ...place });
-    } else if (isPrinted(annotation) && lines.length > 0) {
+    } else if (lines.length > 0) {
       read.runs.push(...runsOf(annotation, lines, box, page));
       read.notices.push({ kind: annotation.subtype === 'Widget' ? 'form-value' : 'annotation', ...place });
     } else readNote(annotation, toPage, place, read);
@@ -55,8 +55,7 @@ export function readAnnotations(annotations: readonly Annotation[], toPage: Matr
   return read;
 }
 
-/** Fields and free text print their words; other annotations mark the page, and may carry a note. */
-const isPrinted = ({ subtype }: Annotation): boolean => subtype === 'Widget' || subtype === 'FreeText';
+/** All others may carry a note. */
 const noNotes: ReadonlySet<string> = new Set(['Widget', 'FreeText', 'Link', 'Popup']);
 
 function readNote(
@@ -85,11 +84,11 @@ function quadsOf({ quadPoints, rect = [] }: Annotation, toPage: Matrix): Box[] {
   });
 }
 
+/** Fields and free text print their words; other annotations mark the page. */
 function linesOf(annotation: Annotation): string[] {
   const { subtype, contentsObj, textContent } = annotation;
-  const text =
-    subtype === 'Widget' ? printedValue(annotation) : subtype === 'FreeText' ? (textContent?.join('\n') ?? contentsObj?.str ?? '') : '';
-  return (text === '' && subtype === 'FreeText' ? (contentsObj?.str ?? '') : text)
+  const free = subtype === 'FreeText' ? textContent?.join('\n') || contentsObj?.str : undefined;
+  return (subtype === 'Widget' ? printedValue(annotation) : (free ?? ''))
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
