@@ -5,12 +5,11 @@
 
 import type { Cell, Chunk, Table } from '../record/records.ts';
 import { boxOf, median } from '../record/records.ts';
-import { joinChunks } from './chunks.ts';
+import { type CellRow, joinChunks, type Row, toRows } from './chunks.ts';
 import type { Region } from './columns.ts';
 import type { Leading } from './leading.ts';
 import { takeMatrix } from './matrix.ts';
 import { takeParted } from './parted.ts';
-import { type CellRow, type Row, toRows } from './rows.ts';
 
 type Zone = {
   readonly rows: readonly CellRow[];

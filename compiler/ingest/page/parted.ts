@@ -4,8 +4,8 @@
  */
 import type { Chunk } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
+import type { CellRow, Row } from './chunks.ts';
 import type { Region } from './columns.ts';
-import type { CellRow, Row } from './rows.ts';
 
 /** In em: a gap between those who sign; how far their lines may begin apart. */
 const gap = 4;
