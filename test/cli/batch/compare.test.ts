@@ -8,7 +8,7 @@ import { run } from '../../../compiler/cli.ts';
 import { evaluate } from '../../../generated/alteo/wire.ts';
 import { run as load } from '../../emit/build.ts';
 import { emitted } from '../../emitted.ts';
-import { programOf, sample, sampleNorms } from '../../impact/editions.ts';
+import { programOf, sample, sampleNorms, wordsOf } from '../../impact/editions.ts';
 import { type Folder, temporaryFolder } from '../disk-io.ts';
 
 const fee = `
@@ -28,11 +28,6 @@ formula: 'ceiling(timeSpent / block) * price'
 \`\`\`
 `;
 const contract = sample + fee;
-const wordsOf = (text: string): string =>
-  text
-    .replace(/^---[\s\S]*?\n---\n/, '')
-    .replace(/^```yaml[\s\S]*?^```\n/gm, '')
-    .replace(/\[([^\]]+)\]\(val:[^)]*\)/g, '$1');
 const edited = (text: string): string =>
   text
     .replaceAll('15 minutes', '20 minutes')
