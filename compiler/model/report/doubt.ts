@@ -5,7 +5,7 @@ import type { defeats, FindingKind, quietKinds } from '../witness.ts';
  * `missing`: the page shows words that the contract lacks; `unshown`: the contract says words that the page doesn't show; `swapped`: the
  * contract says figures in another order; the others are findings of the witness, or what defeated it.
  */
-export type DoubtKind = Exclude<FindingKind, (typeof quietKinds)[number]> | 'missing' | 'unshown' | 'swapped' | (typeof defeats)[number];
+type DoubtKind = Exclude<FindingKind, (typeof quietKinds)[number]> | 'missing' | 'unshown' | 'swapped' | (typeof defeats)[number];
 
 /** `accepted`: it is so, and the contract is right as it stands; `contested`: it is not so, the witness is mistaken. */
 export const doubtVerdicts = ['accepted', 'contested'] as const;
