@@ -10,7 +10,6 @@ import { both } from './describing.ts';
 import { isKnownParty, isMatter, isTool, matterAt } from './parties.ts';
 import { isPastDeed } from './past-deed.ts';
 import { clauseFrom, textOf } from './state.ts';
-import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
 export type Known = {
