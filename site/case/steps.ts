@@ -54,9 +54,7 @@ function becauseOf(
     return { value: step.value, figure: valueWords(words, model, step, rule), label: step.label, words: quote };
   };
   const sentences = boundSentences(words, bounds, value, known).map(words.spaced);
-  return sentences.length > 0
-    ? { because: [...new Set(sentences)].map((says) => `${capital(says)}.`).join(' ') }
-    : {};
+  return sentences.length > 0 ? { because: [...new Set(sentences)].map((says) => `${capital(says)}.`).join(' ') } : {};
 }
 
 function asWritten(model: CaseModel, step: Step, { given, result }: Written): Step {
