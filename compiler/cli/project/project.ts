@@ -53,7 +53,7 @@ const digestOf = (io: Io, path: string): string => createHash('sha256').update(i
 /** The same with the words of the PDF, Word document or web page that the front matter names, which takes its time: those `known` are kept where that is the same. */
 export async function readWholeContract(io: Io, project: Project, id: string, known?: ContractFiles['pdf']): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
-  const { pdf: file, ...asked } = namedOriginal(contract.files);
+  const { pdf: file, text: _, ...asked } = namedOriginal(contract.files);
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
@@ -62,10 +62,8 @@ export async function readWholeContract(io: Io, project: Project, id: string, kn
   if (known?.sha256 === sha256 && isReadAlike(known, asked)) return { ...contract, pdf: { ...known, ...witness } };
   const { ingestDocument } = await import('../ingest.ts');
   const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), asked);
-  const { changes, kept } = asked;
-  const side = { ...(changes === undefined ? {} : { changes }), ...(kept === undefined ? {} : { kept }) };
   const layout = layoutWords(report.removed);
-  return { ...contract, pdf: { file, sha256, ...side, unit: report.unit, words, blocks, layout, ...witness } };
+  return { ...contract, pdf: { file, sha256, ...asked, unit: report.unit, words, blocks, layout, ...witness } };
 }
 
 /** Whether what the front matter says of how a document is read is what it was read by. */
