@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
+import type { Side } from '../language/printed/how-read.ts';
 import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
@@ -70,7 +71,7 @@ function idOf(name: string): string {
 /** What is written, and what of it is told once it is. */
 type Added = { readonly files: readonly WrittenFile[]; readonly told: string };
 
-async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<Added> {
+async function fromDocument(io: Io, file: string, language: string, changes: Side | undefined): Promise<Added> {
   const ingested = await ingestDocument(io, file, language, { changes });
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);

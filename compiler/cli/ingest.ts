@@ -11,7 +11,7 @@ import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
-import type { NamedOriginal } from '../read/declaration/named-original.ts';
+import type { HowRead, Side } from '../language/printed/how-read.ts';
 import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
@@ -19,11 +19,6 @@ import { makeWitness, witnessPath } from './project/witness-file.ts';
 import { reviewFile } from './review-file.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
-/** Of tracked changes: all accepted, or all rejected. */
-type Side = 'accepted' | 'rejected';
-
-/** What a person says of how a document is to be read. */
-type Asked = { readonly changes?: Side | undefined; readonly kept?: NamedOriginal['kept'] };
 
 export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -90,7 +85,7 @@ export function readSide(changes: string | undefined): Side | undefined {
 }
 
 /** Reads a document in a guarded worker, by the words of its language; one that cannot be read is wrong use. */
-export async function ingestDocument(io: Io, file: string, language: string, { changes, kept }: Asked = {}): Promise<Ingested> {
+export async function ingestDocument(io: Io, file: string, language: string, how: HowRead = {}): Promise<Ingested> {
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);
@@ -98,8 +93,7 @@ export async function ingestDocument(io: Io, file: string, language: string, { c
   const result = await ingestFileGuarded(path, {
     original: { file: basename(file), sha256 },
     language,
-    ...(changes === undefined ? {} : { changes }),
-    ...(kept === undefined ? {} : { kept }),
+    ...how,
     suggestModule: suggestModule(),
     onProgress: (page, pages) => {
       if (pages >= 50 && page % 25 === 0) io.stderr(`page ${page} of ${pages}\n`);

@@ -3,6 +3,7 @@
  * headers and footers, remarks, what is hidden, struck or on the other side of its tracked changes.
  */
 import type { Locale } from '../../language/locale.ts';
+import type { Side } from '../../language/printed/how-read.ts';
 import { type RankedBlock, rankTitles } from '../blocks/ranks.ts';
 import type { Assembly } from '../document/assemble.ts';
 import type { Paragraph, Word } from '../record/records.ts';
@@ -10,7 +11,6 @@ import { Body, blocksIn } from './body.ts';
 import { Fields } from './fields.ts';
 import { NoteMarks, type Notes } from './note-marks.ts';
 import { type Parts, partsOf } from './parts.ts';
-import type { Side } from './side.ts';
 import { wordsIn } from './side.ts';
 import { type Remark, Story } from './story.ts';
 import { elementsOf, type Xml } from './xml.ts';

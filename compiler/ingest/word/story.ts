@@ -3,6 +3,7 @@
  * the notes it calls, and the fields that are open. One is made for each reading and given to all of its steps.
  */
 import type { Locale } from '../../language/locale.ts';
+import type { Side } from '../../language/printed/how-read.ts';
 import { Refusal } from '../failure.ts';
 import type { Look, Piece } from '../record/pieces.ts';
 import type { Removal, RemovalReason } from '../record/records.ts';
@@ -11,7 +12,7 @@ import { Fields } from './fields.ts';
 import { Looks } from './look.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { Numbering } from './numbering.ts';
-import { authorOf, type Side } from './side.ts';
+import { authorOf } from './side.ts';
 import { type Styles, stylesOf } from './styles.ts';
 import type { Xml } from './xml.ts';
 
