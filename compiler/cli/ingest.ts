@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
-import type { IngestResult } from '../ingest/ingest.ts';
+import type { Ingested } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
 import type { HowRead, Side } from '../language/printed/how-read.ts';
@@ -17,8 +17,6 @@ import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.
 import { needNodeForPdf } from './host/node-version.ts';
 import { makeWitness, witnessPath } from './project/witness-file.ts';
 import { reviewFile } from './review-file.ts';
-
-type Ingested = Extract<IngestResult, { ok: true }>;
 
 export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -71,10 +69,7 @@ function skeletonFile(io: Io, { output, file, force }: Target, markdown: string)
 }
 
 function contentOf(text: string): string {
-  const count = (pattern: RegExp, one: string): string => {
-    const found = text.match(pattern)?.length ?? 0;
-    return `${found} ${one}${found === 1 ? '' : 's'}`;
-  };
+  const count = (pattern: RegExp, one: string): string => counted(text.match(pattern)?.length ?? 0, one);
   return [count(/\]\((?:val|term|ref|formula|id|skip):/g, 'mark'), count(/^`{3,}yaml/gm, 'block'), count(/\S+/g, 'word')].join(', ');
 }
 

@@ -2,14 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import type { IngestResult } from '../ingest/ingest.ts';
+import type { Ingested } from '../ingest/ingest.ts';
 import { languageOf } from '../language/languages.ts';
 import { isReviewPage } from '../review-page/print-page.ts';
 import { reviewPageOf } from '../review-page/review-page.ts';
 import { type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { reviewStyle } from './host/review-style.ts';
 
-type Ingested = Extract<IngestResult, { ok: true }>;
 type Target = { readonly output: string; readonly file: string; readonly language: string; readonly force: boolean };
 
 /** Refused where the page would replace the document itself, or a file that is no review page. */
