@@ -177,6 +177,10 @@ export const union = (a: Box, b: Box): Box => ({
 /** The box around a non-empty list of boxed things. */
 export const boxOf = (things: readonly { readonly box: Box }[]): Box => things.map((thing) => thing.box).reduce(union);
 
+/** Those of a table row after row. */
+export const wordsOfBlock = (block: Block): readonly Word[] =>
+  block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.words) : block.words;
+
 export const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 export const median = (values: readonly number[]): number => {

@@ -3,6 +3,7 @@
  * Law: what wraps blocks (content controls, changes, alternatives) is looked into; words that stand in another file are told.
  */
 import type { RankedBlock } from '../blocks/ranks.ts';
+import { textOf } from '../record/records.ts';
 import { chosen } from './inline.ts';
 import { Paragraphs } from './paragraph.ts';
 import { sideOf, wordsIn } from './side.ts';
@@ -62,7 +63,7 @@ export class Body {
       blocks = blocksIn(box, this.story);
     });
     const first = blocks.find((block) => block.kind === 'paragraph');
-    if (first?.kind === 'paragraph') this.story.review('order', first.words.map(({ text }) => text).join(' '));
+    if (first) this.story.review('order', textOf(first.words));
     this.blocks.push(...blocks);
   }
 }

@@ -5,7 +5,7 @@
 import type { RankedBlock } from '../blocks/ranks.ts';
 import { explains } from '../page/aligned.ts';
 import type { Cell, Table, Word } from '../record/records.ts';
-import { boxOf } from '../record/records.ts';
+import { boxOf, textOf, wordsOfBlock } from '../record/records.ts';
 import { chosen } from './inline.ts';
 import { changeIn, sideOf, wordsIn } from './side.ts';
 import type { Story } from './story.ts';
@@ -94,9 +94,8 @@ function cellsOf({ cells }: Row, width: number, story: Story): Cell[] {
 }
 
 function flat(block: RankedBlock, story: Story): readonly Word[] {
-  if (block.kind === 'paragraph') return block.words;
-  const words = block.rows.flat().flatMap((cell) => cell.words);
-  story.review('nested-table', words.map(({ text }) => text).join(' '));
+  const words = wordsOfBlock(block);
+  if (block.kind === 'table') story.review('nested-table', textOf(words));
   return words;
 }
 
