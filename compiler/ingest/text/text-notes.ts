@@ -16,7 +16,9 @@ export function withTextNotes(blocks: readonly Block[]): Block[] {
       block.kind === 'paragraph' && i >= last / 2 && opensNote(block.words) ? [toDigits(block.words[0]!.text)!] : [],
     ),
   );
-  const called = new Set(blocks.flatMap((block) => wordsOfBlock(block).flatMap((word) => toDigits(word.text.match(CALL)?.[2] ?? '') ?? [])));
+  const called = new Set(
+    blocks.flatMap((block) => wordsOfBlock(block).flatMap((word) => toDigits(word.text.match(CALL)?.[2] ?? '') ?? [])),
+  );
   const notes = new Set([...marks].filter((mark) => called.has(mark)));
   if (notes.size === 0) return [...blocks];
   const split = (words: readonly Word[]): Word[] => words.flatMap((word) => splitCall(word, notes));
