@@ -12,7 +12,7 @@ import { Fields } from './fields.ts';
 import { Looks } from './look.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { Numbering } from './numbering.ts';
-import { authorOf } from './side.ts';
+import { authorOf, sideOf, wordsIn } from './side.ts';
 import { type Styles, stylesOf } from './styles.ts';
 import type { Xml } from './xml.ts';
 
@@ -91,11 +91,16 @@ export class Story {
     if (text.trim() !== '') this.reviews.push({ kind, page: Math.max(1, this.at), text: text.replace(/\s+/g, ' ').trim() });
   }
 
-  /** Reads what one tracked change holds: those within it are not told again. */
-  within(change: Xml | undefined, read: () => void): void {
+  /** Reads what one tracked change holds, which is told whole: those within it are not told again, and on the other side all is gone. */
+  changed(change: Xml | undefined, whole: Xml, read: () => void): void {
+    if (!change) {
+      read();
+      return;
+    }
+    this.tellChange(change, wordsIn(whole));
     const before = this.told;
-    this.told ||= change !== undefined;
-    read();
+    this.told = true;
+    this.without(sideOf(change) === this.side ? undefined : 'deleted', read);
     this.told = before;
   }
 
