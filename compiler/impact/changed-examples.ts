@@ -1,8 +1,8 @@
 /** Examples whose answers differ once changed values are put into the program: both answers by the interpreter, in memory. */
 import { attemptRule } from '../interpret/attempt-rule.ts';
-import type { Example, Program, Rule } from '../model/program.ts';
+import { type Example, offersOf, type Program, type Rule } from '../model/program.ts';
 import type { ChangedExample } from '../model/report/impact.ts';
-import { type Offers, offeredOf, type Readings } from '../runtime/position.ts';
+import { offeredOf, type Readings } from '../runtime/position.ts';
 import { callersOf, rulesReading } from './rule-uses.ts';
 import { type Replacement, withValues } from './with-values.ts';
 
@@ -15,7 +15,7 @@ export function changedExamples(program: Program, replacements: readonly Replace
   const concerned = program.rules.filter(({ id }) => direct.has(id) || callers.has(id));
   return concerned.flatMap((rule) =>
     rule.examples.flatMap((example, index) => {
-      const readings = { ...offeredOf(offers(rule), position), ...example.readings };
+      const readings = { ...offeredOf(offersOf(rule), position), ...example.readings };
       const [old, fresh] = [answerOf(program, rule, { ...example, readings }), answerOf(changed, rule, { ...example, readings })];
       if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
       const given = example.given as ChangedExample['given'];
@@ -23,8 +23,6 @@ export function changedExamples(program: Program, replacements: readonly Replace
     }),
   );
 }
-
-const offers = ({ readings }: Rule): Offers => Object.fromEntries(readings.map(({ choice, options }) => [choice, options]));
 
 /** No answer at all where the new value breaks the rule, such as a divisor that is now zero. */
 function answerOf(program: Program, { id }: Rule, example: Example): ChangedExample['old'] {

@@ -26,21 +26,20 @@ export function describeImpact(impact: Impact, color = false): string {
 }
 
 function headOf({ contract, from, to, unchanged, changes }: Impact): string {
-  const counts = changeKinds.map((kind) => [kind, changes.filter(({ kinds }) => kinds.includes(kind)).length] as const);
-  const listed = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
+  const listed = countedBy(changeKinds, changes, ({ kinds }, kind) => kinds.includes(kind));
   const made = to.isDemonstration ? ', a demonstration' : '';
   const editions = `${contract}: edition « ${from.edition} » → « ${to.edition} » (${to.file}${made})`;
   const removed = changes.filter(({ kinds }) => kinds.includes('removed')).length;
   const stranger = removed > 0.75 * from.clauses ? '\nFew clauses are in both: is this an edition of the same contract?' : '';
-  const head = `${editions}${stranger}\n${unchanged} of ${from.clauses} clauses unchanged${listed.length > 0 ? `; ${listed.join(', ')}` : ''}`;
-  return [head, ...movedBy(changes)].join('\n');
+  const head = `${editions}${stranger}\n${unchanged} of ${from.clauses} clauses unchanged${listed === '' ? '' : `; ${listed}`}`;
+  const moved = countedBy(stakes, changes, ({ moves }, stake) => moves === stake);
+  return moved === '' ? head : `${head}\ngravest first: ${moved}`;
 }
 
-/** `gravest first: 1 meaning, 2 money, 3 duty`. */
-function movedBy(changes: readonly Change[]): string[] {
-  const counts = stakes.map((stake) => [stake, changes.filter(({ moves }) => moves === stake).length] as const);
-  const listed = counts.filter(([, count]) => count > 0).map(([stake, count]) => `${count} ${stake}`);
-  return listed.length > 0 ? [`gravest first: ${listed.join(', ')}`] : [];
+/** `1 meaning, 2 money, 3 duty`: how many changes there are of each that has any. */
+function countedBy<T extends string>(names: readonly T[], changes: readonly Change[], has: (change: Change, name: T) => boolean): string {
+  const counts = names.map((name) => [name, changes.filter((change) => has(change, name)).length] as const);
+  return counts.flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : [])).join(', ');
 }
 
 /** Changes one by one; those of a number alone on one line, where there are several. */

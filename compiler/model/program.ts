@@ -1,4 +1,5 @@
 /** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
+import type { Offers } from '../runtime/position.ts';
 import type { Span } from '../source.ts';
 import type { RuleKind } from './declaration.ts';
 import type { Expression } from './expression/expression.ts';
@@ -63,6 +64,9 @@ export type Rule = {
   readonly note?: string;
   readonly span: Span;
 };
+
+/** What a rule lets choose between. */
+export const offersOf = ({ readings }: Rule): Offers => Object.fromEntries(readings.map(({ choice, options }) => [choice, options]));
 
 export type Example = {
   readonly given: Readonly<Record<string, unknown>>;

@@ -31,7 +31,8 @@ export function temporaryFolder(files: readonly { path: string; text: string }[]
   };
 }
 
-async function runIn(cwd: string, args: readonly string[]): Promise<Ran> {
+/** What a command does and says in a folder of the disk. */
+export async function runIn(cwd: string, args: readonly string[]): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const io: Io = { ...disk, cwd, stdout: (text) => out.push(text), stderr: (text) => err.push(text), stdin: async function* () {} };
   const code = await run(args, io);

@@ -3,22 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { disk } from '../../compiler/cli/host/disk.ts';
-import { run } from '../../compiler/cli.ts';
 import { docx, headingStyles, list, p, r } from '../ingest/word/make-docx.ts';
 import { blocksOf, schemes, setDocx } from '../ingest/word/set-docx.ts';
+import { runIn } from './disk-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'word-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(folder, 'contracts'));
 
-const told = (...args: readonly string[]) => toldIn(folder, ...args);
-
-async function toldIn(cwd: string, ...args: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, { ...disk, cwd, stdout: (text) => void out.push(text), stderr: (text) => void err.push(text) });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const told = (...args: readonly string[]) => runIn(folder, args);
 
 const contract = (delay: string, price = 'Le prix du service est fixé au contrat.'): Uint8Array =>
   docx({
@@ -78,7 +71,7 @@ test('a tracked edition is compared with all of its changes accepted; what was c
       : words;
   const impact = async (name: string, rewrite: (words: string) => string) => {
     writeFileSync(join(project, name), setDocx(blocks, schemes.infogerance, rewrite));
-    return toldIn(project, 'impact', 'infogerance', name, '--format', 'json');
+    return runIn(project, ['impact', 'infogerance', name, '--format', 'json']);
   };
   const tracked = await impact('suivi.docx', track);
   expect([tracked.code, tracked.err]).toEqual([1, expect.stringContaining('with all of them rejected its words are those of infogerance')]);

@@ -1,6 +1,5 @@
 /** Whether the columns that an engine answered hold what the generated code answered, each engine's spelling of a value aside. */
-import { decimalOf } from '../../compiler/cli/batch/compare/decimal.ts';
-import { writeDecimal } from '../../compiler/interpret/rational.ts';
+import { readDecimal, writeDecimal } from '../../compiler/interpret/rational.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,8 +15,8 @@ export function sameColumns(found: Row, expected: Row, rounded: unknown, isRound
 
 /** A quotient that ends beyond the 38 digits of a column is rounded there, and said to be. */
 function toSixDecimals(value: unknown): unknown {
-  if (typeof value !== 'string' || !isDecimal(value)) return value;
-  return writeDecimal(decimalOf(value), 6);
+  const exact = typeof value === 'string' ? readDecimal(value) : undefined;
+  return exact ? writeDecimal(exact, 6) : value;
 }
 
 const isTrue = (value: unknown): boolean => value === true || value === 1 || value === '1';

@@ -37,8 +37,11 @@ const folderOf = (id: string): string =>
   [join(root, 'contracts', id), join(root, 'examples/contracts', id)].find((folder) => existsSync(folder))!;
 
 /** The words of an annotated contract as plain Markdown: what a person who drafts a new edition has. */
-export const plainWords = (id: string): string =>
-  readFileSync(join(folderOf(id), 'contract.md'), 'utf8')
+export const plainWords = (id: string): string => wordsOf(readFileSync(join(folderOf(id), 'contract.md'), 'utf8'));
+
+/** The same of annotated Markdown. */
+export const wordsOf = (text: string): string =>
+  text
     .replace(/^---[\s\S]*?\n---\n/, '')
     .replace(/^```yaml[\s\S]*?^```\n/gm, '')
     .replace(/\[([^\]]+)\]\((?:val|term|ref|formula|skip):?[^)]*\)/g, '$1');
@@ -137,7 +140,4 @@ export const sampleNorms = `norms:
 `;
 
 /** The sample's words alone. */
-export const sampleWords = sample
-  .replace(/^---[\s\S]*?\n---\n/, '')
-  .replace(/^```yaml[\s\S]*?^```\n/gm, '')
-  .replace(/\[([^\]]+)\]\(val:[^)]*\)/g, '$1');
+export const sampleWords = wordsOf(sample);

@@ -25,7 +25,7 @@ export type Rows = {
   /** Where its answers stand until the rows are written. */
   readonly part: string;
 };
-type Chosen = { readonly engine: string; readonly answers: Answers };
+export type Chosen = { readonly engine: string; readonly answers: Answers };
 
 /** Throws `UsageError` where SQL is asked for and can't say it. */
 export async function chooseEngine(rows: Rows): Promise<Chosen> {

@@ -1,6 +1,5 @@
 /** The sets of readings that a batch answers under: one, those of a comparison, or all of them. */
-import { offersOf } from '../../emit/data/readings.ts';
-import type { Rule } from '../../model/program.ts';
+import { offersOf, type Rule } from '../../model/program.ts';
 import { countCombinations, combinationsOf as everyCombination } from '../../runtime/position.ts';
 import type { Readings } from '../evaluation/readings.ts';
 import { UsageError } from '../host/io.ts';

@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { renderPretty } from '../../diagnostic/render-pretty.ts';
-import { offersOf, readingsOf } from '../../emit/data/readings.ts';
+import { readingsOf } from '../../emit/data/readings.ts';
 import type { Position } from '../../model/contract.ts';
-import type { Program, Rule } from '../../model/program.ts';
+import { offersOf, type Program, type Rule } from '../../model/program.ts';
 import { noDeclarations } from '../../read/declaration/declarations.ts';
 import { readSiblingFile } from '../../read/sibling-file.ts';
 import { offeredOf, type Readings, type Ready, readyPositions } from '../../runtime/position.ts';

@@ -1,8 +1,7 @@
 /** Program → `readings.ts`: every reading with its options, whom each favours, its default and the principle it rests on. */
 import type { Choice } from '../../model/named.ts';
-import type { Program, Rule } from '../../model/program.ts';
+import type { Program } from '../../model/program.ts';
 import { choiceFingerprint } from '../../review/choice-fingerprint.ts';
-import type { Offers } from '../../runtime/position.ts';
 import type { Reading } from '../../runtime/reading.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
@@ -20,9 +19,6 @@ export function emitReadings(program: Program, runtime: Runtime): string {
     '',
   ].join('\n');
 }
-
-/** What a rule lets choose between. */
-export const offersOf = ({ readings }: Rule): Offers => Object.fromEntries(readings.map(({ choice, options }) => [choice, options]));
 
 /** As `readings.ts` holds them, by choice. */
 export const readingsOf = (program: Program): Readonly<Record<string, Reading>> =>

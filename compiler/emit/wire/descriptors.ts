@@ -1,9 +1,8 @@
 /** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
 
 import { languageOf } from '../../language/languages.ts';
-import type { Input, Program, Rule } from '../../model/program.ts';
+import { type Input, offersOf, type Program, type Rule } from '../../model/program.ts';
 import type { WireRule } from '../../runtime/wire/wire-type.ts';
-import { offersOf } from '../data/readings.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSession, type Session } from '../../../compiler/cli/batch/rows/session.ts';
-import { disk } from '../../../compiler/cli/host/disk.ts';
-import { run } from '../../../compiler/cli.ts';
 import { evaluate } from '../../../generated/alteo/wire.ts';
+import { runIn } from '../disk-io.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'clausier-batch-'));
@@ -16,22 +15,7 @@ beforeAll(async () => {
   session = await openSession();
 });
 
-type Said = { readonly code: number; readonly out: string; readonly err: string };
-
-async function batch(...args: string[]): Promise<Said> {
-  let [out, err] = ['', ''];
-  const io = {
-    ...disk,
-    cwd: root,
-    stdout: (text: string) => {
-      out += text;
-    },
-    stderr: (text: string) => {
-      err += text;
-    },
-  };
-  return { code: await run(['batch', ...args], io), out, err };
-}
+const batch = (...args: string[]) => runIn(root, ['batch', ...args]);
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -1,15 +1,11 @@
 /** What a new edition, or a second reading, changes of rows: as many of them, and by as much, as the generated code says row by row. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { disk } from '../../../compiler/cli/host/disk.ts';
-import { run } from '../../../compiler/cli.ts';
 import { evaluate } from '../../../generated/alteo/wire.ts';
 import { run as load } from '../../emit/build.ts';
 import { emitted } from '../../emitted.ts';
-import { programOf, sample, sampleNorms } from '../../impact/editions.ts';
-import { type Folder, temporaryFolder } from '../disk-io.ts';
+import { programOf, sample, sampleNorms, wordsOf } from '../../impact/editions.ts';
+import { type Folder, runIn, temporaryFolder } from '../disk-io.ts';
 
 const fee = `
 2.4. Chaque tranche facturée coûte [12,50 €](val:price "prix de la tranche") au client.
@@ -28,11 +24,6 @@ formula: 'ceiling(timeSpent / block) * price'
 \`\`\`
 `;
 const contract = sample + fee;
-const wordsOf = (text: string): string =>
-  text
-    .replace(/^---[\s\S]*?\n---\n/, '')
-    .replace(/^```yaml[\s\S]*?^```\n/gm, '')
-    .replace(/\[([^\]]+)\]\(val:[^)]*\)/g, '$1');
 const edited = (text: string): string =>
   text
     .replaceAll('15 minutes', '20 minutes')
@@ -151,41 +142,23 @@ describe('between two editions', () => {
 });
 
 describe('between two readings', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'clausier-compare-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'month.csv');
+  const folder = temporaryFolder([]);
+  afterAll(() => folder.remove());
   const inputs = Array.from({ length: 120 }, (_, at) => ({
     amount: `${(at * 7) % 90}.5${at % 10}`,
     outages: [(at * 53) % 400, (at * 29) % 170],
   }));
 
   test('what the second changes is what the generated code says, row by row', async () => {
-    writeFileSync(
-      file,
+    folder.put(
+      'month.csv',
       `client,monthlyAmount,outages,commitmentMet,requestedByTicket\n${inputs.map(({ amount, outages }, at) => `C-${at},${amount},"[${outages.join(', ')}]",${at % 9 === 0},${at % 11 !== 0}`).join('\n')}\n`,
     );
-    let [out, err] = ['', ''];
-    const io = {
-      ...disk,
-      cwd: join(import.meta.dirname, '../../..'),
-      stdout: (text: string) => {
-        out += text;
-      },
-      stderr: (text: string) => {
-        err += text;
-      },
-    };
-    const args = [
-      'batch',
-      'alteo/availabilityPenalty',
-      '--in',
-      file,
-      '--unit',
-      'outages=minutes',
-      '--compare',
-      'trancheCounting=completed,started',
-    ];
-    expect(await run([...args, '--out', join(folder, 'answers.parquet'), '--format', 'json'], io), err).toBe(0);
+    const [given, answered] = ['month.csv', 'answers.parquet'].map((name) => join(folder.path, name)) as [string, string];
+    const asked = ['batch', 'alteo/availabilityPenalty', '--unit', 'outages=minutes', '--compare', 'trancheCounting=completed,started'];
+    const root = join(import.meta.dirname, '../../..');
+    const { code, out, err } = await runIn(root, [...asked, '--in', given, '--out', answered, '--format', 'json']);
+    expect(code, err).toBe(0);
     const answers = (trancheCounting: string): Answer[] =>
       inputs.map(
         ({ amount, outages }, at) =>

@@ -2,25 +2,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSession } from '../../../compiler/cli/batch/rows/session.ts';
-import { disk } from '../../../compiler/cli/host/disk.ts';
-import { run } from '../../../compiler/cli.ts';
+import { runIn } from '../disk-io.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-async function sql(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' };
-  const io = {
-    ...disk,
-    cwd: root,
-    stdout: (text: string) => {
-      said.out += text;
-    },
-    stderr: (text: string) => {
-      said.err += text;
-    },
-  };
-  return { code: await run(['sql', ...args], io), ...said };
-}
+const sql = (...args: string[]) => runIn(root, ['sql', ...args]);
 
 const month = `CREATE TABLE month AS SELECT 100::DECIMAL(18,6) AS "monthlyAmount", [INTERVAL 90 MINUTE, INTERVAL 60 MINUTE] AS outages, false AS "commitmentMet", true AS "requestedByTicket", 'kept' AS client`;
 

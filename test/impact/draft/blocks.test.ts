@@ -6,7 +6,7 @@ import { type Blocks, blocksOf } from '../../../compiler/impact/draft/blocks.ts'
 import { draftOf } from '../../../compiler/impact/draft/draft.ts';
 import { compareEditions } from '../../../compiler/impact/impact.ts';
 import type { Program } from '../../../compiler/model/program.ts';
-import { next, programOf, sample, sampleNorms, sampleWords } from '../editions.ts';
+import { next, programOf, sample, sampleNorms, sampleWords, wordsOf } from '../editions.ts';
 
 function blocks(program: Program, words: string): Blocks {
   const found = compareEditions(program, next(words));
@@ -87,7 +87,7 @@ output: { type: money, label: Prix }
 formula: fee
 \`\`\`
 `;
-const annexWords = annex.replace(/```yaml[\s\S]*?^```\n/gm, '').replace(/\[([^\]]+)\]\(val:[^)]*\)/g, '$1');
+const annexWords = wordsOf(annex);
 
 test('the fences of a contract in several files stand under the clauses of their own file', () => {
   const both = programOf(sample, { 'annexe.md': annex, 'norms.yml': sampleNorms });

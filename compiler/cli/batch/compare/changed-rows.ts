@@ -1,10 +1,8 @@
 /** The rows that change most, told: what they hold, both answers as the wire writes them, and the words that these rest on. */
 import type { Rule } from '../../../model/program.ts';
-import type { Reads } from '../choose-engine.ts';
+import type { Rows } from '../choose-engine.ts';
 import { type StoredRow, storedRows, wireOf } from '../javascript-answers.ts';
 import { quotedName } from '../rows/columns.ts';
-import type { Session } from '../rows/session.ts';
-import type { Source } from '../rows/source.ts';
 import { type Citation, type Cited, citedAnswer, type Version } from './cite.ts';
 import type { ChangedRow } from './comparison.ts';
 
@@ -20,11 +18,7 @@ export type ToldRow = {
   readonly citations: readonly Citation[];
 };
 
-export type Telling = {
-  readonly session: Session;
-  readonly rule: Rule;
-  readonly source: Source;
-  readonly reads: Reads;
+export type Telling = Pick<Rows, 'session' | 'rule' | 'source' | 'reads'> & {
   readonly versions: readonly [from: Version, to: Version];
   /** Of the values that either answer read. */
   readonly cite: (read: ReadonlySet<string>) => readonly Citation[];

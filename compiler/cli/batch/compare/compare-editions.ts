@@ -4,17 +4,15 @@
  */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { offersOf } from '../../../emit/data/readings.ts';
 import { interpretRule } from '../../../interpret/interpret-rule.ts';
-import type { Program, Rule } from '../../../model/program.ts';
+import { offersOf, type Program, type Rule } from '../../../model/program.ts';
 import { offeredOf } from '../../../runtime/position.ts';
 import type { Readings } from '../../evaluation/readings.ts';
 import { type Io, UsageError } from '../../host/io.ts';
-import { chooseEngine, type Reads } from '../choose-engine.ts';
+import { type Chosen, chooseEngine, type Reads, type Rows } from '../choose-engine.ts';
 import { type Mapping, readInputs } from '../rows/columns.ts';
-import { openSession, type Session } from '../rows/session.ts';
+import { openSession } from '../rows/session.ts';
 import { formatOf, openSource, type Source } from '../rows/source.ts';
-import type { Answers } from '../sql-answers.ts';
 import { grouped } from '../summary.ts';
 import { tellRows } from './changed-rows.ts';
 import { compareAnswers } from './comparison.ts';
@@ -94,19 +92,15 @@ function ofColumns({ inputs, units }: Mapping, { columns }: Source): Mapping {
   return { inputs: new Map([...inputs].filter(isThere)), units: new Map([...units].filter(isThere)) };
 }
 
-type Rows = {
-  readonly session: Session;
-  readonly source: Source;
-  readonly program: Program;
+type EditionRows = Pick<Rows, 'session' | 'source' | 'program' | 'rule'> & {
   readonly next: NewEdition;
-  readonly rule: Rule;
   readonly mapping: Mapping;
   readonly readings: Readings;
   readonly file: string;
   readonly at: number;
 };
 
-async function compareRows(io: Io, rows: Rows): Promise<RowsImpact> {
+async function compareRows(io: Io, rows: EditionRows): Promise<RowsImpact> {
   const { session, source, program, next, rule, readings, file, at } = rows;
   const reads = readInputs(rule, source, rows.mapping);
   const part = join(tmpdir(), `.clausier-impact-${process.pid}-${at}`);
@@ -130,10 +124,8 @@ async function compareRows(io: Io, rows: Rows): Promise<RowsImpact> {
   }
 }
 
-type Answered = { readonly engine: string; readonly answers: Answers };
-
 /** By SQL, or by the reference interpreter: no code is generated for an edition that is only compared. */
-function answer(rows: Rows, program: Program, source: Source, reads: Reads, suffix: string, part: string): Promise<Answered> {
+function answer(rows: EditionRows, program: Program, source: Source, reads: Reads, suffix: string, part: string): Promise<Chosen> {
   const { session, rule, readings } = rows;
   return chooseEngine({
     session,

@@ -1,9 +1,7 @@
 /** What a second reading changes of the rows that a batch has answered under two. */
-import type { Program, Rule } from '../../../model/program.ts';
-import type { Reads } from '../choose-engine.ts';
+import type { Program } from '../../../model/program.ts';
+import type { Rows } from '../choose-engine.ts';
 import type { Combination } from '../combinations.ts';
-import type { Session } from '../rows/session.ts';
-import type { Source } from '../rows/source.ts';
 import type { Answers } from '../sql-answers.ts';
 import { tellRows } from './changed-rows.ts';
 import { type Citation, wordsOf } from './cite.ts';
@@ -11,13 +9,7 @@ import { compareAnswers } from './comparison.ts';
 import type { Told } from './describe-comparison.ts';
 import { amountsOf, sideOf } from './sides.ts';
 
-type Batch = {
-  readonly session: Session;
-  readonly program: Program;
-  readonly rule: Rule;
-  readonly source: Source;
-  readonly reads: Reads;
-  readonly combinations: readonly Combination[];
+type Batch = Pick<Rows, 'session' | 'program' | 'rule' | 'source' | 'reads' | 'combinations'> & {
   readonly answers: Answers;
   /** The answered rows, to be read again. */
   readonly query: string;

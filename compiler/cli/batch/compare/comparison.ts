@@ -1,11 +1,10 @@
 /** Two answers to each row, side by side: how many rows the second answers otherwise, what it changes of each sum, and the rows that it changes most. */
-import { minus, writeDecimal } from '../../../interpret/rational.ts';
+import { minus, readDecimal, writeDecimal } from '../../../interpret/rational.ts';
 import type { Rational } from '../../../model/value.ts';
 import type { Amount } from '../amounts.ts';
 import { quotedName } from '../rows/columns.ts';
 import type { Session } from '../rows/session.ts';
 import { plainDecimal } from '../summary.ts';
-import { decimalOf } from './decimal.ts';
 
 /** What one side answered: result columns by the name that both call them by, and the column of its refusals. */
 export type Side = { readonly columns: ReadonlyMap<string, string>; readonly error: string };
@@ -103,16 +102,20 @@ async function largestRows(
   return found.map(([row, from, to, before, after]) => ({
     row: Number(row),
     errors: { from: textOf(from), to: textOf(to) },
-    ...(values.length > 0 ? { difference: written(minus(decimalOf(textOf(after) ?? '0'), decimalOf(textOf(before) ?? '0'))) } : {}),
+    ...(values.length > 0 ? { difference: differenceOf(textOf(before) ?? '0', textOf(after) ?? '0') } : {}),
   }));
 }
 
 const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
 function sumOf(amount: Amount, from: string, to: string): Sum {
-  const [before, after] = [decimalOf(from), decimalOf(to)];
-  return { ...amount, from: written(before), to: written(after), difference: written(minus(after, before)) };
+  return { ...amount, from: written(exact(from)), to: written(exact(to)), difference: differenceOf(from, to) };
 }
+
+const differenceOf = (from: string, to: string): string => written(minus(exact(to), exact(from)));
+
+/** The engine writes decimals in digits. */
+const exact = (text: string): Rational => readDecimal(text)!;
 
 /** As many decimals as there are, two at least. */
 const written = (value: Rational): string => plainDecimal(writeDecimal(value, 38));

@@ -83,9 +83,9 @@ function isOfValues({ redline, touches }: Change): boolean {
   });
 }
 
-function calledBy({ rules }: Program, id: string, found = new Set<string>()): ReadonlySet<string> {
+function calledBy({ rules }: Pick<Program, 'rules'>, id: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(id)) return found;
   found.add(id);
-  for (const called of rules.find((each) => each.id === id)?.calls ?? []) calledBy({ rules } as Program, called, found);
+  for (const called of rules.find((each) => each.id === id)?.calls ?? []) calledBy({ rules }, called, found);
   return found;
 }
