@@ -3,6 +3,7 @@
  * Lines and columns are computed only when a person is to read them.
  */
 
+import type { HowRead } from './language/printed/how-read.ts';
 import type { PrintedBlock } from './language/printed/printed-block.ts';
 import type { Verdict } from './model/witness.ts';
 
@@ -76,14 +77,10 @@ export type PlacedWord = {
  * The PDF, Word document or web page that the front matter names; no `words` where it is not there. `layout` counts the words that
  * ingest took out as layout. What is no PDF has no pages until it is set: its words are on one, and the boxes count paragraphs and characters.
  */
-export type PdfOriginal = {
+export type PdfOriginal = HowRead & {
   readonly file: string;
   readonly unit?: 'page' | 'paragraph';
   readonly sha256?: string;
-  /** The side of its tracked changes that is read. */
-  readonly changes?: 'accepted' | 'rejected';
-  /** Lines that a person keeps, of those that ingest takes for layout. */
-  readonly kept?: readonly { readonly page: number; readonly quote: string }[];
   readonly words?: readonly PlacedWord[];
   readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;

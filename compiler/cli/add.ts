@@ -5,15 +5,14 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { isPdf } from '../ingest/signature.ts';
-import { languageIds } from '../language/languages.ts';
+import type { Side } from '../language/printed/how-read.ts';
 import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { sha256Of } from './host/sha256.ts';
-import { describeIngested, ingestDocument, readSide } from './ingest.ts';
+import { describeIngested, ingestDocument, readLanguage, readSide } from './ingest.ts';
 import { findProject, folded } from './project/project.ts';
-import { makeWitness, witnessPath } from './project/witness-file.ts';
+import { witnessFiles } from './project/witness-file.ts';
 
 const kinds = ['.pdf', '.docx', '.html', '.htm', '.txt', '.md'];
 
@@ -28,13 +27,11 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   if (file === undefined || more.length > 0 || !kinds.includes(kind)) {
     throw new UsageError(`expected one document, ${kinds.join(', ')}: clausier add contrat.pdf`);
   }
-  if (!languageIds.includes(values.language)) {
-    throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
-  }
+  const language = readLanguage(values.language);
   const id = idOf(values.name ?? basename(file, extname(file)));
   const folder = newFolder(io, id);
   const { files: written, told } =
-    kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language, readSide(values.changes));
+    kind === '.md' ? fromMarkdown(io, file, language) : await fromDocument(io, file, language, readSide(values.changes));
   io.write(written.map(({ path, text }) => ({ path: join(folder, path), text })));
   io.stderr(told);
   io.stdout(`${written.map(({ path }) => `contracts/${id}/${path}`).join('\n')}\n\nNext: clausier check ${id}\n`);
@@ -70,12 +67,10 @@ function idOf(name: string): string {
 /** What is written, and what of it is told once it is. */
 type Added = { readonly files: readonly WrittenFile[]; readonly told: string };
 
-async function fromDocument(io: Io, file: string, language: string, changes: ReturnType<typeof readSide>): Promise<Added> {
+async function fromDocument(io: Io, file: string, language: string, changes: Side | undefined): Promise<Added> {
   const ingested = await ingestDocument(io, file, language, { changes });
-  const path = resolve(io.cwd, file);
-  const bytes = io.readBytes(path);
-  const seen = isPdf(bytes) ? [{ path: witnessPath(basename(file)), text: await makeWitness(io, path) }] : [];
-  const files = [{ path: 'contract.md', text: ingested.markdown }, { path: basename(file), text: bytes }, ...seen];
+  const original = { path: basename(file), text: io.readBytes(resolve(io.cwd, file)) };
+  const files = [{ path: 'contract.md', text: ingested.markdown }, original, ...(await witnessFiles(io, file))];
   return { files, told: `${describeIngested(file, ingested)}\n` };
 }
 

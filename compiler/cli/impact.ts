@@ -11,6 +11,7 @@ import type { NewOriginal } from '../impact/draft/front-matter.ts';
 import { compareEditions, impactOf, isTouched, type NewEdition, toldInOrder } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
 import { documentNames } from '../ingest/signature.ts';
+import type { Side } from '../language/printed/how-read.ts';
 import type { Program } from '../model/program.ts';
 import { compareOverRows, describeRows } from './batch/compare/compare-editions.ts';
 import { nextProgram } from './batch/compare/next-program.ts';
@@ -70,7 +71,7 @@ async function tellUntracked(io: Io, file: string, program: Program): Promise<st
 type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: string };
 
 /** Annotated or plain Markdown as it is; any other document through ingest, which knows its original. */
-async function readEdition(io: Io, file: string, language: string, side: ReturnType<typeof readSide>): Promise<Edition> {
+async function readEdition(io: Io, file: string, language: string, side: Side | undefined): Promise<Edition> {
   const path = resolve(io.cwd, file);
   const name = basename(file);
   if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false, language));

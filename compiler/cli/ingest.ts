@@ -7,23 +7,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
-import type { IngestResult } from '../ingest/ingest.ts';
+import type { Ingested } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { languageIds } from '../language/languages.ts';
-import type { NamedOriginal } from '../read/declaration/named-original.ts';
+import type { HowRead, Side } from '../language/printed/how-read.ts';
 import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
 import { sha256Of } from './host/sha256.ts';
-import { makeWitness, witnessPath } from './project/witness-file.ts';
+import { witnessFiles } from './project/witness-file.ts';
 import { reviewFile } from './review-file.ts';
-
-type Ingested = Extract<IngestResult, { ok: true }>;
-/** Of tracked changes: all accepted, or all rejected. */
-type Side = 'accepted' | 'rejected';
-
-/** What a person says of how a document is to be read. */
-type Asked = { readonly changes?: Side | undefined; readonly kept?: NamedOriginal['kept'] };
 
 export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -39,10 +32,9 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
-  if (!languageIds.includes(values.language))
-    throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
-  const result = await ingestDocument(io, file, values.language, { changes: readSide(values.changes) });
-  const { output, review, language, force } = values;
+  const { output, review, force } = values;
+  const language = readLanguage(values.language);
+  const result = await ingestDocument(io, file, language, { changes: readSide(values.changes) });
   const written = [
     ...(output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown), ...(await seen(io, file, output))]),
     ...(review === undefined ? [] : [await reviewFile(io, { output: review, file, language, force }, result)]),
@@ -57,9 +49,8 @@ type Target = { readonly output: string; readonly file: string; readonly force: 
 
 /** What the witness sees of a PDF, to be stored beside the skeleton, where its front matter looks for the PDF. */
 async function seen(io: Io, file: string, output: string): Promise<WrittenFile[]> {
-  const path = resolve(io.cwd, file);
-  if (!isPdf(io.readBytes(path))) return [];
-  return [{ path: join(dirname(resolve(io.cwd, output)), witnessPath(basename(file))), text: await makeWitness(io, path) }];
+  const files = await witnessFiles(io, file);
+  return files.map(({ path, text }) => ({ path: join(dirname(resolve(io.cwd, output)), path), text }));
 }
 
 /** Never over the original, and over another text only by force, once said what of it is lost. */
@@ -76,11 +67,14 @@ function skeletonFile(io: Io, { output, file, force }: Target, markdown: string)
 }
 
 function contentOf(text: string): string {
-  const count = (pattern: RegExp, one: string): string => {
-    const found = text.match(pattern)?.length ?? 0;
-    return `${found} ${one}${found === 1 ? '' : 's'}`;
-  };
+  const count = (pattern: RegExp, one: string): string => counted(text.match(pattern)?.length ?? 0, one);
   return [count(/\]\((?:val|term|ref|formula|id|skip):/g, 'mark'), count(/^`{3,}yaml/gm, 'block'), count(/\S+/g, 'word')].join(', ');
+}
+
+/** The language that `--language` names. */
+export function readLanguage(language: string): string {
+  if (languageIds.includes(language)) return language;
+  throw new UsageError(`unexpected language "${language}", expected ${languageIds.join(' or ')}`);
 }
 
 /** The side of tracked changes that `--changes` names. */
@@ -90,7 +84,7 @@ export function readSide(changes: string | undefined): Side | undefined {
 }
 
 /** Reads a document in a guarded worker, by the words of its language; one that cannot be read is wrong use. */
-export async function ingestDocument(io: Io, file: string, language: string, { changes, kept }: Asked = {}): Promise<Ingested> {
+export async function ingestDocument(io: Io, file: string, language: string, how: HowRead = {}): Promise<Ingested> {
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);
@@ -98,8 +92,7 @@ export async function ingestDocument(io: Io, file: string, language: string, { c
   const result = await ingestFileGuarded(path, {
     original: { file: basename(file), sha256 },
     language,
-    ...(changes === undefined ? {} : { changes }),
-    ...(kept === undefined ? {} : { kept }),
+    ...how,
     suggestModule: suggestModule(),
     onProgress: (page, pages) => {
       if (pages >= 50 && page % 25 === 0) io.stderr(`page ${page} of ${pages}\n`);

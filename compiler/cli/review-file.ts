@@ -1,7 +1,7 @@
 /** `--review OUT.html`: the review page of an ingested document, as a file to write. Never over a file that is none of its own but by force. */
 
 import { basename, resolve } from 'node:path';
-import type { IngestResult } from '../ingest/ingest.ts';
+import type { Ingested } from '../ingest/ingest.ts';
 import { languageOf } from '../language/languages.ts';
 import { isReviewPage } from '../review-page/print-page.ts';
 import { reviewPageOf } from '../review-page/review-page.ts';
@@ -9,7 +9,6 @@ import { type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { reviewStyle } from './host/review-style.ts';
 import { sha256Of } from './host/sha256.ts';
 
-type Ingested = Extract<IngestResult, { ok: true }>;
 type Target = { readonly output: string; readonly file: string; readonly language: string; readonly force: boolean };
 
 /** Refused where the page would replace the document itself, or a file that is no review page. */

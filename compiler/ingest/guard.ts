@@ -5,13 +5,14 @@
 
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import type { HowRead } from '../language/printed/how-read.ts';
 import type { IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { unpackWords } from './document/packed.ts';
 import { failureOf, type IngestError } from './failure.ts';
 
 /** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
-export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'changes' | 'kept' | 'onProgress'> & {
+export type GuardOptions = Pick<IngestOptions, keyof HowRead | 'definitions' | 'original' | 'onProgress'> & {
   /** Of the document, as front matter says it; French where none is said or known. */
   readonly language?: string | undefined;
   readonly heapMb?: number;
@@ -29,24 +30,19 @@ type Message = { readonly progress: readonly [number, number] } | { readonly res
 const failed = (code: IngestError['code'], message: string): IngestResult => ({ ok: false, error: { code, message } });
 
 /** Rejects only when the file itself can't be read; `timeoutMs` and `heapMb` bound everything after that. */
-export async function ingestFileGuarded(path: string, options: GuardOptions = {}): Promise<IngestResult> {
+export async function ingestFileGuarded(path: string, given: GuardOptions = {}): Promise<IngestResult> {
   const { size } = await stat(path);
   if (size > MAX_BYTES) return failed('too-large', `The file has ${size} bytes, at most ${MAX_BYTES} are read.`);
   if (size === 0) return failed('not-a-pdf', 'The file is empty.');
-  const { definitions, original, changes, kept, language, suggestModule } = options;
+  const { language, suggestModule, heapMb = HEAP_MB, timeoutMs: _, onProgress: __, ...options } = given;
   const worker = new Worker(MODULE, {
-    workerData: {
-      path,
-      language,
-      suggestModule,
-      options: { definitions, original, changes, kept },
-    },
-    resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },
+    workerData: { path, language, suggestModule, options },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
     execArgv: [],
     stdout: true,
     stderr: true,
   });
-  const result = await outcome(worker, options).finally(() => worker.terminate());
+  const result = await outcome(worker, given).finally(() => worker.terminate());
   if (!result.ok || !result.packed) return result;
   const { packed, ...rest } = result;
   return { ...rest, words: unpackWords(packed) };

@@ -16,7 +16,7 @@ import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text/text-blocks.ts';
 import { readTextLines } from './text/text-lines.ts';
 
-export type { IngestResult } from './document/assemble.ts';
+export type { Ingested, IngestResult } from './document/assemble.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 const MAX_PAGES = 2000;

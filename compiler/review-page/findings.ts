@@ -3,11 +3,9 @@
  * Law: what a document holds a thousand times is one finding, so that the page stays a page.
  */
 import { stringify } from 'yaml';
-import type { IngestResult } from '../ingest/ingest.ts';
+import type { Ingested } from '../ingest/ingest.ts';
 import type { Box } from '../ingest/record/records.ts';
 import type { Language } from '../language/language.ts';
-
-type Ingested = Extract<IngestResult, { ok: true }>;
 
 export type Finding = {
   /** Where it stands first: a page, or a paragraph of a document that has none. */

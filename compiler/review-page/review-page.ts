@@ -1,6 +1,6 @@
 /** An ingested document and its bytes → the text of its review page. */
 
-import type { IngestResult } from '../ingest/ingest.ts';
+import type { Ingested } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
 import { groupBy } from '../language/group-by.ts';
 import type { Language } from '../language/language.ts';
@@ -8,7 +8,6 @@ import { findingsOf } from './findings.ts';
 import { pagePictures } from './page-pictures.ts';
 import { printReviewPage } from './print-page.ts';
 
-type Ingested = Extract<IngestResult, { ok: true }>;
 type Original = { readonly file: string; readonly sha256: string; readonly bytes: Uint8Array };
 
 /** Pictures are drawn of the pages that have a finding, and of no other. Rejects where PDFium is asked for and not installed. */

@@ -2,6 +2,7 @@
 import { dirname, join, relative } from 'node:path';
 import { isPdf } from '../../ingest/signature.ts';
 import { groupBy } from '../../language/group-by.ts';
+import type { HowRead } from '../../language/printed/how-read.ts';
 import { decodeText } from '../../language/text/decode-text.ts';
 import { leadsOut, type NamedOriginal, namedLanguage, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../../source.ts';
@@ -53,22 +54,22 @@ const namesIn = (io: Io, folder: string, pattern: RegExp): string[] =>
 /** The same with the words of the PDF, Word document or web page that the front matter names, which takes its time: those `known` are kept where that is the same. */
 export async function readWholeContract(io: Io, project: Project, id: string, known?: ContractFiles['pdf']): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
-  const { pdf: file, text: _, ...asked } = namedOriginal(contract.files);
+  const { pdf: file, text: _, ...how } = namedOriginal(contract.files);
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
   const bytes = io.readBytes(path);
   const sha256 = sha256Of(bytes);
   const witness = isPdf(bytes) ? { witness: storedWitness(io, path) } : {};
-  if (known?.sha256 === sha256 && isReadAlike(known, asked)) return { ...contract, pdf: { ...known, ...witness } };
+  if (known?.sha256 === sha256 && isReadAlike(known, how)) return { ...contract, pdf: { ...known, ...witness } };
   const { ingestDocument } = await import('../ingest.ts');
-  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), asked);
+  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files), how);
   const layout = layoutWords(report.removed);
-  return { ...contract, pdf: { file, sha256, ...asked, unit: report.unit, words, blocks, layout, ...witness } };
+  return { ...contract, pdf: { file, sha256, ...how, unit: report.unit, words, blocks, layout, ...witness } };
 }
 
 /** Whether what the front matter says of how a document is read is what it was read by. */
-const isReadAlike = (known: NonNullable<ContractFiles['pdf']>, { changes, kept }: NamedOriginal): boolean =>
+const isReadAlike = (known: NonNullable<ContractFiles['pdf']>, { changes, kept }: HowRead): boolean =>
   known.changes === changes && JSON.stringify(known.kept) === JSON.stringify(kept);
 
 /** Where a contract's PDF stands, if its front matter names one that is there. */

@@ -1,9 +1,10 @@
 /** The witness's verdict on a PDF, in a file beside it: read by every check, made by the commands that are asked for it. */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { isPdf } from '../../ingest/signature.ts';
 import { isQuiet, type Verdict, witnessVersion } from '../../model/witness.ts';
 import { printVerdict, readVerdict } from '../../witness/stored-verdict.ts';
 import { counted } from '../host/counted.ts';
-import { type Io, UsageError } from '../host/io.ts';
+import { type Io, UsageError, type WrittenFile } from '../host/io.ts';
 import { sha256Of } from '../host/sha256.ts';
 
 /** `contrat.pdf` → `contrat.witness.json`. */
@@ -37,6 +38,12 @@ export async function makeWitness(io: Io, pdf: string): Promise<string> {
   });
   io.stderr(`${describe(basename(pdf), verdict)}\n`);
   return printVerdict(verdict);
+}
+
+/** The verdict on a document, as a file to be stored beside it; none on what is no PDF. */
+export async function witnessFiles(io: Io, document: string): Promise<WrittenFile[]> {
+  const path = resolve(io.cwd, document);
+  return isPdf(io.readBytes(path)) ? [{ path: witnessPath(basename(document)), text: await makeWitness(io, path) }] : [];
 }
 
 function describe(file: string, { pages, defeated }: Verdict): string {

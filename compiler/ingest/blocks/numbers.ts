@@ -21,8 +21,10 @@ export const isNumbered = (opening: Opening | undefined): opening is Numbered =>
 
 const ROMAN = /^\(?(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})\)?[.)]?$/i;
 
+type Texts = readonly Pick<Word, 'text'>[];
+
 /** Reads the opening of a paragraph, or nothing. */
-export function openingOf(words: readonly Word[], locale: Locale): Opening | undefined {
+export function openingOf(words: Texts, locale: Locale): Opening | undefined {
   const [first = '', second = '', third = ''] = words.slice(0, 3).map((word) => word.text);
   return divisionOf(words, locale) ?? decimalOf(first, second, third) ?? bulletOf(first, second) ?? labelOf(first, second);
 }
@@ -31,7 +33,7 @@ const capital = (text: string): boolean => /^[«"“(]?[\p{Lu}\d«“"]/u.test(t
 const isSeparator = (text: string): boolean => /^[-–—:.)/]$/.test(text);
 
 /** `ARTICLE 4 -`, `Annexe n° 2`, `PART ONE`: the word, and the number with what parts it from the title. */
-function divisionOf(words: readonly Word[], { numbering }: Locale): Opening | undefined {
+function divisionOf(words: Texts, { numbering }: Locale): Opening | undefined {
   if (!/^[\p{Lu}§]/u.test(words[0]?.text ?? '')) return undefined;
   const text = words
     .slice(0, longestNumber)

@@ -54,6 +54,9 @@ export type IngestResult =
     }
   | { readonly ok: false; readonly error: IngestError };
 
+/** A document that was read. */
+export type Ingested = Extract<IngestResult, { ok: true }>;
+
 export type Assembly = {
   readonly blocks: readonly Block[];
   readonly removals: readonly Removal[];

@@ -1,11 +1,9 @@
 /** What a caller of ingest may say of a document, whichever front end reads it. */
 import type { Locale } from '../../language/locale.ts';
+import type { HowRead } from '../../language/printed/how-read.ts';
 import type { Suggest } from './markdown.ts';
 
-/** A line as ingest tells it when it takes it out. */
-export type KeptLine = { readonly page: number; readonly quote: string };
-
-export type IngestOptions = {
+export type IngestOptions = HowRead & {
   readonly locale?: Locale;
   /** How two-column definitions are printed: a bold term then blocks, or a table row. */
   readonly definitions?: 'table' | 'blocks';
@@ -15,10 +13,6 @@ export type IngestOptions = {
   readonly suggest?: Suggest;
   /** Name and SHA-256 of the original, for the front matter. */
   readonly original?: { readonly file: string; readonly sha256: string };
-  /** On which side of its tracked changes a Word document is read: all accepted, unless it is said otherwise. */
-  readonly changes?: 'accepted' | 'rejected';
-  /** Lines of a PDF that are words of the contract, whatever their place on the page: a person says so. */
-  readonly kept?: readonly KeptLine[];
   /** What a text file is written in, where that had to be guessed. */
   readonly encoding?: string;
   readonly onProgress?: (page: number, pages: number) => void;

@@ -1,5 +1,5 @@
 /** In: what is taken for layout, and the lines that a person keeps. Out: what is still layout. Law: a person's word goes before a line's place. */
-import type { KeptLine } from '../document/options.ts';
+import type { KeptLine } from '../../language/printed/how-read.ts';
 import type { Chunk, RemovalReason } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 

@@ -3,7 +3,7 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { KeptLine } from '../document/options.ts';
+import type { KeptLine } from '../../language/printed/how-read.ts';
 import { floatsAccents } from '../record/normalise.ts';
 import type { Chunk, Flow, Notice, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';

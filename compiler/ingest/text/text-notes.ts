@@ -5,7 +5,7 @@
 
 import { toDigits } from '../document/markdown.ts';
 import type { Block, Word } from '../record/records.ts';
-import { reword } from '../record/records.ts';
+import { reword, wordsOfBlock } from '../record/records.ts';
 
 const CALL = /^([\p{L}'’-]*\p{L}{3,})(\d|[¹²³⁴-⁹])$/u;
 
@@ -16,7 +16,9 @@ export function withTextNotes(blocks: readonly Block[]): Block[] {
       block.kind === 'paragraph' && i >= last / 2 && opensNote(block.words) ? [toDigits(block.words[0]!.text)!] : [],
     ),
   );
-  const called = new Set(blocks.flatMap((block) => wordsIn(block).flatMap((word) => toDigits(word.text.match(CALL)?.[2] ?? '') ?? [])));
+  const called = new Set(
+    blocks.flatMap((block) => wordsOfBlock(block).flatMap((word) => toDigits(word.text.match(CALL)?.[2] ?? '') ?? [])),
+  );
   const notes = new Set([...marks].filter((mark) => called.has(mark)));
   if (notes.size === 0) return [...blocks];
   const split = (words: readonly Word[]): Word[] => words.flatMap((word) => splitCall(word, notes));
@@ -27,8 +29,6 @@ export function withTextNotes(blocks: readonly Block[]): Block[] {
     return { ...block, words: opens ? [reword(words[0]!, { raised: true }), ...words.slice(1)] : words };
   });
 }
-
-const wordsIn = (block: Block): readonly Word[] => (block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.words) : block.words);
 
 const opensNote = (words: readonly Word[]): boolean =>
   /^(?:\d|[¹²³⁴-⁹])$/.test(words[0]?.text ?? '') && /^\p{Lu}\p{L}/u.test(words[1]?.text ?? '') && words.length > 3;

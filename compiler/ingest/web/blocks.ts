@@ -4,6 +4,7 @@
  */
 import { openingOf } from '../blocks/numbers.ts';
 import type { Word } from '../record/records.ts';
+import { textOf, wordsOfBlock } from '../record/records.ts';
 import { isContents, wordsBelow } from './contents.ts';
 import { labelsOf } from './list-labels.ts';
 import { WORDLESS } from './main-text.ts';
@@ -190,10 +191,8 @@ export class PageBlocks {
     const inner: Place = { ...inlinePlace(element, place), rank: undefined, indent: 0, lists: 0 };
     this.inside(element, inner);
     this.story.close(inner);
-    const words = this.story.blocks.flatMap((block): readonly Word[] =>
-      block.kind === 'paragraph' ? block.words : block.rows.flat().flatMap((one) => one.words),
-    );
-    if (this.story.blocks.some(({ kind }) => kind === 'table')) this.story.review('nested-table', words.map(({ text }) => text).join(' '));
+    const words = this.story.blocks.flatMap(wordsOfBlock);
+    if (this.story.blocks.some(({ kind }) => kind === 'table')) this.story.review('nested-table', textOf(words));
     this.story.blocks = blocks;
     return words;
   }
@@ -229,12 +228,12 @@ export class PageBlocks {
   }
 }
 
-const wordsIn = (text: string): Word[] =>
+const wordsIn = (text: string): Pick<Word, 'text'>[] =>
   text
     .trim()
     .split(/\s+/)
     .slice(0, 8)
-    .map((one) => ({ text: one, page: 1, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, size: 1, bold: false, raised: false, sources: [] }));
+    .map((one) => ({ text: one }));
 
 /** A link that shows no word: the sign beside a title or after a note. */
 const isLinkSign = (element: Element): boolean =>

@@ -49,9 +49,10 @@ const integer = (text: string | undefined): number | undefined => (/^\s*-?\d{1,6
 
 function carriesNumber(item: Element, locale: Locale): boolean {
   const words = textBelow(item).trim().split(' ').slice(0, 4);
-  const opening = openingOf(
-    words.map((text) => ({ text, page: 1, box: { x0: 0, y0: 0, x1: 0, y1: 0 }, size: 1, bold: false, raised: false, sources: [] })),
-    locale,
+  return (
+    openingOf(
+      words.map((text) => ({ text })),
+      locale,
+    ) !== undefined
   );
-  return opening !== undefined;
 }

@@ -3,9 +3,10 @@
  * Law: what wraps blocks (content controls, changes, alternatives) is looked into; words that stand in another file are told.
  */
 import type { RankedBlock } from '../blocks/ranks.ts';
+import { textOf } from '../record/records.ts';
 import { chosen } from './inline.ts';
 import { Paragraphs } from './paragraph.ts';
-import { sideOf, wordsIn } from './side.ts';
+import { sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { readTable } from './table.ts';
 import { childOf, elementsOf, valIn, type Xml } from './xml.ts';
@@ -25,7 +26,7 @@ export class Body {
     if (element.name === 'w:p') this.paragraph(element);
     else if (element.name === 'w:tbl') this.story.onGround(() => this.blocks.push(...readTable(element, this.story, blocksIn)));
     else if (element.name === 'w:altChunk') this.story.review('outside', 'a part in another format, whose words are not read');
-    else if (sideOf(element)) this.change(element);
+    else if (sideOf(element)) this.story.changed(element, element, () => this.inside(element));
     else if (element.name === 'w:sdt')
       this.story.without(holdsContents(element) ? 'table-of-contents' : undefined, () => this.inside(childOf(element, 'w:sdtContent')));
     else if (!element.name.endsWith('Pr')) this.inside(chosen(element));
@@ -39,12 +40,6 @@ export class Body {
 
   private inside(element: Xml | undefined): void {
     for (const child of elementsOf(element)) this.add(child);
-  }
-
-  private change(element: Xml): void {
-    const { story } = this;
-    story.tellChange(element, wordsIn(element));
-    story.within(element, () => story.without(sideOf(element) === story.side ? undefined : 'deleted', () => this.inside(element)));
   }
 
   private paragraph(element: Xml): void {
@@ -62,7 +57,7 @@ export class Body {
       blocks = blocksIn(box, this.story);
     });
     const first = blocks.find((block) => block.kind === 'paragraph');
-    if (first?.kind === 'paragraph') this.story.review('order', first.words.map(({ text }) => text).join(' '));
+    if (first) this.story.review('order', textOf(first.words));
     this.blocks.push(...blocks);
   }
 }

@@ -8,7 +8,7 @@ import { formSign, isContentsCode } from './fields.ts';
 import type { RunLook } from './look.ts';
 import { propertiesOn, sideOf } from './side.ts';
 import type { Story } from './story.ts';
-import { isPictureFont, printedSign } from './symbols.ts';
+import { lettersIn, printedSign } from './symbols.ts';
 import { childOf, elementsOf, textIn, type Xml } from './xml.ts';
 
 /** What holds no words, or words that stand elsewhere. */
@@ -89,7 +89,7 @@ function readRun(run: Xml, walk: Walk): void {
   for (const child of elementsOf(run)) CONTENTS[child.name]?.(child, { run, look, walk });
 }
 
-const readText = (element: Xml, { look, walk }: Within): void => add(lettered(textIn(element), look), look, walk);
+const readText = (element: Xml, { look, walk }: Within): void => add(lettersIn(look.font, textIn(element)), look, walk);
 const readSpace = (_: Xml, { look, walk }: Within): void => add(' ', look, walk);
 
 /** What stands in a run; all else prints nothing. */
@@ -138,10 +138,6 @@ function pictureName(drawing: Xml): string {
   const { descr = '', name = '' } = elementsOf(frame).find((one) => one.name.endsWith(':docPr'))?.attributes ?? {};
   return descr || name || 'a picture';
 }
-
-/** Letters typed in a font of pictures are its pictures. */
-const lettered = (text: string, { font }: RunLook): string =>
-  font !== undefined && isPictureFont(font) ? [...text].map((sign) => printedSign(font, sign)).join('') : text;
 
 function signOf(attributes: Xml['attributes']): string {
   const code = Number.parseInt(attributes['w:char'] ?? '', 16);

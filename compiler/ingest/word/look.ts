@@ -4,7 +4,7 @@
  */
 import type { Look } from '../record/pieces.ts';
 import type { Styles } from './styles.ts';
-import { childOf, isOn, valIn, type Xml } from './xml.ts';
+import { childOf, firstOf, isOn, valIn, type Xml } from './xml.ts';
 
 export type RunLook = Look & {
   readonly hidden: boolean;
@@ -43,14 +43,14 @@ export class Looks {
     const { runDefaults } = this.styles;
     const toggle = (name: string): boolean =>
       isOn(own, name) ?? ((isOn(runDefaults, name) ?? false) || firstOn(outer, name) !== firstOn(inner, name));
-    const value = (name: string): string | undefined =>
-      firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => valIn(one, name));
-    const font = firstOf([own, ...runsOf(inner), ...runsOf(outer), runDefaults], (one) => {
+    const told = [own, ...runsOf(inner), ...runsOf(outer)];
+    const value = (name: string): string | undefined => firstOf([...told, runDefaults], (one) => valIn(one, name));
+    const font = firstOf([...told, runDefaults], (one) => {
       const fonts = childOf(one, 'w:rFonts')?.attributes;
       return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
     });
     const size = (Number(value('w:sz')) || 2 * USUAL_SIZE) / 2;
-    const ground = [own, ...runsOf(inner), ...runsOf(outer)].some((one) => isShaded(one) || childOf(one, 'w:highlight') !== undefined);
+    const ground = told.some((one) => isShaded(one) || childOf(one, 'w:highlight') !== undefined);
     return {
       size,
       bold: toggle('w:b'),
@@ -69,13 +69,5 @@ export const isShaded = (properties: Xml | undefined): boolean =>
   !/^(?:auto|f{6}|)$/i.test(childOf(properties, 'w:shd')?.attributes['w:fill'] ?? '');
 
 const runsOf = (chain: Chain): (Xml | undefined)[] => chain.map(({ run }) => run);
-
-const firstOf = <T>(list: readonly (Xml | undefined)[], read: (one: Xml | undefined) => T | undefined): T | undefined => {
-  for (const one of list) {
-    const found = one && read(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
 
 const firstOn = (chain: Chain, name: string): boolean => firstOf(runsOf(chain), (one) => isOn(one, name)) ?? false;

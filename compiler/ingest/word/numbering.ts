@@ -4,7 +4,7 @@
  */
 import { isKnownFormat, printNumber } from '../record/print-number.ts';
 import type { Styles } from './styles.ts';
-import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
+import { childOf, elementsOf, firstOf, isOn, valIn, type Xml } from './xml.ts';
 
 export type Level = {
   readonly index: number;
@@ -101,8 +101,8 @@ function definitionOf(number: Xml, abstracts: ReadonlyMap<string, Xml>, numbers:
   for (let hops = 0; hops < 8; hops++) {
     const link = valIn(abstracts.get(id), 'w:numStyleLink');
     if (link === undefined) return id;
-    const properties = styles.chain(link).map(({ paragraph }) => valIn(childOf(paragraph, 'w:numPr'), 'w:numId'));
-    const linked = numbers.get(properties.find((one) => one !== undefined) ?? '');
+    const properties = styles.chain(link).map(({ paragraph }) => childOf(paragraph, 'w:numPr'));
+    const linked = numbers.get(firstOf(properties, (one) => valIn(one, 'w:numId')) ?? '');
     const next = linked && valIn(linked, 'w:abstractNumId');
     if (next === undefined || next === id) return id;
     id = next;

@@ -8,12 +8,12 @@ import { type Piece, wordsOf } from '../record/pieces.ts';
 import type { Word } from '../record/records.ts';
 import { piecesOf } from './inline.ts';
 import { isShaded } from './look.ts';
-import type { Label } from './numbering.ts';
+import type { Label, Level } from './numbering.ts';
 import { changeIn, propertiesOn, sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { isContentsStyle, outlineOf } from './styles.ts';
-import { isPictureFont, printedSign } from './symbols.ts';
-import { childOf, valIn, type Xml } from './xml.ts';
+import { lettersIn } from './symbols.ts';
+import { childOf, firstOf, valIn, type Xml } from './xml.ts';
 
 const TWIPS = 20;
 
@@ -42,12 +42,10 @@ export class Paragraphs {
     if (change) story.changes++;
     const all = [...this.pending, ...pieces];
     this.pending = [];
-    if ((change && sideOf(change) !== story.side) || story.gone) {
-      this.pending = story.gone ? [] : all;
-      if (story.gone) this.settle(all);
-      return undefined;
-    }
-    return this.finish(all, properties, style);
+    if (story.gone) this.settle(all);
+    else if (change && sideOf(change) !== story.side) this.pending = all;
+    else return this.finish(all, properties, style);
+    return undefined;
   }
 
   /** What a last mark that is gone has left over. */
@@ -85,7 +83,7 @@ export class Paragraphs {
 }
 
 type Place = Indents & {
-  readonly list?: { readonly id: string; readonly level: ReturnType<Story['numbering']['level']> & object };
+  readonly list?: { readonly id: string; readonly level: Level };
 };
 
 function placeOf(properties: Xml | undefined, style: string | undefined, story: Story): Place {
@@ -93,14 +91,13 @@ function placeOf(properties: Xml | undefined, style: string | undefined, story: 
   const own = childOf(properties, 'w:numPr');
   const styled = story.styles.chain(style).find(({ paragraph }) => valIn(childOf(paragraph, 'w:numPr'), 'w:numId') !== undefined);
   const lists = [own, ...chain.map((one) => childOf(one, 'w:numPr'))];
-  const id = lists.map((one) => valIn(one, 'w:numId')).find((one) => one !== undefined);
-  const index = Number(lists.map((one) => valIn(one, 'w:ilvl')).find((one) => one !== undefined) ?? 0);
+  const id = firstOf(lists, (one) => valIn(one, 'w:numId'));
+  const index = Number(firstOf(lists, (one) => valIn(one, 'w:ilvl')) ?? 0);
   const byStyle = own && valIn(own, 'w:ilvl') !== undefined ? undefined : (linkedStyle(id, style, story) ?? styled?.id);
   const level = id === undefined || id === '0' ? undefined : story.numbering.level(id, index, byStyle);
-  const inner = level && [level.paragraph];
-  const order = own ? [properties, ...(inner ?? []), ...chain] : [properties, ...chain, ...(inner ?? [])];
+  const order = own ? [properties, level?.paragraph, ...chain] : [properties, ...chain, level?.paragraph];
   const { left, first } = indentOf([...order, story.styles.paragraphDefaults], level?.index ?? 0);
-  const centred = [properties, ...chain].map((one) => valIn(one, 'w:jc')).find((one) => one !== undefined) === 'center';
+  const centred = firstOf([properties, ...chain], (one) => valIn(one, 'w:jc')) === 'center';
   const inset = Math.max(0, Math.min(left, left + first));
   return { ...(level && id !== undefined ? { list: { id, level } } : {}), indent: left + first, inset, centred };
 }
@@ -115,9 +112,7 @@ const STEP = 18;
 function indentOf(order: readonly (Xml | undefined)[], depth: number): { readonly left: number; readonly first: number } {
   const indents = order.flatMap((one) => childOf(one, 'w:ind') ?? []);
   const value = (...names: readonly string[]): number | undefined => {
-    const told = indents
-      .map(({ attributes }) => names.map((name) => attributes[name]).find((one) => one !== undefined))
-      .find((one) => one !== undefined);
+    const told = firstOf(indents, ({ attributes }) => names.map((name) => attributes[name]).find((one) => one !== undefined));
     return told === undefined || Number.isNaN(Number(told)) ? undefined : Number(told) / TWIPS;
   };
   const left = value('w:left', 'w:start') ?? depth * STEP;
@@ -144,6 +139,6 @@ function labelPieces(
 
 /** The sign that a reader sees: Word draws its second bullet as an `o`, which is a ring. */
 const bulletSign = (text: string, font: string | undefined): string => {
-  const sign = font !== undefined && isPictureFont(font) ? [...text].map((one) => printedSign(font, one)).join('') : text;
+  const sign = lettersIn(font, text);
   return sign === 'o' ? '◦' : sign;
 };

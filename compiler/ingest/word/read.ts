@@ -3,14 +3,15 @@
  * headers and footers, remarks, what is hidden, struck or on the other side of its tracked changes.
  */
 import type { Locale } from '../../language/locale.ts';
+import type { Side } from '../../language/printed/how-read.ts';
 import { type RankedBlock, rankTitles } from '../blocks/ranks.ts';
 import type { Assembly } from '../document/assemble.ts';
-import type { Paragraph, Word } from '../record/records.ts';
+import type { Word } from '../record/records.ts';
+import { textOf, wordsOfBlock } from '../record/records.ts';
 import { Body, blocksIn } from './body.ts';
 import { Fields } from './fields.ts';
 import { NoteMarks, type Notes } from './note-marks.ts';
 import { type Parts, partsOf } from './parts.ts';
-import type { Side } from './side.ts';
 import { wordsIn } from './side.ts';
 import { type Remark, Story } from './story.ts';
 import { elementsOf, type Xml } from './xml.ts';
@@ -70,11 +71,9 @@ const byId = (part: Xml | undefined): Map<string, Xml> =>
 /** Its paragraphs are one note. */
 function noteOf(element: Xml, mark: string, story: Story): RankedBlock[] {
   const blocks = blocksIn(element, story);
-  const words = blocks.flatMap((block): readonly Word[] =>
-    block.kind === 'paragraph' ? block.words : block.rows.flat().flatMap((cell) => cell.words),
-  );
+  const words = blocks.flatMap(wordsOfBlock);
   const [first] = words;
-  const model = blocks.find((block): block is Paragraph => block.kind === 'paragraph');
+  const model = blocks.find((block) => block.kind === 'paragraph');
   if (!first || !model) return [];
   const run = story.texts.size;
   story.texts.set(run, mark);
@@ -97,8 +96,8 @@ function readFurniture(parts: Parts, story: Story): void {
       const numbers = /\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b/.test(codesIn(part));
       story.fields = new Fields();
       for (const block of blocksIn(part, story)) {
-        const words = block.kind === 'paragraph' ? block.words : block.rows.flat().flatMap((cell) => cell.words);
-        const text = words.map((word) => word.text).join(' ');
+        const words = wordsOfBlock(block);
+        const text = textOf(words);
         const reason = numbers && /\d/.test(text) && words.length <= 6 ? 'page-number' : 'running-head';
         story.removals.push({ reason, page: 1, box: words[0]!.box, text, sources: words.flatMap(({ sources }) => sources) });
       }

@@ -2,9 +2,8 @@
  * Tracked changes: a document that holds some is two texts, one with all of them accepted and one with all of them rejected.
  * Law: a reading takes one side and names what it leaves; the properties of a paragraph or a run are those of that side.
  */
+import type { Side } from '../../language/printed/how-read.ts';
 import { childOf, textIn, type Xml } from './xml.ts';
-
-export type Side = 'accepted' | 'rejected';
 
 /** Elements around words, or in the properties of a row, a cell or a paragraph's mark, that say on which side they are. */
 const SIDES: ReadonlyMap<string, Side> = new Map([

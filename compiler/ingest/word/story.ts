@@ -3,6 +3,7 @@
  * the notes it calls, and the fields that are open. One is made for each reading and given to all of its steps.
  */
 import type { Locale } from '../../language/locale.ts';
+import type { Side } from '../../language/printed/how-read.ts';
 import { Refusal } from '../failure.ts';
 import type { Look, Piece } from '../record/pieces.ts';
 import type { Removal, RemovalReason } from '../record/records.ts';
@@ -11,7 +12,7 @@ import { Fields } from './fields.ts';
 import { Looks } from './look.ts';
 import type { NoteMarks } from './note-marks.ts';
 import { Numbering } from './numbering.ts';
-import { authorOf, type Side } from './side.ts';
+import { authorOf, sideOf, wordsIn } from './side.ts';
 import { type Styles, stylesOf } from './styles.ts';
 import type { Xml } from './xml.ts';
 
@@ -90,11 +91,16 @@ export class Story {
     if (text.trim() !== '') this.reviews.push({ kind, page: Math.max(1, this.at), text: text.replace(/\s+/g, ' ').trim() });
   }
 
-  /** Reads what one tracked change holds: those within it are not told again. */
-  within(change: Xml | undefined, read: () => void): void {
+  /** Reads what one tracked change holds, which is told whole: those within it are not told again, and on the other side all is gone. */
+  changed(change: Xml | undefined, whole: Xml, read: () => void): void {
+    if (!change) {
+      read();
+      return;
+    }
+    this.tellChange(change, wordsIn(whole));
     const before = this.told;
-    this.told ||= change !== undefined;
-    read();
+    this.told = true;
+    this.without(sideOf(change) === this.side ? undefined : 'deleted', read);
     this.told = before;
   }
 

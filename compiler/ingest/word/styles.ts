@@ -2,7 +2,7 @@
  * In: the style part of a document. Out: what a paragraph or a run is set in, through the styles that each is based on.
  * Law: a style that is based on itself ends where it meets itself again.
  */
-import { childOf, elementsOf, valIn, type Xml } from './xml.ts';
+import { childOf, elementsOf, firstOf, valIn, type Xml } from './xml.ts';
 
 type Style = {
   readonly id: string;
@@ -69,9 +69,7 @@ const TITLE = /^(?:title|titre|titel|título|titolo)$/i;
 
 /** 0 for the title of the document, 1 to 9 for a heading; nothing for running text. `properties` are the paragraph's own. */
 export function outlineOf(properties: Xml | undefined, chain: readonly Style[]): number | undefined {
-  const told = [properties, ...chain.map(({ paragraph }) => paragraph)]
-    .map((one) => valIn(one, 'w:outlineLvl'))
-    .find((one) => one !== undefined);
+  const told = firstOf([properties, ...chain.map(({ paragraph }) => paragraph)], (one) => valIn(one, 'w:outlineLvl'));
   const isTitle = chain.some(({ name, id }) => TITLE.test(name) || TITLE.test(id));
   if (isTitle) return 0;
   if (told !== undefined) return Number(told) < 9 ? Number(told) + 1 : undefined;

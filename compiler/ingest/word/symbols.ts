@@ -6,13 +6,9 @@ import { codePoint } from 'dingbat-to-unicode';
 
 const FONTS = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)$/i;
 
-export const isPictureFont = (font: string | undefined): boolean => font !== undefined && FONTS.test(font);
-
-/** What the tables call otherwise than printers do: signs that draw items of lists. */
-const BULLETS: ReadonlyMap<string, string> = new Map([
-  ['·', '•'],
-  ['▪', '▪'],
-]);
+/** Letters typed in a font of pictures are its pictures. */
+export const lettersIn = (font: string | undefined, text: string): string =>
+  font !== undefined && FONTS.test(font) ? [...text].map((sign) => printedSign(font, sign)).join('') : text;
 
 /** `\uf0b7` or `·` in Symbol → `•`; `\uf0fe` in Wingdings → `☒`. Word keeps such characters in the private use area, or as Latin ones. */
 export function printedSign(font: string, character: string): string {
@@ -21,7 +17,7 @@ export function printedSign(font: string, character: string): string {
   const name = /^zapf/i.test(font) ? 'Zapf Dingbats' : capitalised(font);
   if (name === 'Symbol' && plain === 0xb7) return '•';
   const found = plain === 0x20 ? ' ' : codePoint(name, plain)?.string;
-  return found === undefined ? character : (BULLETS.get(found) ?? found);
+  return found === undefined ? character : found === '·' ? '•' : found;
 }
 
 const capitalised = (font: string): string => font.charAt(0).toUpperCase() + font.slice(1).toLowerCase();

@@ -5,9 +5,9 @@
 import type { RankedBlock } from '../blocks/ranks.ts';
 import { explains } from '../page/aligned.ts';
 import type { Cell, Table, Word } from '../record/records.ts';
-import { boxOf } from '../record/records.ts';
+import { boxOf, textOf, wordsOfBlock } from '../record/records.ts';
 import { chosen } from './inline.ts';
-import { changeIn, sideOf, wordsIn } from './side.ts';
+import { changeIn } from './side.ts';
 import type { Story } from './story.ts';
 import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
@@ -40,12 +40,10 @@ function partsIn(element: Xml, name: string): Xml[] {
 function readRow(row: Xml, story: Story, read: Read): Row {
   const properties = childOf(row, 'w:trPr');
   const change = changeIn(properties);
-  if (change) story.tellChange(change, wordsIn(row));
-  const gone = change && sideOf(change) !== story.side ? 'deleted' : isOn(properties, 'w:hidden') ? 'unseen' : undefined;
   const before = Number(valIn(properties, 'w:gridBefore') ?? 0);
   const cells: ReadCell[] = before > 0 && before < WIDEST ? [{ span: before, blocks: [] }] : [];
-  story.within(change, () =>
-    story.without(gone, () => {
+  story.changed(change, row, () =>
+    story.without(isOn(properties, 'w:hidden') ? 'unseen' : undefined, () => {
       for (const cell of partsIn(row, 'w:tc')) cells.push(readCell(cell, story, read));
     }),
   );
@@ -54,16 +52,11 @@ function readRow(row: Xml, story: Story, read: Read): Row {
 
 function readCell(cell: Xml, story: Story, read: Read): ReadCell {
   const properties = childOf(cell, 'w:tcPr');
-  const change = changeIn(properties);
-  if (change) story.tellChange(change, wordsIn(cell));
   const span = Math.max(1, Math.min(WIDEST, Number(valIn(properties, 'w:gridSpan')) || 1));
   let blocks: RankedBlock[] = [];
-  const gone = change && sideOf(change) !== story.side ? 'deleted' : undefined;
-  story.within(change, () =>
-    story.without(gone, () => {
-      blocks = read(cell, story);
-    }),
-  );
+  story.changed(changeIn(properties), cell, () => {
+    blocks = read(cell, story);
+  });
   return { span, blocks };
 }
 
@@ -94,9 +87,8 @@ function cellsOf({ cells }: Row, width: number, story: Story): Cell[] {
 }
 
 function flat(block: RankedBlock, story: Story): readonly Word[] {
-  if (block.kind === 'paragraph') return block.words;
-  const words = block.rows.flat().flatMap((cell) => cell.words);
-  story.review('nested-table', words.map(({ text }) => text).join(' '));
+  const words = wordsOfBlock(block);
+  if (block.kind === 'table') story.review('nested-table', textOf(words));
   return words;
 }
 

@@ -126,6 +126,15 @@ export const childOf = (element: Xml | undefined, name: string): Xml | undefined
 /** `w:val` of the named child. */
 export const valIn = (element: Xml | undefined, name: string): string | undefined => childOf(element, name)?.attributes['w:val'];
 
+/** What the first of some elements that tells it tells. */
+export function firstOf<T>(list: readonly (Xml | undefined)[], read: (one: Xml) => T | undefined): T | undefined {
+  for (const one of list) {
+    const found = one && read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Whether a property that is on or off is there and on; nothing where it is not said. */
 export function isOn(properties: Xml | undefined, name: string): boolean | undefined {
   const found = childOf(properties, name);

@@ -1,4 +1,5 @@
 /** The front matter of a contract's files → its language and the documents it names as its original, before all else is read. Nothing is reported. */
+import type { HowRead } from '../../language/printed/how-read.ts';
 import type { Source } from '../../source.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { field, itemsAt, textAt } from '../yaml/yaml-field.ts';
@@ -6,14 +7,11 @@ import type { YamlNode } from '../yaml/yaml-node.ts';
 
 /**
  * Paths below the contract's folder, with `/`; `pdf` beside a text, or the original itself: a PDF, a Word document, a web page. Empty names
- * are left out. `changes` is the side of its tracked changes that was annotated.
+ * are left out. It was annotated as it is said to be read.
  */
-export type NamedOriginal = {
+export type NamedOriginal = HowRead & {
   readonly text?: string;
   readonly pdf?: string;
-  readonly changes?: 'accepted' | 'rejected';
-  /** Lines that a person keeps, of those that ingest takes for layout. */
-  readonly kept?: readonly LinePlace[];
 };
 
 /** Words on a page of the original. */
