@@ -14,6 +14,11 @@ export type NamedOriginal = HowRead & {
   readonly pdf?: string;
 };
 
+/** Words on a page of the original. */
+type LinePlace = { readonly page: number; readonly quote: string };
+
+export const linePlace = (item: YamlNode): LinePlace => ({ page: Number(field(item, 'page')?.value), quote: textAt(item, 'quote') });
+
 /** At the top of the file and nowhere else. */
 const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
 
@@ -22,7 +27,7 @@ export function namedOriginal(files: readonly Source[]): NamedOriginal {
   const front = frontFieldsOf(files).find((fields) => field(fields, 'original'));
   const original = front && field(front, 'original');
   if (!original) return {};
-  const kept = itemsAt(front, 'kept').map((item) => ({ page: Number(field(item, 'page')?.value), quote: textAt(item, 'quote') }));
+  const kept = itemsAt(front, 'kept').map(linePlace);
   const changes = textAt(original, 'changes');
   return {
     ...sorted(textAt(original, 'file'), textAt(original, 'pdf')),
