@@ -11,6 +11,12 @@ export type Source = { readonly file: string; readonly text: string };
 /** `start` and `end` are UTF-16 offsets in the text of `file`; `end` is exclusive. */
 export type Span = { readonly file: string; readonly start: number; readonly end: number };
 
+/** Half-open, in a text that is known. */
+export type Range = Omit<Span, 'file'>;
+
+/** Whether two ranges of one text have a place in common. */
+export const overlaps = (left: Range, right: Range): boolean => left.start < right.end && right.start < left.end;
+
 /** One-based line and column, as editors show them. */
 export type Position = { readonly line: number; readonly column: number };
 

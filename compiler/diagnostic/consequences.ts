@@ -2,7 +2,7 @@
  * Diagnostics in; out, those that are not mere consequences of another. What could not be read (a mark, an item of YAML) is
  * spoilt: that its name is unknown, its words are uncovered or its values unread is told once it can be read.
  */
-import type { Source, Span } from '../source.ts';
+import { overlaps, type Source, type Span } from '../source.ts';
 import type { Diagnostic, Spoilt } from './diagnostic.ts';
 
 /** First what follows from a text that could not be read, then what follows from a name of a rule that means nothing. */
@@ -56,7 +56,7 @@ function follows({ code, places: [place] }: Diagnostic, lost: Lost, texts: Texts
   return aboutWhole.test(code) && wordsOf(lineAround(text, place.span)).some((word) => lost.names.has(word));
 }
 
-const holds = (outer: Span, inner: Span): boolean => outer.file === inner.file && inner.start < outer.end && outer.start < inner.end;
+const holds = (outer: Span, inner: Span): boolean => outer.file === inner.file && overlaps(outer, inner);
 
 /** True when a spoilt declaration quotes words at this place, or names the mark on them. */
 function mentions(text: string, { start, end }: Span, { names, quotes }: Lost, isSentence: boolean): boolean {

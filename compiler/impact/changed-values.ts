@@ -11,6 +11,7 @@ import type { Program } from '../model/program.ts';
 import type { ChangedValue } from '../model/report/impact.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import { overlaps } from '../source.ts';
 import type { Mapped } from './align/redline.ts';
 import type { Carrier, Place } from './carry.ts';
 import { cellReader, isSameType, type ReadWords } from './read-cell.ts';
@@ -137,7 +138,7 @@ function widened(mapped: Mapped, { place }: Stated, carrier: Carrier, language: 
   if (!clause || !home) return mapped;
   const old = clauseQuantities(home.read ?? home, language);
   const own = old.find((found) => found.start === place.start && found.end === place.end);
-  const there = own ? clauseQuantities(clause.read ?? clause, language).filter((one) => one.start < end && one.end > start) : [];
+  const there = own ? clauseQuantities(clause.read ?? clause, language).filter((one) => overlaps(one, mapped)) : [];
   const alike = old.filter((one) => isSamePlace(carrier.map({ clause: home.id, ...one }), mapped));
   const found = there[own && alike.length === there.length ? alike.indexOf(own) : 0];
   if (!found || (mapped.state === 'kept' && found.start >= start && found.end <= end)) return mapped;

@@ -8,6 +8,7 @@ import { contextOf } from '../language/quantity/reading.ts';
 import type { Program } from '../model/program.ts';
 import { type Change, type ChangeKind, type Stake, stakes } from '../model/report/impact.ts';
 import { basesOf, isMonetary, type Type } from '../model/type.ts';
+import { overlaps } from '../source.ts';
 import { isChanged } from './align/redline.ts';
 import type { Classified } from './classify.ts';
 import { ruleOf } from './rule-uses.ts';
@@ -54,7 +55,7 @@ function figuresIn({ line }: Classified, program: Program, language: Language): 
     return clauses.flatMap(({ text }, at) =>
       language
         .detectQuantities(text, context)
-        .filter(({ start, end }) => touched.some((token) => token.at === at && token.start < end && token.end > start))
+        .filter((found) => touched.some((token) => token.at === at && overlaps(token, found)))
         .flatMap(({ form, quantity }): Stake[] => {
           if (form === 'date') return ['delay'];
           return quantity ? [stakeOfType(typedValue(quantity).type)] : form === 'number' ? ['figure'] : [];

@@ -5,6 +5,7 @@
 import type { Language } from '../language/language.ts';
 import type { TurningWord } from '../language/turning-words.ts';
 import { type Turn, turnKinds } from '../model/report/impact.ts';
+import { overlaps } from '../source.ts';
 import type { Hunk, Placed } from './align/align-tokens.ts';
 import type { EditionClause } from './align/edition.ts';
 import { isChanged, type Redline } from './align/redline.ts';
@@ -38,8 +39,8 @@ function turned(
     return isWholeSentence(hunk, side, tokens) ? [] : run.map((token) => ({ ...token, isShort: isShort(hunk) }));
   });
   return clauses.flatMap(({ text }, at) =>
-    detectTurns(text).filter(({ start, end, kind }) =>
-      changed.some((token) => token.at === at && token.start < end && token.end > start && (kind !== 'choice' || token.isShort)),
+    detectTurns(text).filter((found) =>
+      changed.some((token) => token.at === at && overlaps(token, found) && (found.kind !== 'choice' || token.isShort)),
     ),
   );
 }

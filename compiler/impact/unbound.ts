@@ -3,12 +3,11 @@
 import { clauseQuantities } from '../language/clause-quantities.ts';
 import type { Language } from '../language/language.ts';
 import type { Change } from '../model/report/impact.ts';
+import { overlaps, type Range } from '../source.ts';
 import type { EditionClause } from './align/edition.ts';
 import { addedRanges, type Mapped } from './align/redline.ts';
 import type { Classified } from './classify.ts';
 import type { Facts } from './touches.ts';
-
-type Range = { readonly start: number; readonly end: number };
 
 /** Ranges by the index of the new clause they stand in. */
 export type BoundPlaces = ReadonlyMap<number, readonly Range[]>;
@@ -42,5 +41,3 @@ export function unboundOf({ line }: Classified, bound: BoundPlaces, language: La
       .flatMap((clause) => fresh(clause, language.detectNormative(clause.text), places(clause))),
   };
 }
-
-const overlaps = (left: Range, right: Range): boolean => left.start < right.end && right.start < left.end;

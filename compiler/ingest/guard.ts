@@ -39,7 +39,7 @@ export async function ingestFileGuarded(path: string, options: GuardOptions = {}
       path,
       language,
       suggestModule,
-      options: { ...(definitions && { definitions }), ...(original && { original }), ...(changes && { changes }), ...(kept && { kept }) },
+      options: { definitions, original, changes, kept },
     },
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },
     execArgv: [],

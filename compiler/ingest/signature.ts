@@ -2,7 +2,7 @@
  * In: the bytes of a file and its name. Out: what it is, by what it holds; its name counts only for text, which has no sign of its own.
  */
 import { extname } from 'node:path';
-import { decodeText } from '../language/text/decode-text.ts';
+import { decodeText, markedEncoding } from '../language/text/decode-text.ts';
 import type { IngestError } from './failure.ts';
 
 /** The front ends: a PDF, a Word document, a web page, a text extraction. */
@@ -28,10 +28,7 @@ const PAGE =
 const isPage = (bytes: Uint8Array): boolean => PAGE.test(opening(bytes));
 
 /** The first characters, whichever of the usual encodings they are in. */
-function opening(bytes: Uint8Array): string {
-  const encoding = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes.subarray(0, 4096));
-}
+const opening = (bytes: Uint8Array): string => new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4096));
 
 /** The kind of a file, or why no front end reads it. */
 export function kindOf(bytes: Uint8Array, path: string): Kind | IngestError {

@@ -1,9 +1,9 @@
 /** Quantities of a clause's words. A row of a table is read by its cells: in `90 € | 120 €` no amount is `€ | 120`. */
+import { overlaps, type Range } from '../source.ts';
 import type { DetectedQuantity } from './detected.ts';
 import type { Language } from './language.ts';
 import type { ReadingContext } from './quantity/reading.ts';
 
-type Range = { readonly start: number; readonly end: number };
 /** A clause as far as its words go; a row has cells. */
 type ClauseWords = { readonly text: string; readonly cells?: readonly Range[] };
 
@@ -21,5 +21,3 @@ export function clauseQuantities(clause: ClauseWords, { detectQuantities }: Lang
   const across = detectQuantities(text, context).filter((words) => !inCells.some((own) => overlaps(own, words)));
   return [...inCells, ...across].toSorted((a, b) => a.start - b.start);
 }
-
-const overlaps = (left: Range, right: Range): boolean => left.start < right.end && right.start < left.end;

@@ -2,6 +2,7 @@
  * A text in, the words out that turn what it says: those that deny, except, bind or free someone, or say which way a limit runs.
  * The non-obvious law: words are told by their sense, so that `shall` → `must` and « doit » → « devra » turn nothing.
  */
+import { overlaps } from '../source.ts';
 import type { Bounds } from './detected.ts';
 import { plainText } from './text/plain-text.ts';
 
@@ -20,9 +21,9 @@ export function turnFinder(patterns: readonly TurnPattern[]): (text: string) => 
     const found: TurningWord[] = [];
     for (const { kind, sense, pattern } of compiled) {
       for (const { 0: words, index } of plain.matchAll(pattern)) {
-        const end = index + words.length;
-        if (found.some((one) => one.start < end && one.end > index)) continue;
-        found.push({ start: index, end, text: text.slice(index, end), kind, sense });
+        const place = { start: index, end: index + words.length };
+        if (found.some((one) => overlaps(one, place))) continue;
+        found.push({ ...place, text: text.slice(place.start, place.end), kind, sense });
       }
     }
     return found.sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@
  * maximum (43 min) ». What comes in is the bounds of a formula, found at build, and the steps that say what their operands are.
  */
 import type { CaseWords } from './case-words.ts';
+import { milliseconds } from './difference.ts';
 
 /** A name that a step gives, or a formula in words. */
 export type Operand = { readonly name?: string; readonly words: string };
@@ -69,11 +70,7 @@ function measured(value: unknown): { readonly amount: number; readonly unit: str
   if (typeof value === 'number') return { amount: value, unit: '' };
   if (typeof value !== 'string') return undefined;
   if (isMoment(value)) return { amount: Date.parse(value), unit: value.includes('T') ? 'instant' : 'date' };
-  const [, sign = '', hours, minutes, seconds] = /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(value) ?? [];
-  if (hours ?? minutes ?? seconds) {
-    const amount = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-    return { amount: sign ? -amount : amount, unit: 'time' };
-  }
+  if (/^-?PT/.test(value)) return { amount: milliseconds(value), unit: 'time' };
   const [, amount, unit = ''] = /^(-?\d+(?:\.\d+)?)(?: (.+))?$/.exec(value) ?? [];
   return amount === undefined ? undefined : { amount: Number(amount), unit };
 }

@@ -1,4 +1,5 @@
 /** A refusal of the generated code (`outages[1] : une durée…`) → the field it names and a sentence for people. */
+import { capital } from './capital.ts';
 import type { CaseWords } from './case-words.ts';
 
 type RefusalWords = Pick<CaseWords, 'labelled' | 'quoted' | 'refusals' | 'spaced'>;
@@ -14,7 +15,7 @@ export function readRefusal({ refusals, quoted, spaced }: RefusalWords, message:
     const input = inputs.find(({ name }) => name === word && /[A-Z]|^holidays$/.test(word));
     return input ? quoted(input.label) : word;
   });
-  return { path, sentence: spaced(`${told.charAt(0).toUpperCase()}${told.slice(1)}`.replace(/\.?$/, '.')) };
+  return { path, sentence: spaced(capital(told).replace(/\.?$/, '.')) };
 }
 
 /** `Montant : une valeur…`, by the label of the input. */

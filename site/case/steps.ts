@@ -8,6 +8,7 @@ import { formatDate, formatWire } from '../data/format.ts';
 import { formatConstant } from '../data/format-constant.ts';
 import { formatNumber } from '../data/format-quantity.ts';
 import { boundSentences, type Known } from './bounds.ts';
+import { capital } from './capital.ts';
 import type { CaseModel, Link } from './case-model.ts';
 import type { CaseWords } from './case-words.ts';
 
@@ -53,9 +54,7 @@ function becauseOf(
     return { value: step.value, figure: valueWords(words, model, step, rule), label: step.label, words: quote };
   };
   const sentences = boundSentences(words, bounds, value, known).map(words.spaced);
-  return sentences.length > 0
-    ? { because: [...new Set(sentences)].map((says) => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`).join(' ') }
-    : {};
+  return sentences.length > 0 ? { because: [...new Set(sentences)].map((says) => `${capital(says)}.`).join(' ') } : {};
 }
 
 function asWritten(model: CaseModel, step: Step, { given, result }: Written): Step {
@@ -66,7 +65,7 @@ function asWritten(model: CaseModel, step: Step, { given, result }: Written): St
 function stepLine(words: CaseWords, model: CaseModel, step: Step, rule: string): StepLine {
   const { from, label } = step;
   const { spaced, labelled, stepWords, figures } = words;
-  const line = { says: spaced(label.charAt(0).toUpperCase() + label.slice(1)), gives: valueWords(words, model, step, rule) };
+  const line = { says: spaced(capital(label)), gives: valueWords(words, model, step, rule) };
   switch (from.kind) {
     case 'text':
       return { ...line, words: from.words, link: model.places[from.clause] };

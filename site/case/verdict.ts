@@ -1,6 +1,7 @@
 /** A result → the lines of the verdict: one for a figure, one per field for a record, the variant first for a union. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { type FigureWords, formatWire } from '../data/format.ts';
+import { capital } from './capital.ts';
 
 export type VerdictLine = { readonly label?: string | undefined; readonly text: string; readonly exact?: string | undefined };
 
@@ -37,5 +38,3 @@ function fieldLines(words: FigureWords, fields: NonNullable<TypeModel['fields']>
       };
     });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

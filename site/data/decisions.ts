@@ -1,20 +1,17 @@
 /** What was decided of a contract and recorded beside it: sign-offs of rules, positions on readings, and what both leave to do, clause by clause. */
 import type { ChoiceModel, ClauseModel, Manifest, RuleModel } from '../../compiler/model/report/manifest.ts';
 import { pageOf } from '../links.ts';
+import type { Tally } from '../strings/shapes.ts';
 import { clausesWithPage } from './clause/clause-page.ts';
 
-/** `stale`: what was decided on changed since. */
-export type State = 'done' | 'stale' | 'todo';
-type Tally = { readonly done: number; readonly all: number };
 export type ClauseDecisions = { readonly clause: ClauseModel; readonly rules: Tally; readonly readings: Tally };
-
-export const stateOf = (record: { readonly stale: boolean } | undefined): State => (!record ? 'todo' : record.stale ? 'stale' : 'done');
 
 export const hasDecisions = ({ rules, choices }: Manifest): boolean =>
   rules.some(({ review }) => review) || choices.some(({ position }) => position);
 
+/** What is stale, decided on what changed since, is to be done again. */
 export const tallyOf = (records: readonly ({ readonly stale: boolean } | undefined)[]): Tally => ({
-  done: records.filter((record) => stateOf(record) === 'done').length,
+  done: records.filter((record) => record?.stale === false).length,
   all: records.length,
 });
 

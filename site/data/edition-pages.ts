@@ -4,7 +4,7 @@
  */
 import type { ClauseModel, EditionText, Impact, Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
-import type { ContractData } from './load.ts';
+import { type ContractData, contracts } from './load.ts';
 
 export type EditionPage = {
   /** The last step of its address. */
@@ -32,6 +32,20 @@ export function editionPages({ manifest, editions, demonstrations, texts }: Cont
   );
   return [{ slug: named[0] ?? '', words: wordsAlone(manifest, manifest), isDemonstration: false }, ...others];
 }
+
+export type EditionPath = {
+  readonly params: { readonly contract: string; readonly edition: string };
+  readonly props: { readonly manifest: Manifest; readonly edition: EditionPage };
+};
+
+/** Of every contract: what is written at the address of each of its editions. */
+export const editionPaths = (): EditionPath[] =>
+  contracts.flatMap((data) =>
+    editionPages(data).map((edition) => ({
+      params: { contract: data.manifest.contract, edition: edition.slug },
+      props: { manifest: data.manifest, edition },
+    })),
+  );
 
 /** Of the edition that is reproduced. */
 export const currentAddress = ({ contract, edition }: Pick<Manifest, 'contract' | 'edition'>): string =>

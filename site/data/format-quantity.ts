@@ -40,7 +40,7 @@ function withUnit(words: QuantityWords, number: string, shown: string, type: Typ
 }
 
 /** The code of the currency that a quantity is an amount in. */
-const currencyOf = ({ quantity = '' }: TypeModel): string | undefined =>
+export const currencyOf = ({ quantity = '' }: Pick<TypeModel, 'quantity'>): string | undefined =>
   quantity === 'money' ? 'EUR' : quantity.startsWith('¤') ? quantity.slice(1) : undefined;
 
 /** An amount with the sign of its currency where the language has it: `−€5.00`, `−5,00 €`, `CHF 5.00`. */

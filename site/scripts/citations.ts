@@ -3,7 +3,7 @@
  * selected, with contract, edition, place and the address that holds for the edition. One button moves from paragraph to paragraph.
  */
 import type { Citations } from '../data/citations.ts';
-import { wordsIn } from './contract-words.ts';
+import { selected, wordsIn } from './contract-words.ts';
 import { copyFor } from './copying.ts';
 
 const cited = '.para[id], .words-table tr[id]';
@@ -80,7 +80,6 @@ function wordsOf(block: Element): string {
 
 /** The words of a block that are selected, where the selection stays in it. */
 function chosenIn(block: Element): string {
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const range = selected();
   return range && block.contains(range.commonAncestorContainer) ? wordsIn(block, range, cell) : '';
 }

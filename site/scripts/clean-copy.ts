@@ -1,11 +1,10 @@
 /** What is copied out of a contract is its words, a line for each block: no marks, notes or numbers of the page. */
-import { blocks, wordsIn } from './contract-words.ts';
+import { blocks, selected, wordsIn } from './contract-words.ts';
 
 export function armCleanCopy(): void {
   document.addEventListener('copy', (event) => {
-    const selection = getSelection();
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-    if (!range || range.collapsed || isNote(range.commonAncestorContainer)) return;
+    const range = selected();
+    if (!range || isNote(range.commonAncestorContainer)) return;
     const lines = [...document.querySelectorAll(`.contract :is(${blocks})`)]
       .filter((block) => range.intersectsNode(block))
       .map((block) => wordsIn(block, range, '\t'))

@@ -24,3 +24,6 @@ export type Situation = {
   /** What a rule's question or a norm's words say that are about it. */
   readonly words: RegExp;
 };
+
+/** How many of all are signed off or decided. */
+export type Tally = { readonly done: number; readonly all: number };

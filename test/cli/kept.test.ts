@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { lines, writePdf } from '../ingest/pdf-writer.ts';
+import { lines, writePdf } from '../pdf-writer.ts';
 import { temporaryFolder } from './disk-io.ts';
 
 const folder = temporaryFolder();

@@ -1,17 +1,10 @@
 /** Kinds of page, set by hand: what each becomes in the text, and what is told of it. */
 import { expect, test } from 'vitest';
-import { ingestPdf, ingestText } from '../../compiler/ingest/ingest.ts';
-import { lines, writePdf } from './pdf-writer.ts';
+import { ingestText } from '../../compiler/ingest/ingest.ts';
+import { lines, type Page } from '../pdf-writer.ts';
+import { readPdf } from './read-pdf.ts';
 
-type Page = Parameters<typeof writePdf>[0]['pages'][number];
-
-async function read(...pages: Page[]): Promise<{ text: string; told: string[] }> {
-  const result = await ingestPdf(writePdf({ pages }));
-  if (!result.ok) throw new Error(result.error.message);
-  expect(result.ledger.balance).toBe(100);
-  const told = result.report.reviews.map(({ kind, text }) => `${kind}: ${text}`);
-  return { text: result.markdown.replace(/^---\n[\s\S]*?\n---\n\s*/, '').trim(), told };
-}
+const read = (...pages: Page[]): ReturnType<typeof readPdf> => readPdf({ pages });
 
 const body = [
   'Le client signale chaque incident par écrit dans un délai de deux jours ouvrés à',

@@ -40,6 +40,6 @@ test('a document that takes too long is ended by time, with the pages that were 
 });
 
 test('one that takes too much memory is ended by memory', async () => {
-  const path = kept('lourd.pdf', tinyPdf(Array.from({ length: 40 }, () => ({ content: text, page: '/MediaBox [0 0 4000 4000]' }))));
+  const path = kept('lourd.pdf', tinyPdf(Array.from({ length: 40 }, () => ({ content: text, box: '0 0 4000 4000' }))));
   expect((await witnessFileGuarded(path, { memoryMb: 30 })).defeated).toBe('memory');
 });

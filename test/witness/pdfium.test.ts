@@ -8,9 +8,9 @@ import { line, tinyPdf } from './tiny-pdf.ts';
 const pdfium = await installedPdfium();
 
 test('a page is drawn at the size and resolution asked for, red before blue, its annotations with it', () => {
-  const note = '<< /Type /Annot /Subtype /Square /Rect [0 0 100 100] /IC [0 0 1] /C [0 0 1] /AP << /N 101 0 R >> >>';
-  const look = '<< /Type /XObject /Subtype /Form /BBox [0 0 100 100] /Length 26 >>\nstream\n0 0 1 rg 0 0 100 100 re f \nendstream';
-  const bytes = tinyPdf([{ content: '1 0 0 rg 0 200 400 100 re f', page: '/Annots [100 0 R]' }], [note, look]);
+  const note = '<< /Type /Annot /Subtype /Square /Rect [0 0 100 100] /IC [0 0 1] /C [0 0 1] /AP << /N 200 0 R >> >>';
+  const look = ['/Type /XObject /Subtype /Form /BBox [0 0 100 100]', '0 0 1 rg 0 0 100 100 re f'] as const;
+  const bytes = tinyPdf([{ content: '1 0 0 rg 0 200 400 100 re f', annotations: [note] }], { objects: { Look: look } });
   const document = openDocument(pdfium, bytes);
   const at = (x: number, y: number, picture: ReturnType<typeof renderPage>): number[] => [
     ...picture.pixels.slice(4 * (y * picture.width + x), 4 * (y * picture.width + x) + 4),
@@ -28,7 +28,7 @@ test('a page is drawn at the size and resolution asked for, red before blue, its
 });
 
 test('a page too large to draw, a broken file and one with a password are refused by name', () => {
-  const vast = openDocument(pdfium, tinyPdf([{ content: line('a', 1, 1), page: '/MediaBox [0 0 14400 14400]' }]));
+  const vast = openDocument(pdfium, tinyPdf([{ content: line('a', 1, 1), box: '0 0 14400 14400' }]));
   expect(() => vast.page(1, (page) => renderPage(page, { dpi: 72 }))).toThrow(/14400 × 14400 points is too large/);
   expect(() => vast.page(2, () => 0)).toThrow(PdfiumError);
   vast.close();

@@ -5,26 +5,25 @@ import { line, tinyPdf } from './tiny-pdf.ts';
 
 const clause = line('Le prix du contrat est de 485 euros par an.', 20, 250);
 const lie = (x = 20, y = 200): string => line('Le prix officiel est de 1 euro.', x, y);
-const page = (content: string, more: { page?: string; resources?: string } = {}): Uint8Array =>
-  tinyPdf([{ content: clause + content, ...more }]);
+const page = (content: string): Uint8Array => tinyPdf([clause + content]);
 const hidden = 'Le prix officiel est de 1 euro.';
 
 test.each([
   ['white on white', `1 g ${lie()} 0 g`, {}, 'no-ink'],
   ['a mode that draws nothing', `q BT 3 Tr ET ${lie()} Q`, {}, 'no-ink'],
-  ['white on white in a form', '/X Do', { resources: '/XObject << /X 100 0 R >>' }, 'no-ink'],
+  ['white on white in a form', '/X Do', {}, 'no-ink'],
   ['under a white shape', `${lie()} 1 g 0 190 400 30 re f 0 g`, {}, 'no-ink'],
   ['under a black shape', `${lie()} 0 g 0 190 400 30 re f`, {}, 'no-ink'],
   ['clipped away', `q 0 0 10 10 re W n ${lie()} Q`, {}, 'no-ink'],
   ['half a point tall', line(hidden, 20, 200, 0.5), {}, 'tiny'],
   ['two points tall', line(hidden, 20, 200, 2), {}, 'tiny'],
   ['off the page', lie(20, 900), {}, 'off-page'],
-  ['off its crop box', lie(20, 10), { page: '/CropBox [0 100 400 300]' }, 'off-page'],
+  ['off its crop box', lie(20, 10), { crop: '0 100 400 300' }, 'off-page'],
   ['nearly white', `0.97 g ${lie()} 0 g`, {}, 'pale'],
   ['half under a shape', `${lie()} 1 g 0 203 400 12 re f 0 g`, {}, 'covered'],
 ])('words are found hidden: %s', (_, content, more, kind) => {
-  const form = `<< /Type /XObject /Subtype /Form /BBox [0 0 400 300] /Resources << /Font << /F1 3 0 R >> >> /Length ${lie().length + 4} >>\nstream\n1 g ${lie()}\nendstream`;
-  const found = findingsIn(tinyPdf([{ content: clause + content, ...more }], [form]));
+  const form = ['/Type /XObject /Subtype /Form /BBox [0 0 400 300] /Resources << /Font << /F1 3 0 R >> >>', `1 g ${lie()}`] as const;
+  const found = findingsIn(tinyPdf([{ content: clause + content, ...more }], { objects: { X: form } }));
   expect(found).toEqual([`${kind}: ${hidden}`]);
 });
 
@@ -51,7 +50,7 @@ test('words under a line through them are struck, those beside it are not', () =
 test('words that an annotation strikes are struck, drawn or not', () => {
   const strike = '<< /Type /Annot /Subtype /StrikeOut /Rect [18 196 90 214] /QuadPoints [18 214 90 214 18 196 90 196] /C [1 0 0] >>';
   const content = `${clause} ${line('trente jours', 20, 200)} ${line('soixante jours', 95, 200)}`;
-  expect(findingsIn(tinyPdf([{ content, page: '/Annots [100 0 R]' }], [strike]))).toEqual(['struck: trente jours']);
+  expect(findingsIn(tinyPdf([{ content, annotations: [strike] }]))).toEqual(['struck: trente jours']);
 });
 
 test('two versions of a word on one spot are both told, and neither is shown', () => {
@@ -67,15 +66,14 @@ test('a large word behind lines, and a pale one askew, are watermarks and no dou
   expect(findingsIn(tinyPdf([askew]))).toEqual(['watermark: COPIE']);
 });
 
-const scan =
-  '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\x80\nendstream';
-const image = { resources: '/XObject << /I 100 0 R >>' };
+const image = '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8';
+const scan = { objects: { I: [image, '\x80'] } } as const;
 
 test('what was recognised in a scan is shown; a hidden line on a page of its own words is not', () => {
-  const recognised = tinyPdf([{ content: `q 400 0 0 300 0 0 cm /I Do Q BT 3 Tr ET ${clause}`, ...image }], [scan]);
+  const recognised = tinyPdf([`q 400 0 0 300 0 0 cm /I Do Q BT 3 Tr ET ${clause}`], scan);
   expect(seen(recognised).pages[0]!.findings.map(({ kind }) => kind)).toEqual(['recognised']);
   expect(seen(recognised).pages[0]!.shown).toEqual(['Le prix du contrat est de 485 euros par an.']);
-  const mixed = tinyPdf([{ content: `${clause} q 400 0 0 300 0 0 cm Q q 40 0 0 30 0 0 cm /I Do Q BT 3 Tr ET ${lie()}`, ...image }], [scan]);
+  const mixed = tinyPdf([`${clause} q 400 0 0 300 0 0 cm Q q 40 0 0 30 0 0 cm /I Do Q BT 3 Tr ET ${lie()}`], scan);
   expect(findingsIn(mixed)).toEqual([`no-ink: ${hidden}`]);
 });
 
@@ -88,11 +86,12 @@ test('a font whose character map lies is found by the shapes that it draws', () 
     'endcmap',
   ].join('\n');
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 101 0 R >>';
-  const content = `${clause} BT /F2 12 Tf 20 200 Td (Remise de 90 %) Tj ET`;
-  const bytes = tinyPdf([{ content, resources: '/F2 100 0 R' }], [font, `<< /Length ${lying.length} >>\nstream\n${lying}\nendstream`]);
+  const content = `${clause} BT /F3 12 Tf 20 200 Td (Remise de 90 %) Tj ET`;
+  const fonts = '/F3 100 0 R';
+  const bytes = tinyPdf([content], { fonts, extra: [font, `<< /Length ${lying.length} >>\nstream\n${lying}\nendstream`] });
   const [found] = seen(bytes).pages[0]!.findings;
   expect([found?.kind, found?.words, found?.said, found?.other]).toEqual(['shape', '50', '5', '9']);
-  const honest = tinyPdf([{ content, resources: '/F2 100 0 R' }], [font.replace(/\/ToUnicode 101 0 R/, '')]);
+  const honest = tinyPdf([content], { fonts, extra: [font.replace(/\/ToUnicode 101 0 R/, '')] });
   expect(findingsIn(honest)).toEqual([]);
 });
 

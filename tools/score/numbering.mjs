@@ -3,14 +3,12 @@
  * `{ text, language, id }`, with `under` (a heading) for a paragraph; references `{ text, language, targets }`, ids of `standing.mjs` or
  * `outside`, in order. Out: a figure per language, and what was read otherwise.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { link } from '../../compiler/link/index.ts';
 import { read } from '../../compiler/read/index.ts';
+import { linesIn } from './lines.mjs';
 import { standing } from './standing.mjs';
 
 const quiet = () => undefined;
-const linesOf = (path) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 const front = (language) =>
   `---\ntitle: T\nprovider: P\nparties: { client: C, provider: P }\nedition: "1"\nlanguage: ${language}\njurisdiction: FR\ncurrency: EUR\nfurniture: []\nnames: []\ncalendars: {}\n---\n\n`;
 const escaped = (text) => text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/[\\`*[\]<~](?!\.|\))/g, '\\$&');
@@ -49,12 +47,7 @@ export function numberingScore(kind, lines) {
 }
 
 export function scoreNumbering(kind, dir, { figuresOnly }) {
-  const files = readdirSync(dir).filter((file) => file.endsWith('.jsonl'));
-  if (files.length === 0) {
-    console.error(`${dir} holds no .jsonl file`);
-    process.exit(2);
-  }
-  const lines = files.flatMap((file) => linesOf(join(dir, file)).map((line) => JSON.parse(line)));
+  const lines = linesIn(dir);
   for (const language of new Set(lines.map((line) => line.language))) {
     const own = lines.filter((line) => line.language === language);
     const { right, share, wrong } = numberingScore(kind, own);

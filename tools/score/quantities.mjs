@@ -3,32 +3,20 @@
  * files of a folder, lines `{ text, language, value, jurisdiction? }`, the value in wire form, ` HT` or ` TTC` after it where tax
  * is said, null where the words must be refused. Out: a row per language, then what is missed or wrong.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { languageOf } from '../../compiler/language/languages.ts';
-import { typedValue } from '../../compiler/language/quantity/built-in-type.ts';
-import { wireOf } from '../../compiler/manifest/wire-of.ts';
-
-const linesOf = (path) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
+import { linesIn } from './lines.mjs';
+import { wireValue } from './wire-value.mjs';
 
 /** The wire value of a text, as one text; undefined where it is refused. */
-function wireValue({ text, language, jurisdiction }) {
+function wireText({ text, language, jurisdiction }) {
   const read = languageOf({ language }).parseQuantity(text, undefined, jurisdiction === undefined ? {} : { jurisdiction });
   if (!read.ok) return undefined;
-  const { value, type } = typedValue(read.value);
-  const wire = wireOf(value, type);
-  const tax = type.kind === 'quantity' && type.unit.tax ? ` ${type.unit.tax}` : '';
-  return `${typeof wire === 'string' ? wire : JSON.stringify(wire)}${tax}`;
+  const wire = wireValue(read.value);
+  return typeof wire === 'string' ? wire : JSON.stringify(wire);
 }
 
 export function scoreQuantities(dir) {
-  const files = readdirSync(dir).filter((file) => file.endsWith('.jsonl'));
-  if (files.length === 0) {
-    console.error(`${dir} holds no .jsonl file`);
-    process.exit(2);
-  }
-  const stated = files.flatMap((file) => linesOf(join(dir, file)).map((line) => JSON.parse(line)));
-  const judged = stated.map((each) => ({ ...each, found: wireValue(each) }));
+  const judged = linesIn(dir).map((each) => ({ ...each, found: wireText(each) }));
   for (const language of [...new Set(judged.map((each) => each.language))])
     report(
       language,

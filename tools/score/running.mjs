@@ -3,21 +3,12 @@
  * `{ text, language, values }`: in order, the value on the wire of each quantity, null where words are found and must be refused; what
  * names a thing (a standard, a phone) is none. Out: a row per language, then what is read otherwise.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { languageOf } from '../../compiler/language/languages.ts';
-import { typedValue } from '../../compiler/language/quantity/built-in-type.ts';
-import { wireOf } from '../../compiler/manifest/wire-of.ts';
+import { linesIn } from './lines.mjs';
+import { wireValue } from './wire-value.mjs';
 
 /** Forms that state no value, unless they are read as one. */
 const names = new Set(['designation', 'phone', 'law', 'version', 'code', 'date']);
-
-function wireValue(quantity) {
-  const { value, type } = typedValue(quantity);
-  const wire = wireOf(value, type);
-  const tax = type.kind === 'quantity' && type.unit.tax ? ` ${type.unit.tax}` : '';
-  return tax === '' ? wire : `${wire}${tax}`;
-}
 
 /** The values of a sentence, in order: as each is read where it stands, else as its words alone are. */
 export function valuesIn({ text, language }) {
@@ -32,12 +23,7 @@ export function valuesIn({ text, language }) {
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 export function scoreRunning(dir) {
-  const files = readdirSync(dir).filter((file) => file.endsWith('.jsonl'));
-  if (files.length === 0) {
-    console.error(`${dir} holds no .jsonl file`);
-    process.exit(2);
-  }
-  const lines = files.flatMap((file) => readFileSync(join(dir, file), 'utf8').split('\n').filter(Boolean)).map((line) => JSON.parse(line));
+  const lines = linesIn(dir);
   for (const language of new Set(lines.map((line) => line.language))) {
     const judged = lines.filter((line) => line.language === language).map((line) => ({ ...line, found: valuesIn(line) }));
     const wrong = judged.filter(({ values, found }) => !same(values, found));

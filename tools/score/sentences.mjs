@@ -2,20 +2,11 @@
  * Sentences told apart by hand → recall and precision of the detector of normative sentences. In: the `*.jsonl` files of a
  * folder, lines `{ text, language, normative }`. Out: one row per language, and what was missed or wrongly taken.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { languageOf } from '../../compiler/language/languages.ts';
-
-const linesOf = (path) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
+import { linesIn } from './lines.mjs';
 
 export function scoreSentences(dir) {
-  const files = readdirSync(dir).filter((file) => file.endsWith('.jsonl'));
-  if (files.length === 0) {
-    console.error(`${dir} holds no .jsonl file`);
-    process.exit(2);
-  }
-  const sentences = files.flatMap((file) => linesOf(join(dir, file)).map((line) => JSON.parse(line)));
-  const judged = sentences.map((sentence) => ({ ...sentence, found: languageOf(sentence).detectNormative(sentence.text).length > 0 }));
+  const judged = linesIn(dir).map((sentence) => ({ ...sentence, found: languageOf(sentence).detectNormative(sentence.text).length > 0 }));
   for (const language of [...new Set(judged.map((each) => each.language))])
     report(
       language,

@@ -14,14 +14,13 @@ import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Coverage, CoverageItem } from '../../model/report/coverage.ts';
 import type { Typed } from '../../model/typed.ts';
+import { overlaps, type Range } from '../../source.ts';
 import { type Outcome, outcomesOf } from './carried.ts';
 import { type Carrier, carriersOf, waiversOf } from './carriers.ts';
 import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 import { valuesRead } from './values-read.ts';
-
-type Words = { readonly start: number; readonly end: number };
 
 /** Reports what is forgotten (`coverage/quantity`, `coverage/sentence`, `coverage/unread-value`) and gives all that was looked at. */
 export function checkCoverage(typed: Typed, report: Report): Coverage {
@@ -36,7 +35,7 @@ export function checkCoverage(typed: Typed, report: Report): Coverage {
   };
 }
 
-type Found = Words & { readonly clause: Clause };
+type Found = Range & { readonly clause: Clause };
 
 function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
   const language = languageOf(linked.contract.meta);
@@ -75,8 +74,6 @@ const namesOf = ({ waivers }: Linked): Binding[] =>
 
 const holding = (bindings: ReadonlyMap<Found, readonly Binding[]>, found: Found): string[] =>
   (bindings.get(found) ?? []).filter((binding) => binding.start <= found.start && found.end <= binding.end).map(({ by }) => by);
-
-const overlaps = (left: Words, right: Words): boolean => left.start < right.end && right.start < left.end;
 
 function itemOf({ clause, start, end }: Found, bound: readonly string[], waived: readonly string[]): CoverageItem {
   const state = bound.length > 0 ? 'bound' : waived.length > 0 ? 'waived' : 'forgotten';

@@ -1,11 +1,11 @@
 /** Which of many words reach into which: in a text of any length each is found at once, by its place in its clause. */
+import type { Range } from '../../source.ts';
 import { groupByClause } from './carriers.ts';
 
-type Words = { readonly start: number; readonly end: number };
-type Placed = Words & { readonly clause: string };
+type Placed = Range & { readonly clause: string };
 
 /** `places` of one clause are in order and apart. */
-export function reachingInto<P extends Words, W extends Placed>(
+export function reachingInto<P extends Range, W extends Placed>(
   places: readonly P[],
   clauseOf: (place: P) => string,
   words: readonly W[],
@@ -24,7 +24,7 @@ export function reachingInto<P extends Words, W extends Placed>(
 }
 
 /** The index of the first place that ends after an offset. */
-function firstAfter(offset: number, own: readonly { readonly place: Words }[]): number {
+function firstAfter(offset: number, own: readonly { readonly place: Range }[]): number {
   let [low, high] = [0, own.length];
   while (low < high) {
     const middle = (low + high) >> 1;

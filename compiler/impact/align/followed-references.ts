@@ -4,6 +4,7 @@
  */
 import type { DetectedReference } from '../../language/detected.ts';
 import type { Language } from '../../language/language.ts';
+import { overlaps } from '../../source.ts';
 import type { Hunk } from './align-tokens.ts';
 import type { Redline } from './redline.ts';
 
@@ -51,7 +52,7 @@ function numberFinder(findReferences: FindReferences): (text: string, start: num
   return (text, start, end) => {
     const references = known.get(text) ?? findReferences(text);
     known.set(text, references);
-    const at = references.filter((one) => one.start < end && one.end > start);
+    const at = references.filter((one) => overlaps(one, { start, end }));
     const numbers = at.flatMap(({ target }) =>
       target.kind === 'clause' || target.kind === 'part' || target.kind === 'annex' ? [target.number ?? ''] : [],
     );

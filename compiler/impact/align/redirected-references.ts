@@ -1,5 +1,6 @@
 /** Lines of two editions → references whose words stay and whose clause went elsewhere: they name another clause now, or none. */
 import type { Language } from '../../language/language.ts';
+import { overlaps, type Range } from '../../source.ts';
 import { addedRanges, type Redline } from './redline.ts';
 
 /** `now`: the number that bears what the reference named; undefined where it is no longer there. */
@@ -14,21 +15,21 @@ export function redirectionFinder(lines: readonly Redline[], findReferences: Fin
     const added = addedRanges(line);
     return line.new.flatMap(({ text, index, from }) =>
       findReferences(text).flatMap((found): Redirected[] => {
-        const { target, start, end, text: words } = found;
+        const { target, start, text: words } = found;
         const number = target.kind === 'clause' && target.part === undefined ? target.number : undefined;
-        const isNew = added.some((one) => one.clause === index && one.start < end && one.end > start);
+        const isNew = added.some((one) => one.clause === index && overlaps(one, found));
         const where = number === undefined ? undefined : moved.get(number);
-        return where && start >= from && !isNew && !follows(line, start, end, index) ? [{ words, now: where.now }] : [];
+        return where && start >= from && !isNew && !follows(line, found, index) ? [{ words, now: where.now }] : [];
       }),
     );
   };
 }
 
 /** Whether the reference stands in a run that was found to follow. */
-function follows({ hunks, newTokens }: Redline, start: number, end: number, clause: number): boolean {
+function follows({ hunks, newTokens }: Redline, reference: Range, clause: number): boolean {
   const alike = hunks.filter(({ alike }) => alike === true);
   return alike.some(({ new: [first, last] }) =>
-    newTokens.slice(first, last).some((token) => token.clause === clause && token.start < end && token.end > start),
+    newTokens.slice(first, last).some((token) => token.clause === clause && overlaps(token, reference)),
   );
 }
 

@@ -6,10 +6,8 @@
 
 import { romanValue } from '../../language/printed/roman.ts';
 import type { Paragraph } from '../record/records.ts';
-import type { Opening } from './numbers.ts';
+import type { Numbered } from './numbers.ts';
 import type { Style } from './style.ts';
-
-export type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
 
 const DEEPEST = 6;
 /** Numbers an edition may skip without the next ceasing to be a clause. */

@@ -14,6 +14,11 @@ export type Opening =
   | { readonly kind: 'bullet'; readonly glyph: string; readonly words: number }
   | { readonly kind: 'label'; readonly style: 'roman' | 'letter' | 'number'; readonly words: number };
 
+/** The opening of a clause: what it opens is a title or a text with a number of its own. */
+export type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
+export const isNumbered = (opening: Opening | undefined): opening is Numbered =>
+  opening?.kind === 'decimal' || opening?.kind === 'division';
+
 const ROMAN = /^\(?(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})\)?[.)]?$/i;
 
 /** Reads the opening of a paragraph, or nothing. */

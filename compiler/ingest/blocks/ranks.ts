@@ -6,7 +6,7 @@
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Block, Paragraph, Table, Word } from '../record/records.ts';
-import { openingOf } from './numbers.ts';
+import { isNumbered, openingOf } from './numbers.ts';
 import { isHeadingText } from './titles.ts';
 
 /** A paragraph of a document that has styles: `rank` is 0 for the title, 1 to 9 for a heading's, or says that it is none. */
@@ -30,7 +30,7 @@ export function rankTitles(blocks: readonly RankedBlock[], locale: Locale): Bloc
     const outline = titles.get(block);
     if (outline !== undefined) return { ...paragraph, outline, bold: true };
     if (rank === 'none') return { ...paragraph, outline: 'none' };
-    const mayStandOut = isNumbered(block.words, locale) || (index < first && !ranks.includes(0));
+    const mayStandOut = isNumbered(openingOf(block.words, locale)) || (index < first && !ranks.includes(0));
     return styled && !(mayStandOut && block.bold) ? { ...paragraph, outline: 'none' } : paragraph;
   });
 }
@@ -45,8 +45,6 @@ function titlesIn(blocks: readonly RankedBlock[], locale: Locale): Map<RankedBlo
   }
   return found;
 }
-
-const isNumbered = (words: readonly Word[], locale: Locale): boolean => /^(?:decimal|division)$/.test(openingOf(words, locale)?.kind ?? '');
 
 function readsAsTitle(words: readonly Word[], locale: Locale): boolean {
   const rest = words.slice(openingOf(words, locale)?.words ?? 0);

@@ -11,14 +11,12 @@ import type { Block, Look, Node, Paragraph, Removal, Word } from '../record/reco
 import { textOf } from '../record/records.ts';
 import { isDefinition, termLength } from './definitions.ts';
 import { HeadingLevels, titleSizes } from './levels.ts';
-import { type Opening, openingOf } from './numbers.ts';
+import { isNumbered, type Opening, openingOf } from './numbers.ts';
 import { isDistinct, type Style, styleOf } from './style.ts';
-import { isHeadingText, isNumberedTitle, restartsOf, type Titles, titlesOf } from './titles.ts';
+import { isHeadingText, isNumberedTitle, type Read, restartsOf, type Titles, titlesOf } from './titles.ts';
 import { letteredTitles, setAlike } from './unlike-titles.ts';
 
 export type Structured = { readonly nodes: Node[]; readonly removals: Removal[] };
-
-type Read = { readonly block: Block; readonly opening: Opening | undefined };
 
 export function structure(blocks: readonly Block[], locale: Locale): Structured {
   const style = styleOf(blocks);
@@ -99,8 +97,7 @@ function headingLevel(
 ): number | undefined {
   if (block.kind !== 'paragraph' || block.item) return undefined;
   if (block.outline !== undefined) return outlinedLevel(block, block.outline, opening, levels);
-  if (opening?.kind !== 'decimal' && opening?.kind !== 'division')
-    return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
+  if (!isNumbered(opening)) return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
   if (!levels.follows(opening) && !restarts) return undefined;
   if (isNumberedTitle(block, opening, style, titles)) return levels.numbered(opening, block);
   levels.pass(opening);
@@ -114,9 +111,8 @@ function outlinedLevel(
   opening: Opening | undefined,
   levels: HeadingLevels,
 ): number | undefined {
-  const isNumber = opening?.kind === 'decimal' || opening?.kind === 'division';
-  if (outline !== 'none') return isNumber ? levels.numbered(opening, block) : levels.ranked(outline, block);
-  if (isNumber && levels.follows(opening)) levels.pass(opening);
+  if (outline !== 'none') return isNumbered(opening) ? levels.numbered(opening, block) : levels.ranked(outline, block);
+  if (isNumbered(opening) && levels.follows(opening)) levels.pass(opening);
   return undefined;
 }
 

@@ -24,9 +24,12 @@ const isCapitals = (text: string): boolean => {
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
+/** By its type: bolder or larger than running text; capitals alone are set like the text around them. */
+export const standsOut = (block: Paragraph, style: Style): boolean => (block.bold && !style.bold) || block.size > 1.07 * style.size;
+
 /** Bolder or larger than running text, or all in capitals. */
 export function isDistinct(block: Paragraph, style: Style): boolean {
   if (block.titled) return true;
   if (block.size < 0.93 * style.size) return false;
-  return (block.bold && !style.bold) || block.size > 1.07 * style.size || isCapitals(textOf(block.words));
+  return standsOut(block, style) || isCapitals(textOf(block.words));
 }

@@ -7,11 +7,11 @@ import { groupBy } from '../../language/group-by.ts';
 import type { Block, Paragraph, Word } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 import { comesAfter } from './levels.ts';
-import type { Opening } from './numbers.ts';
+import { isNumbered, type Numbered, type Opening } from './numbers.ts';
 import { isDistinct, type Style } from './style.ts';
 
-type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
-type Read = { readonly block: Block; readonly opening: Opening | undefined };
+/** A block, and what it opens with. */
+export type Read = { readonly block: Block; readonly opening: Opening | undefined };
 
 /** Depths whose titles have a style, and depths whose clauses are mostly short lines. */
 export type Titles = {
@@ -33,7 +33,7 @@ const parentOf = (opening: Numbered): string | undefined =>
   opening.kind === 'decimal' && opening.path.length > 1 ? opening.path.slice(0, -1).join('.') : undefined;
 
 const numberedOf = ({ block, opening }: Read): [Paragraph, Numbered][] =>
-  block.kind === 'paragraph' && (opening?.kind === 'decimal' || opening?.kind === 'division') ? [[block, opening]] : [];
+  block.kind === 'paragraph' && isNumbered(opening) ? [[block, opening]] : [];
 
 export function titlesOf(reads: readonly Read[], style: Style): Titles {
   const numbered = reads.flatMap(numberedOf);

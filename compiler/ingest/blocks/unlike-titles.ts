@@ -2,12 +2,10 @@
  * In: the paragraphs of a document with their openings. Out: those that are titles by their letter, and those that stand out from running text
  * and are none. Law: a title has text under it; lines of one style that only follow each other are an address, a form, a cover.
  */
-import type { Block, Paragraph } from '../record/records.ts';
+import type { Paragraph } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
-import type { Opening } from './numbers.ts';
-import type { Style } from './style.ts';
-
-type Read = { readonly block: Block; readonly opening: Opening | undefined };
+import { type Style, standsOut } from './style.ts';
+import type { Read } from './titles.ts';
 
 /** Lines of one style in a row that no title makes; words of a lettered title. */
 const inARow = 3;
@@ -33,9 +31,6 @@ function isSetLike(a: Read, b: Read, style: Style): boolean {
 
 /** Where styles tell, nothing else does. */
 const hasOwnSay = ({ titled, outline }: Paragraph): boolean => titled === true || outline !== undefined;
-
-/** By its type; capitals alone are set like the text around them. */
-const standsOut = (block: Paragraph, style: Style): boolean => (block.bold && !style.bold) || block.size > 1.07 * style.size;
 
 /** `A) Comment adhérer`: a line of its own with a capital letter for its number, between texts, in a document that numbers some so. */
 export function letteredTitles(reads: readonly Read[]): Set<number> {

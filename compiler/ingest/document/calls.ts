@@ -3,7 +3,7 @@
  * stands against the word before it, and one that calls no note is part of the words that it touches.
  */
 import type { Node, Word } from '../record/records.ts';
-import { reword } from '../record/records.ts';
+import { reword, touches } from '../record/records.ts';
 import { noteMark } from './markdown.ts';
 
 export function settleCalls(nodes: readonly Node[], marks: ReadonlySet<string>): Node[] {
@@ -12,10 +12,6 @@ export function settleCalls(nodes: readonly Node[], marks: ReadonlySet<string>):
     return { ...node, words: settled(node.words, marks) };
   });
 }
-
-/** Whether nothing stands between two words. */
-const touches = (left: Word | undefined, right: Word): boolean =>
-  left !== undefined && left.box.y0 === right.box.y0 && left.box.x1 === right.box.x0;
 
 function settled(words: readonly Word[], marks: ReadonlySet<string>): Word[] {
   const out: Word[] = [];

@@ -4,6 +4,7 @@
  */
 
 import type { Node, Table, Word } from '../record/records.ts';
+import { touches } from '../record/records.ts';
 
 type Mark = {
   readonly start: number;
@@ -66,9 +67,7 @@ function flatten(words: readonly Word[], notes: ReadonlySet<string>, term: numbe
   const calls: (readonly [number, string])[] = [];
   words.forEach((word, i) => {
     const note = i > 0 ? call(word, notes) : undefined;
-    const before = words[i - 1];
-    const against = before?.box.y0 === word.box.y0 && before.box.x1 === word.box.x0;
-    const afterCall = calls.at(-1)?.[0] === text.length && (/^[.,)]/.test(word.text) || against);
+    const afterCall = calls.at(-1)?.[0] === text.length && (/^[.,)]/.test(word.text) || touches(words[i - 1], word));
     if (note === undefined) text += (text === '' || afterCall ? '' : ' ') + word.text;
     else calls.push([text.length, note]);
     if (i === term - 1) end = text.length;

@@ -7,7 +7,7 @@ import type { Node, Removal, Word } from '../record/records.ts';
 import { noteMark } from './markdown.ts';
 
 export function withNotes(nodes: readonly Node[]): { readonly nodes: Node[]; readonly removals: Removal[] } {
-  const calls = new Set(nodes.flatMap((node, i) => callsOf(node, i)));
+  const calls = new Set(nodes.flatMap((node) => callsOf(node)));
   const removals: Removal[] = [];
   const out = nodes.map((node): Node => {
     if (node.kind !== 'paragraph' && node.kind !== 'item') return node;
@@ -21,7 +21,7 @@ export function withNotes(nodes: readonly Node[]): { readonly nodes: Node[]; rea
 
 const isMark = (word: Word): boolean => word.raised || /^[⁰¹²³⁴-⁹]+$/.test(word.text);
 
-function callsOf(node: Node, _index: number): string[] {
+function callsOf(node: Node): string[] {
   const lists = node.kind === 'table' ? node.rows.flat().map((cell) => cell.words) : node.kind === 'footnote' ? [] : [node.words];
   return lists.flatMap((words) => words.slice(1).flatMap((word) => (isMark(word) ? (noteMark(word.text) ?? []) : [])));
 }

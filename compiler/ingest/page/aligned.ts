@@ -5,15 +5,12 @@
 
 import type { Cell, Chunk, Table } from '../record/records.ts';
 import { boxOf, median } from '../record/records.ts';
-import { joinChunks } from './chunks.ts';
+import { type CellRow, joinChunks, type Row, toRows } from './chunks.ts';
 import type { Region } from './columns.ts';
 import type { Leading } from './leading.ts';
 import { takeMatrix } from './matrix.ts';
 import { takeParted } from './parted.ts';
 
-type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
-/** The chunks of a line by the cell they stand in. */
-type CellRow = { readonly baseline: number; readonly cells: readonly (readonly Chunk[])[] };
 type Zone = {
   readonly rows: readonly CellRow[];
   readonly starts: readonly number[];
@@ -53,16 +50,6 @@ export function withAlignedTables(region: Region, column: number, leading: Leadi
 }
 
 const steps = (starts: readonly number[]): number[] => starts.slice(1).map((start) => start - starts[0]!);
-
-function toRows(chunks: readonly Chunk[]): Row[] {
-  const rows: { baseline: number; chunks: Chunk[] }[] = [];
-  for (const chunk of [...chunks].sort((a, b) => a.baseline - b.baseline)) {
-    const row = rows.at(-1);
-    if (row && chunk.baseline - row.baseline < 0.25 * chunk.size) row.chunks.push(chunk);
-    else rows.push({ baseline: chunk.baseline, chunks: [chunk] });
-  }
-  return rows.map((row) => ({ ...row, chunks: row.chunks.sort((a, b) => a.box.x0 - b.box.x0) }));
-}
 
 const isMarker = (chunk: Chunk): boolean => chunk.box.x1 - chunk.box.x0 < 2.2 * chunk.size && chunk.words.length === 1;
 

@@ -3,9 +3,7 @@
  * middles, as crosses do, each with its cells. Law: labels at one left edge, at least two columns of short cells, and no text across them.
  */
 import type { Chunk } from '../record/records.ts';
-
-type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
-type CellRow = { readonly baseline: number; readonly cells: readonly (readonly Chunk[])[] };
+import type { CellRow, Row } from './chunks.ts';
 
 /** A column of cells by the stretch of the page that they take. */
 type Band = { middle: number; left: number; right: number; x0: number; x1: number; count: number };
@@ -63,10 +61,10 @@ function bandsOf(rows: readonly Row[]): Band[] {
   return bands.sort((a, b) => a.x0 - b.x0);
 }
 
-const belongs = ({ box, size }: Chunk, band: Band): boolean =>
-  Math.abs((box.x0 + box.x1) / 2 - band.middle) < middleNear * size ||
-  Math.abs(box.x0 - band.left) < near ||
-  Math.abs(box.x1 - band.right) < near;
+const belongs = (cell: Chunk, band: Band): boolean =>
+  Math.abs(middleOf(cell) - band.middle) < middleNear * cell.size ||
+  Math.abs(cell.box.x0 - band.left) < near ||
+  Math.abs(cell.box.x1 - band.right) < near;
 
 /** The columns leave room between each other and the labels, in every row. */
 function arePartedBy(bands: readonly Band[], rows: readonly Row[]): boolean {

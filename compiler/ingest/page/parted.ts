@@ -3,9 +3,9 @@
  * signatories side by side, a place and a date. Law: no gap of justified text is so wide, no number or marker is a cell, and what opens a page is its title.
  */
 import type { Chunk } from '../record/records.ts';
-
-type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
-type CellRow = { readonly baseline: number; readonly cells: readonly (readonly Chunk[])[] };
+import { textOf } from '../record/records.ts';
+import type { CellRow, Row } from './chunks.ts';
+import type { Region } from './columns.ts';
 
 /** In em: a gap between those who sign; how far their lines may begin apart. */
 const gap = 4;
@@ -16,12 +16,7 @@ const few = 8;
 const alone = 1.3;
 const apart = 3.2;
 
-export function takeParted(
-  rows: readonly Row[],
-  from: number,
-  pitch: number,
-  region: { readonly left: number; readonly right: number },
-): CellRow[] | undefined {
+export function takeParted(rows: readonly Row[], from: number, pitch: number, region: Region): CellRow[] | undefined {
   const first = rows[from]!;
   if (from === 0 || !isParted(first) || (isFlush(first, region) && !standsAlone(rows, from, pitch))) return undefined;
   const taken = [first];
@@ -40,10 +35,9 @@ function isParted({ chunks }: Row): boolean {
 
 /** `1.`, `Article 4`, `(ii)`, `●`: what opens the text beside it. */
 const isNumber = ({ words }: Chunk): boolean =>
-  words.length <= 3 &&
-  /^(?:[\p{L}.°]+ )?[(]?(?:[\d.]+|[ivxIVX]+|\p{L})[.)/:–-]?$|^[^\p{L}\p{N}]+$/u.test(words.map(({ text }) => text).join(' '));
+  words.length <= 3 && /^(?:[\p{L}.°]+ )?[(]?(?:[\d.]+|[ivxIVX]+|\p{L})[.)/:–-]?$|^[^\p{L}\p{N}]+$/u.test(textOf(words));
 
-const isFlush = ({ chunks }: Row, { left, right }: { readonly left: number; readonly right: number }): boolean =>
+const isFlush = ({ chunks }: Row, { left, right }: Region): boolean =>
   chunks[0]!.box.x0 < left + chunks[0]!.size && chunks.at(-1)!.box.x1 > right - chunks[0]!.size;
 
 function standsAlone(rows: readonly Row[], at: number, pitch: number): boolean {

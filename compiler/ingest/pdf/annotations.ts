@@ -3,6 +3,7 @@
  * Law: what an annotation prints is read and told; a note that only opens at a click is told, and is no text of the page.
  */
 import type { Box, Notice, Run } from '../record/records.ts';
+import { boxOfRings } from '../sight/painted.ts';
 import type { Matrix } from './matrix.ts';
 import { transform } from './matrix.ts';
 
@@ -41,12 +42,12 @@ const offLine = 0.6;
 export function readAnnotations(annotations: readonly Annotation[], toPage: Matrix, page: Around): AnnotationsRead {
   const read: AnnotationsRead = { runs: [], struck: [], notices: [] };
   for (const annotation of annotations) {
-    const box = boxOfRect(annotation.rect ?? [0, 0, 0, 0], toPage);
+    const box = boxOfRect(annotation.rect ?? [], toPage);
     const lines = linesOf(annotation);
     const place = { page: page.number, box, text: lines.join(' ') };
     if ((annotation.annotationFlags ?? 0) & hidden) {
       if (lines.length > 0) read.notices.push({ kind: 'unseen', cause: 'switched-off', ...place });
-    } else if (isPrinted(annotation) && lines.length > 0) {
+    } else if (lines.length > 0) {
       read.runs.push(...runsOf(annotation, lines, box, page));
       read.notices.push({ kind: annotation.subtype === 'Widget' ? 'form-value' : 'annotation', ...place });
     } else readNote(annotation, toPage, place, read);
@@ -54,8 +55,7 @@ export function readAnnotations(annotations: readonly Annotation[], toPage: Matr
   return read;
 }
 
-/** Fields and free text print their words; other annotations mark the page, and may carry a note. */
-const isPrinted = ({ subtype }: Annotation): boolean => subtype === 'Widget' || subtype === 'FreeText';
+/** All others may carry a note. */
 const noNotes: ReadonlySet<string> = new Set(['Widget', 'FreeText', 'Link', 'Popup']);
 
 function readNote(
@@ -70,9 +70,8 @@ function readNote(
 }
 
 function boxOfRect(rect: readonly number[], toPage: Matrix): Box {
-  const [ax, ay] = transform(toPage, rect[0] ?? 0, rect[1] ?? 0);
-  const [bx, by] = transform(toPage, rect[2] ?? 0, rect[3] ?? 0);
-  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;
+  return boxOfRings([[transform(toPage, x0, y0), transform(toPage, x1, y1)]]);
 }
 
 /** Eight numbers an area: its four corners. */
@@ -80,17 +79,16 @@ function quadsOf({ quadPoints, rect = [] }: Annotation, toPage: Matrix): Box[] {
   const numbers = Array.from(quadPoints ?? []);
   if (numbers.length < 8) return [boxOfRect(rect, toPage)];
   return Array.from({ length: Math.floor(numbers.length / 8) }, (_, i) => {
-    const corners = numbers.slice(8 * i, 8 * i + 8);
-    const [xs, ys] = [corners.filter((__, at) => at % 2 === 0), corners.filter((__, at) => at % 2 === 1)];
-    return boxOfRect([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], toPage);
+    const corners = [0, 2, 4, 6].map((at) => transform(toPage, numbers[8 * i + at]!, numbers[8 * i + at + 1]!));
+    return boxOfRings([corners]);
   });
 }
 
+/** Fields and free text print their words; other annotations mark the page. */
 function linesOf(annotation: Annotation): string[] {
   const { subtype, contentsObj, textContent } = annotation;
-  const text =
-    subtype === 'Widget' ? printedValue(annotation) : subtype === 'FreeText' ? (textContent?.join('\n') ?? contentsObj?.str ?? '') : '';
-  return (text === '' && subtype === 'FreeText' ? (contentsObj?.str ?? '') : text)
+  const free = subtype === 'FreeText' ? textContent?.join('\n') || contentsObj?.str : undefined;
+  return (subtype === 'Widget' ? printedValue(annotation) : (free ?? ''))
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');

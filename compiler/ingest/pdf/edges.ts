@@ -4,10 +4,9 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Edge } from '../record/records.ts';
+import type { Box, Edge } from '../record/records.ts';
+import { boxOfRings } from '../sight/painted.ts';
 import { identity, isMatrix, type Matrix, multiply, type Point, subpaths } from './matrix.ts';
-
-type Rect = { x0: number; y0: number; x1: number; y1: number };
 
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
@@ -31,17 +30,10 @@ export type OperatorCodes = Readonly<
 const THIN = 2.5;
 const TOUCH = 1.6;
 
-const rectOf = (points: readonly Point[]): Rect => ({
-  x0: Math.min(...points.map((p) => p[0])),
-  y0: Math.min(...points.map((p) => p[1])),
-  x1: Math.max(...points.map((p) => p[0])),
-  y1: Math.max(...points.map((p) => p[1])),
-});
-
 const horizontal = (y: number, x0: number, x1: number): Edge => ({ across: true, at: y, from: Math.min(x0, x1), to: Math.max(x0, x1) });
 const vertical = (x: number, y0: number, y1: number): Edge => ({ across: false, at: x, from: Math.min(y0, y1), to: Math.max(y0, y1) });
 
-const around = (r: Rect): Edge[] => [
+const around = (r: Box): Edge[] => [
   horizontal(r.y0, r.x0, r.x1),
   horizontal(r.y1, r.x0, r.x1),
   vertical(r.x0, r.y0, r.y1),
@@ -60,7 +52,7 @@ function strokes(points: readonly Point[]): Edge[] {
 }
 
 /** Painted boxes that share a side with a box of the same height. */
-function tiles(boxes: readonly Rect[]): Edge[] {
+function tiles(boxes: readonly Box[]): Edge[] {
   const edges: Edge[] = [];
   const rows = groupBy(boxes, (box) => `${Math.round(box.y0 / 2)}:${Math.round(box.y1 / 2)}`);
   for (const row of rows.values()) {
@@ -81,7 +73,7 @@ function tiles(boxes: readonly Rect[]): Edge[] {
  */
 export function readEdges(operators: Operators, codes: OperatorCodes, toPage: Matrix, pageArea: number): Edge[] {
   const edges: Edge[] = [];
-  const boxes: Rect[] = [];
+  const boxes: Box[] = [];
   const stack: Matrix[] = [];
   let matrix: Matrix = identity;
   const paint = (args: unknown): void => {
@@ -92,7 +84,7 @@ export function readEdges(operators: Operators, codes: OperatorCodes, toPage: Ma
     for (const points of subpaths(buffer, multiply(toPage, matrix))) {
       if (points.length < 2) continue;
       if (stroked) edges.push(...strokes(points));
-      else classify(rectOf(points), pageArea, edges, boxes);
+      else classify(boxOfRings([points]), pageArea, edges, boxes);
     }
   };
   operators.fnArray.forEach((code, i) => {
@@ -109,7 +101,7 @@ export function readEdges(operators: Operators, codes: OperatorCodes, toPage: Ma
   return [...edges, ...tiles(boxes)];
 }
 
-function classify(rect: Rect, pageArea: number, edges: Edge[], boxes: Rect[]): void {
+function classify(rect: Box, pageArea: number, edges: Edge[], boxes: Box[]): void {
   const width = rect.x1 - rect.x0;
   const height = rect.y1 - rect.y0;
   if (height < THIN && width > 3) edges.push(horizontal((rect.y0 + rect.y1) / 2, rect.x0, rect.x1));

@@ -19,6 +19,14 @@ export const multiply = (m: Matrix, n: Matrix): Matrix => [
 
 export const transform = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 
+/** The corners of a box, in turn. */
+export const cornersOf = (m: Matrix, x0: number, y0: number, x1: number, y1: number): Point[] => [
+  transform(m, x0, y0),
+  transform(m, x1, y0),
+  transform(m, x1, y1),
+  transform(m, x0, y1),
+];
+
 export const isMatrix = (value: unknown): value is Matrix =>
   (Array.isArray(value) || value instanceof Float32Array) &&
   value.length >= 6 &&

@@ -7,7 +7,8 @@ import type { Painting, Shape, Show } from '../sight/painted.ts';
 import { boxOfRings, type Ring } from '../sight/painted.ts';
 import type { Operators } from './edges.ts';
 import { applyEntries, clipTo, colourOf, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
-import { isMatrix, type Matrix, multiply, subpaths, transform } from './matrix.ts';
+import { cornersOf, identity, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
+import { pensOf } from './pens.ts';
 import { moveLine, type Shown, showText } from './show-text.ts';
 
 /** The codes of pdf.js' OPS this step listens to, by name. */
@@ -93,8 +94,7 @@ class Painter {
   }
 
   private unitSquare(): Ring {
-    const { matrix } = this.state;
-    return [transform(matrix, 0, 0), transform(matrix, 1, 0), transform(matrix, 1, 1), transform(matrix, 0, 1)];
+    return cornersOf(this.state.matrix, 0, 0, 1, 1);
   }
 
   private image(more: { readonly unread?: boolean; readonly mixes?: boolean } = {}): void {
@@ -153,9 +153,7 @@ class Painter {
   private clipToBox(box: unknown): void {
     const [x0, y0, x1, y1] = Array.from((box ?? []) as ArrayLike<number>);
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-    const { matrix } = this.state;
-    const corners = [transform(matrix, x0, y0), transform(matrix, x1, y0), transform(matrix, x1, y1), transform(matrix, x0, y1)];
-    clipTo(this.state, boxOfRings([corners]));
+    clipTo(this.state, boxOfRings([cornersOf(this.state.matrix, x0, y0, x1, y1)]));
   }
 
   private openGroup(group: Group): void {
@@ -220,8 +218,7 @@ class Painter {
   private shading(): void {
     const { clip, fillAlpha, mixes } = this.state;
     const { x0, y0, x1, y1 } = clip ?? this.context.area;
-    const ring: Ring = [[x0, y0], [x1, y0], [x1, y1], [x0, y1]]; // biome-ignore format: one corner beside the other
-    this.add('fill', [ring], { colour: undefined, alpha: fillAlpha, mixes });
+    this.add('fill', [cornersOf(identity, x0, y0, x1, y1)], { colour: undefined, alpha: fillAlpha, mixes });
   }
 
   private path([operation, data]: Args): void {
@@ -238,17 +235,7 @@ class Painter {
     const { fill, stroke, fillAlpha, strokeAlpha, mixes } = this.state;
     if (/fill/i.test(operation)) this.add('fill', rings, { colour: fill, alpha: fillAlpha, mixes, evenOdd: /eo/i.test(operation) });
     if (/stroke/i.test(operation))
-      this.add('stroke', this.pensOf(rings, /close/i.test(operation)), { colour: stroke, alpha: strokeAlpha, mixes });
-  }
-
-  /** Each side of a stroked path as the area that the pen covers. */
-  private pensOf(rings: readonly Ring[], closes: boolean): Ring[] {
-    const { matrix, lineWidth } = this.state;
-    const half = Math.max(0.15, (lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))) / 2);
-    return rings.flatMap((ring) => {
-      const points = closes ? [...ring, ring[0]!] : ring;
-      return points.slice(1).flatMap((to, i) => penOf(points[i]!, to, half));
-    });
+      this.add('stroke', pensOf(this.state, rings, /close/i.test(operation)), { colour: stroke, alpha: strokeAlpha, mixes });
   }
 
   private add(
@@ -270,17 +257,3 @@ const announcesMask = (entries: unknown): boolean => {
 };
 
 type Group = { readonly smask?: unknown; readonly matrix?: unknown; readonly bbox?: unknown } | undefined;
-
-function penOf(from: Ring[number], to: Ring[number], half: number): Ring[] {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  if (length === 0) return [];
-  const [x, y] = [(-(to[1] - from[1]) * half) / length, ((to[0] - from[0]) * half) / length];
-  return [
-    [
-      [from[0] + x, from[1] + y],
-      [to[0] + x, to[1] + y],
-      [to[0] - x, to[1] - y],
-      [from[0] - x, from[1] - y],
-    ],
-  ];
-}

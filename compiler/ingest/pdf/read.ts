@@ -134,18 +134,19 @@ function withoutAnnotations({ fnArray, argsArray }: Operators): Operators {
   return end < 0 ? { fnArray, argsArray } : { fnArray: fnArray.slice(0, end), argsArray: argsArray.slice(0, end) };
 }
 
+type Font = Readonly<Partial<Record<'name' | 'bold' | 'black' | 'vertical' | 'fontMatrix' | 'isType3Font', unknown>>>;
+
+/** What pdf.js keeps of a font, if it does. */
+const fontOf = (page: Page, name: string): Font => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font | null) : null) ?? {};
+
 function fontFacts(page: Page, name: string): FontFacts {
-  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
-  const { vertical, fontMatrix, isType3Font } = (font ?? {}) as { vertical?: unknown; fontMatrix?: unknown; isType3Font?: unknown };
+  const { vertical, fontMatrix, isType3Font } = fontOf(page, name);
   const scale = Array.isArray(fontMatrix) && typeof fontMatrix[0] === 'number' ? fontMatrix[0] : 0.001;
   return { vertical: vertical === true, scale, procedures: isType3Font === true };
 }
 
 function isBold(page: Page, name: string): boolean {
-  if (!page.commonObjs.has(name)) return false;
-  const font: unknown = page.commonObjs.get(name);
-  if (typeof font !== 'object' || font === null) return false;
-  const { name: given, bold, black } = font as { name?: unknown; bold?: unknown; black?: unknown };
+  const { name: given, bold, black } = fontOf(page, name);
   return bold === true || black === true || (typeof given === 'string' && BOLD.test(given));
 }
 

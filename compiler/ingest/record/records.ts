@@ -177,6 +177,10 @@ export const union = (a: Box, b: Box): Box => ({
 /** The box around a non-empty list of boxed things. */
 export const boxOf = (things: readonly { readonly box: Box }[]): Box => things.map((thing) => thing.box).reduce(union);
 
+/** Whether nothing stands between two words of a line. */
+export const touches = (left: Word | undefined, right: Word): boolean =>
+  left !== undefined && left.box.y0 === right.box.y0 && left.box.x1 === right.box.x0;
+
 export const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 export const median = (values: readonly number[]): number => {

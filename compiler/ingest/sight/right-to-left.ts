@@ -4,6 +4,7 @@
 import { groupBy } from '../../language/group-by.ts';
 import type { Notice, Run } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';
+import { textOfRuns } from './text-of-runs.ts';
 
 const script = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -13,6 +14,6 @@ export function rightToLeftNotices(runs: readonly Run[]): Notice[] {
     kind: 'right-to-left',
     page: line[0]!.page,
     box: boxOf(line),
-    text: line.map(({ text, spaceBefore }, i) => `${i > 0 && spaceBefore ? ' ' : ''}${text.trim()}`).join(''),
+    text: textOfRuns(line),
   }));
 }

@@ -6,7 +6,7 @@
 import { groupBy } from '../../language/group-by.ts';
 import type { Box, Cause, Notice, Run } from '../record/records.ts';
 import { glyphsOf, matchGlyphs, type Signs, type Stretch } from './match-glyphs.ts';
-import type { Painting, Show } from './painted.ts';
+import { boxOfRings, type Painting, type Ring, type Show } from './painted.ts';
 import { isPale, type Mark, type Sight } from './sight.ts';
 
 type Fate = Cause | 'struck' | undefined;
@@ -123,8 +123,8 @@ function offPage({ texts, places, ends, marks }: Page, matched: readonly (Stretc
   for (const found of matched) if (found) read.fill(1, found.from, found.to);
   const lost = marks.flatMap((mark, i) => (mark?.cause === 'off-page' && !read[i] ? [i] : []));
   return [...groupBy(lost, (i) => Math.round(places[2 * i + 1]!)).values()].map((line) => {
-    const [xs, ys] = [0, 1].map((side) => line.flatMap((i) => [places[2 * i + side]!, ends[2 * i + side]!]));
-    const box = { x0: Math.min(...xs!), y0: Math.min(...ys!), x1: Math.max(...xs!), y1: Math.max(...ys!) };
+    const corners = line.flatMap((i) => [places, ends].map((of): Ring[number] => [of[2 * i]!, of[2 * i + 1]!]));
+    const box = boxOfRings([corners]);
     const spaced = line.map(
       (i, at) => `${at > 0 && places[2 * i]! - ends[2 * line[at - 1]!]! > spaceWide * (box.y1 - box.y0) ? ' ' : ''}${texts[i]}`,
     );

@@ -3,6 +3,7 @@
  * Law: nothing is fetched and nothing runs; how deep and how large the tree may grow is bounded while it grows.
  */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { markedEncoding } from '../../language/text/decode-text.ts';
 import { Refusal } from '../failure.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -34,7 +35,7 @@ export function readPage(bytes: Uint8Array): Element {
 
 /** A mark of byte order, else what the page says of itself, else UTF-8 where the bytes are, else the encoding of old pages. */
 function decoded(bytes: Uint8Array): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const marked = markedEncoding(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const told = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];

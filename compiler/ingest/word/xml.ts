@@ -3,6 +3,7 @@
  * Law: no document type is read, so that no entity is defined and nothing outside is named; depth and number are bounded.
  */
 import { SaxesParser } from 'saxes';
+import { markedEncoding } from '../../language/text/decode-text.ts';
 import { Refusal } from '../failure.ts';
 
 export type Xml = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: (Xml | string)[] };
@@ -67,10 +68,8 @@ export function readXml(bytes: Uint8Array, within?: string, take?: (child: Xml) 
 }
 
 function decoded(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal('corrupt', "The document's XML has bytes that are no characters.");
   }

@@ -5,6 +5,7 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { PlacedText } from './locate.ts';
 import { deepest } from './read-tree.ts';
@@ -39,11 +40,7 @@ function known(labels: ReadonlyMap<string, string>): Known[] {
     .filter(([words]) => words.trim() !== '')
     .sort(([left], [right]) => right.length - left.length)
     .map(([words, name]) => {
-      const escaped = plainText(words)
-        .trim()
-        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-        .replace(/\s+/g, '\\s+')
-        .replace(/'/g, "\\s*'\\s*");
+      const escaped = escapePattern(plainText(words).trim()).replace(/\s+/g, '\\s+').replace(/'/g, "\\s*'\\s*");
       return { pattern: new RegExp(`${escaped}(?![\\p{L}\\p{N}])`, 'uy'), name };
     });
 }

@@ -19,5 +19,8 @@ export const near = (within: number, ...words: readonly (string | readonly strin
   within,
 });
 
+/** Words parted by blanks and ends of lines, to be asked for one by one. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** `'a b'` → `['a', 'b']`. */
 export const list = (words: string): readonly string[] => words.split(' ');

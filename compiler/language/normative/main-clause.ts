@@ -8,6 +8,16 @@ import type { Bounds } from '../detected.ts';
 /** A word of plain text; `isCapital`: written with a capital, and not in capitals. */
 export type Word = Bounds & { readonly word: string; readonly isCapital: boolean };
 
+/** The words from `at` on, parted by blanks: at most `most`. */
+export const wordsFrom = (words: readonly Word[], at: number, most: number): string =>
+  words
+    .slice(at, at + most)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** Words that the rest of a clause has at most. */
+export const longestClause = 40;
+
 /** What a language knows of its main clauses. Each function looks at `words[at]`, in plain spelling. */
 export type MainClause = {
   /** The words of a party's name, of a pronoun that stands for it, or of what a contract is made of (`the Rent`), from `at` on: how many; 0 where none begins. */

@@ -1,4 +1,5 @@
 /** The words with which a language numbers its clauses, in tables: the same for headings, paragraphs, references and ingest. */
+import { escapePattern } from '../text/escape-pattern.ts';
 
 export type Numbering = {
   /** Words before the number of a clause, whose id is the number alone: `article`, `art.`. Lower case. */
@@ -45,5 +46,5 @@ export type Numbering = {
 export const oneOf = (texts: readonly string[]): string =>
   [...texts]
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(escapePattern)
     .join('|');

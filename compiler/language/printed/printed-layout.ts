@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language.ts';
 import type { Locale } from '../locale.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { isListGlyph } from './list-glyphs.ts';
 import { oneOf } from './numbering.ts';
 import type { PrintedLine } from './printed-lines.ts';
@@ -95,8 +96,6 @@ function insidePlace(words: string, document: string): Place | undefined {
   const found = new RegExp(pattern, 'u').exec(document);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
-
-const escapePattern = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const standsAlone = (lines: readonly PrintedLine[], at: number): boolean => lines[at]!.apart && (lines[at + 1]?.apart ?? true);
 

@@ -24,9 +24,17 @@ function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedT
   }
 }
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+type Wide = 'utf-16le' | 'utf-16be';
+
+/** What a mark of byte order says. */
+export function markedEncoding([first, second]: Uint8Array): Wide | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function wideEncoding(bytes: Uint8Array): Wide | undefined {
+  const marked = markedEncoding(bytes);
+  if (marked) return marked;
   const [even, odd] = [0, 1].map((side) => bytes.filter((byte, at) => at % 2 === side && byte === 0).length);
   const half = bytes.length / 2;
   if (odd! > mostly * half && even! === 0) return 'utf-16le';

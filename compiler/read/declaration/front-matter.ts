@@ -10,7 +10,7 @@ import { spoiltNode } from '../yaml/spoilt.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from '../yaml/yaml-field.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 import { frontMatterShape } from './declaration-shape.ts';
-import { leadsOut, slashed } from './named-original.ts';
+import { leadsOut, linePlace, slashed } from './named-original.ts';
 import { readable } from './readable.ts';
 
 export function noFrontMatter(id: string, span: Span): FrontMatter {
@@ -104,17 +104,11 @@ function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
 
 function readDoubt(item: YamlNode): FrontMatter['doubts'][number] {
   const verdict = textAt(item, 'verdict') === 'contested' ? 'contested' : 'accepted';
-  const page = Number(field(item, 'page')?.value);
-  return { page, quote: textAt(item, 'quote'), verdict, reason: textAt(item, 'reason'), span: spanAt(item, 'quote') };
+  return { ...readKept(item), verdict };
 }
 
 function readKept(item: YamlNode): FrontMatter['kept'][number] {
-  return {
-    page: Number(field(item, 'page')?.value),
-    quote: textAt(item, 'quote'),
-    reason: textAt(item, 'reason'),
-    span: spanAt(item, 'quote'),
-  };
+  return { ...linePlace(item), reason: textAt(item, 'reason'), span: spanAt(item, 'quote') };
 }
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {

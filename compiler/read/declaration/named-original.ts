@@ -13,8 +13,13 @@ export type NamedOriginal = {
   readonly pdf?: string;
   readonly changes?: 'accepted' | 'rejected';
   /** Lines that a person keeps, of those that ingest takes for layout. */
-  readonly kept?: readonly { readonly page: number; readonly quote: string }[];
+  readonly kept?: readonly LinePlace[];
 };
+
+/** Words on a page of the original. */
+type LinePlace = { readonly page: number; readonly quote: string };
+
+export const linePlace = (item: YamlNode): LinePlace => ({ page: Number(field(item, 'page')?.value), quote: textAt(item, 'quote') });
 
 /** At the top of the file and nowhere else. */
 const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
@@ -24,7 +29,7 @@ export function namedOriginal(files: readonly Source[]): NamedOriginal {
   const front = frontFieldsOf(files).find((fields) => field(fields, 'original'));
   const original = front && field(front, 'original');
   if (!original) return {};
-  const kept = itemsAt(front, 'kept').map((item) => ({ page: Number(field(item, 'page')?.value), quote: textAt(item, 'quote') }));
+  const kept = itemsAt(front, 'kept').map(linePlace);
   const changes = textAt(original, 'changes');
   return {
     ...sorted(textAt(original, 'file'), textAt(original, 'pdf')),

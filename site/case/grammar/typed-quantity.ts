@@ -6,6 +6,7 @@ import type { Language } from '../../../compiler/language/language.ts';
 import type { Decimal, Quantity } from '../../../compiler/language/quantity/quantity.ts';
 import { isQuantity } from '../../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../../compiler/runtime/row-of.ts';
+import { writePeriod, writeTime } from '../../../compiler/runtime/wire/wire-time.ts';
 import type { AskedOf, ReadTyped } from '../case-words.ts';
 
 export function typedReader(parse: Language['parseQuantity']): ReadTyped {
@@ -25,20 +26,15 @@ function wireOf(quantity: Quantity, asked: AskedOf): unknown {
     case 'date':
       return new Date(quantity.day * msADay).toISOString().slice(0, 10);
     case 'time':
-      return `${padded(Math.floor(quantity.minutes / 60))}:${padded(quantity.minutes % 60)}`;
+      return writeTime(quantity.minutes);
     case 'period':
-      return periodText(Math.floor(quantity.months / 12), quantity.months % 12, quantity.days);
+      return writePeriod(quantity);
     case 'allowance':
       return { value: quantity.value, unit: quantity.unit };
     default:
       return undefined;
   }
 }
-
-const periodText = (years: number, months: number, days: number): string =>
-  `P${[years && `${years}Y`, months && `${months}M`, days && `${days}D`].filter(Boolean).join('') || '0D'}`;
-
-const padded = (number: number): string => String(number).padStart(2, '0');
 
 function quantityWire(quantity: Quantity, { kind, tax }: AskedOf): unknown {
   if (!isQuantity(kind) || 'per' in quantity) return undefined;

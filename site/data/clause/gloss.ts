@@ -1,6 +1,7 @@
 /** What stands in the margin of a clause: values, rules, norms and readings to decide, in this order. */
 import type { ChoiceModel, ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import { links } from '../../links.ts';
+import { optionTitle } from '../option-title.ts';
 import { readingCode } from '../rule/reading-code.ts';
 import { placeOfChoice } from './clause-tree.ts';
 
@@ -49,7 +50,7 @@ function choiceReadings(manifest: Manifest): OpenReading[] {
     id: choice.id,
     code: readingCode(manifest, choice),
     question: choice.question,
-    kept: choice.options.find(({ id }) => id === choice.default)?.title ?? choice.default,
+    kept: optionTitle(choice, choice.default),
     href: links.choice(manifest.contract, choice.id),
     clause: placeOfChoice(manifest, choice).clause,
     choice,

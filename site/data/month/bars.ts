@@ -4,6 +4,7 @@ import type { MonthAnswers, MonthPart } from '../../../compiler/model/report/mon
 import type { Words } from '../../strings/words.ts';
 import { formatWire } from '../format.ts';
 import { formatNumber } from '../format-quantity.ts';
+import { chosenTitle } from '../option-title.ts';
 
 export type Bar = {
   /** The options, as the contract calls them. */
@@ -25,16 +26,13 @@ export function barsOf(words: Words, manifest: Pick<Manifest, 'choices'>, rule: 
   const most = Math.max(1, ...sizes);
   const open = openChoices(answers);
   const bars = answers.map((each, at) => ({
-    options: open.map((choice) => titleOf(manifest, choice, each.readings[choice] ?? '')),
+    options: open.map((choice) => chosenTitle(manifest, choice, each.readings[choice] ?? '')),
     isDefault: rule.readings.every(({ choice, default: own }) => (each.readings[choice] ?? own) === own),
     shown: shownAs(words, rule, each, sizes[at] ?? 0),
     share: Math.round(((sizes[at] ?? 0) / most) * 10_000) / 100,
   }));
-  return { bars, ...(word === undefined ? {} : { counted: formatWire(words, word, kindOf(rule)) }) };
+  return { bars, ...(word === undefined ? {} : { counted: formatWire(words, word, rule.output) }) };
 }
-
-/** A union is told by its kind. */
-const kindOf = ({ output }: RuleModel): RuleModel['output'] => output;
 
 /** Rows of a word under one reading. */
 const rowsOf = ({ values }: MonthAnswers, word: string): number => values[0]?.counts.find(({ value }) => value === word)?.rows ?? 0;
@@ -59,7 +57,3 @@ function shownAs(words: Words, rule: RuleModel, { sums: [sum] }: MonthAnswers, s
 /** Choices of which the readings have several options. */
 const openChoices = (answers: readonly MonthAnswers[]): readonly string[] =>
   Object.keys(answers[0]?.readings ?? {}).filter((choice) => new Set(answers.map(({ readings }) => readings[choice])).size > 1);
-
-function titleOf({ choices }: Pick<Manifest, 'choices'>, choice: string, option: string): string {
-  return choices.find(({ id }) => id === choice)?.options.find(({ id }) => id === option)?.title ?? option;
-}

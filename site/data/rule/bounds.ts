@@ -1,37 +1,33 @@
 /** The formulas of a rule → what each holds to: ceilings, floors and comparisons, with what stands on either side. */
 import type { FormulaModel, Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import type { Bound, Comparison, Operand } from '../../case/bounds.ts';
+import type { Bound, Operand } from '../../case/bounds.ts';
 import { formulaWords } from './formula-words.ts';
+import { formulasOf, isComparison, isOverItems } from './rule-formulas.ts';
 
 type Extent = Bound['extent'];
 
 /** By the name that a formula defines; only those that hold to something. */
 export function boundsOf(manifest: Manifest, rule: RuleModel): Record<string, readonly Bound[]> {
-  const formulas = [
-    ...rule.where.map(({ name, formula }) => [name, formula] as const),
-    ...(rule.body === 'formula' ? [[rule.id, rule.formula] as const] : []),
-  ];
   const operand = (node: FormulaModel): Operand => ({
     ...(isNamed(node) && node.name !== undefined ? { name: node.name } : {}),
     words: formulaWords(manifest, rule, node),
   });
   return Object.fromEntries(
-    formulas.map(([name, formula]) => [name, boundsIn(formula, 'whole', operand)] as const).filter(([, bounds]) => bounds.length > 0),
+    formulasOf(rule)
+      .map(([name, formula]) => [name, boundsIn(formula, 'whole', operand)] as const)
+      .filter(([, bounds]) => bounds.length > 0),
   );
 }
 
 const named = new Set(['input', 'local', 'constant', 'reading']);
 const isNamed = ({ op }: FormulaModel): boolean => named.has(op);
-const comparisons = new Set<string>(['>', '>=', '<', '<=']);
-/** What looks at one item of several, of which no step says anything. */
-const repeated = new Set(['filter', 'every', 'some', 'for']);
 
 function boundsIn(node: FormulaModel, extent: Extent, operand: (node: FormulaModel) => Operand): Bound[] {
   const { op, name = '', of = [] } = node;
   const [left, right] = of;
-  if (repeated.has(op.split(':')[0] ?? op)) return [];
-  if (comparisons.has(op) && left && right)
-    return extent === 'branch' ? [] : [{ kind: 'compare', extent, op: op as Comparison, of: [operand(left), operand(right)] }];
+  if (isOverItems(node)) return [];
+  if (isComparison(op) && left && right)
+    return extent === 'branch' ? [] : [{ kind: 'compare', extent, op, of: [operand(left), operand(right)] }];
   if (op === 'call' && (name === 'min' || name === 'max') && left && right && of.length === 2)
     return isZero(left) || isZero(right) ? [] : [limited(name === 'min' ? 'cap' : 'floor', extent, left, right, operand)];
   const inner = extent === 'branch' ? 'branch' : 'part';

@@ -10,6 +10,7 @@ import { caseKeys } from './case-keys.ts';
 import { chartPlanOf } from './chart-plan.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { formulaWords } from './formula-words.ts';
+import { formulasOf } from './rule-formulas.ts';
 
 export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleModule['evaluate']): CaseModel {
   const rules = withCalled(manifest, rule);
@@ -45,7 +46,7 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
     working: manifest.working,
     timeZone: manifest.timeZone,
     titles,
-    formulas: Object.fromEntries(rules.map((called) => [called.id, formulasOf(manifest, called)])),
+    formulas: Object.fromEntries(rules.map((called) => [called.id, wordsOfFormulas(manifest, called)])),
     bounds: Object.fromEntries(
       rules.map((called) => [called.id, boundsOf(manifest, called)] as const).filter(([, found]) => Object.keys(found).length > 0),
     ),
@@ -89,12 +90,8 @@ function titled({ values: _, titles: own, ...type }: TypeModel, titles: Readonly
   };
 }
 
-function formulasOf(manifest: Manifest, rule: RuleModel): Record<string, string> {
-  return Object.fromEntries([
-    ...rule.where.map(({ name, formula }) => [name, formulaWords(manifest, rule, formula)]),
-    ...(rule.body === 'formula' ? [[rule.id, formulaWords(manifest, rule, rule.formula)]] : []),
-  ]);
-}
+const wordsOfFormulas = (manifest: Manifest, rule: RuleModel): Record<string, string> =>
+  Object.fromEntries(formulasOf(rule).map(([name, formula]) => [name, formulaWords(manifest, rule, formula)]));
 
 export function choiceOffers(manifest: Manifest, { readings }: RuleModel): CaseModel['choices'] {
   return readings.map(({ choice, options, default: kept }) => {

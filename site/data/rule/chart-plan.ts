@@ -7,6 +7,7 @@ import { movingWire, type Sample, sampleSeries } from '../../case/chart.ts';
 import type { ChartPlan } from '../../case/chart-plan.ts';
 import { isDuration } from '../../case/quantity-row.ts';
 import { wordsOf } from '../../strings/languages.ts';
+import { chosenTitle } from '../option-title.ts';
 import { examplesOf } from './examples.ts';
 
 type Evaluate = RuleModule['evaluate'];
@@ -120,14 +121,12 @@ function seriesOf(
   given: Readonly<Record<string, unknown>>,
   evaluate: Evaluate,
 ): ChartPlan['series'] {
-  const titleOf = (choice: string, option: string): string =>
-    manifest.choices.find(({ id }) => id === choice)?.options.find(({ id }) => id === option)?.title ?? option;
   const drawn = [{ title: '', readings: {} as Record<string, string>, curve: curveOf(evaluate, plan, given, {}) }];
   for (const { choice, options, default: kept } of rule.readings)
     for (const option of options) {
       const curve = option === kept ? '' : curveOf(evaluate, plan, given, { [choice]: option });
       if (option === kept || drawn.length >= mostSeries || drawn.some((other) => other.curve === curve)) continue;
-      drawn.push({ title: titleOf(choice, option), readings: { [choice]: option }, curve });
+      drawn.push({ title: chosenTitle(manifest, choice, option), readings: { [choice]: option }, curve });
     }
   return drawn.map(({ title, readings }) => ({ title, readings }));
 }

@@ -5,6 +5,7 @@
 import type { FormulaModel, Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import { formatConstant } from '../format-constant.ts';
+import { formulasOf, isComparison, isOverItems } from './rule-formulas.ts';
 
 /** Ids of constants by the input that starts their delay, from which it is counted back, or that its end judges. */
 type Delays = Readonly<Record<'starts' | 'backs' | 'ends', Map<string, Set<string>>>>;
@@ -52,12 +53,9 @@ function delaysOf(manifest: Manifest, rule: RuleModel): Delays {
   const delays: Delays = { starts: new Map(), backs: new Map(), ends: new Map() };
   known.set(rule, delays);
   const reader = new Reader(manifest, rule, delays);
-  for (const { formula } of rule.where) reader.read(formula);
-  if (rule.body === 'formula') reader.read(rule.formula);
+  for (const [, formula] of formulasOf(rule)) reader.read(formula);
   return delays;
 }
-
-const isComparison = (op: string): boolean => ['<', '<=', '>', '>='].includes(op);
 
 class Reader {
   readonly #manifest: Manifest;
@@ -73,8 +71,7 @@ class Reader {
   read(node: FormulaModel): void {
     const { op, of = [] } = node;
     const [left, right] = of;
-    // Of the items of a list no field tells.
-    if (repeated.has(op)) return;
+    if (isOverItems(node)) return;
     if (isSum(node) && left && right) this.#start(left, this.#constantsIn(right), right.op === 'negate' ? 'backs' : 'starts');
     if (isComparison(op) && left && right) {
       this.#compare(left, right);
@@ -159,7 +156,6 @@ class Reader {
   }
 }
 
-const repeated = new Set(['filter', 'every', 'some', 'for']);
 const isSum = ({ op, name = '' }: FormulaModel): boolean => op === '+' || (op === 'call' && /^(?:add[A-Z]|clearDaysAfter$)/.test(name));
 
 /** Read from the contract's words: a span that only measures is none of its delays. */

@@ -1,5 +1,6 @@
 /** The rule that a price table is computed by: it takes a row of it, and a column where the table has several or answers all of them; it gives a price. */
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
+import { currencyOf } from '../format-quantity.ts';
 
 type Tariff = Manifest['tariffs'][number];
 
@@ -15,7 +16,8 @@ const takes = ({ inputs }: RuleModel, values: readonly string[]): boolean =>
   inputs.some(({ type }) => type.kind === 'enum' && values.every((value) => type.values?.includes(value)));
 
 /** Money of any currency or credits, alone or in what the answer has or may be. */
-function isPrice({ quantity = '', fields = [], variants = [] }: TypeModel): boolean {
-  if (quantity === 'money' || quantity === 'credits' || quantity.startsWith('¤')) return true;
+function isPrice(type: TypeModel): boolean {
+  const { quantity, fields = [], variants = [] } = type;
+  if (quantity === 'credits' || currencyOf(type) !== undefined) return true;
   return [...fields, ...variants.flatMap(({ fields }) => fields)].some(({ type }) => isPrice(type));
 }

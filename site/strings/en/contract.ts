@@ -1,4 +1,5 @@
 /** A contract and its clauses: the reading view, a clause’s page, the definitions, the editions, where words stand. */
+import type { Tally } from '../shapes.ts';
 import { count } from './typography.ts';
 
 const hard = '\u00a0';
@@ -117,7 +118,7 @@ export const signOff = {
   stale: (changed: string) => `Validation out of date: ${changed}`,
   staleAlone: 'Validation out of date',
   todo: 'For legal to review',
-  counted: ({ done, all }: { readonly done: number; readonly all: number }) => `${done} of ${all} signed off`,
+  counted: ({ done, all }: Tally) => `${done} of ${all} signed off`,
 };
 
 export const reading = {

@@ -1,4 +1,5 @@
 /** Positions, sign-offs and case sheets: what a reader decides, keeps in the browser and takes away. */
+import type { Tally } from '../shapes.ts';
 import { count } from './typography.ts';
 
 export const decide = {
@@ -73,8 +74,6 @@ export const decide = {
     address: 'Address',
   },
 };
-
-type Tally = { readonly done: number; readonly all: number };
 
 export const decisionsPage = {
   title: 'Sign-offs and positions',

@@ -54,6 +54,5 @@ export const copy = {
   copy: 'Copy',
   copied: 'Copied',
   link: 'Copy the link',
-  linkCopied: 'Link copied',
   refused: 'The browser refused to copy',
 };

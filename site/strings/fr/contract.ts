@@ -1,4 +1,5 @@
 /** A contract and its clauses: the reading view, a clause’s page, the lexicon, the editions, where words stand. */
+import type { Tally } from '../shapes.ts';
 import { count, of, spaced } from './typography.ts';
 
 const hard = '\u00a0';
@@ -118,7 +119,7 @@ export const signOff = {
   stale: (changed: string) => spaced(`Validation périmée : ${changed}`),
   staleAlone: 'Validation périmée',
   todo: 'À relire par le juridique',
-  counted: ({ done, all }: { readonly done: number; readonly all: number }) => `${done} sur ${all} validée${done > 1 ? 's' : ''}`,
+  counted: ({ done, all }: Tally) => `${done} sur ${all} validée${done > 1 ? 's' : ''}`,
 };
 
 export const reading = {

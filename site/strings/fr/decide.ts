@@ -1,4 +1,5 @@
 /** Positions, sign-offs and case sheets: what a reader decides, keeps in the browser and takes away. */
+import type { Tally } from '../shapes.ts';
 import { count, spaced } from './typography.ts';
 
 export const decide = {
@@ -76,8 +77,6 @@ export const decide = {
     address: 'Adresse',
   },
 };
-
-type Tally = { readonly done: number; readonly all: number };
 
 export const decisionsPage = {
   title: 'Validations et positions',

@@ -57,6 +57,5 @@ export const copy = {
   copy: 'Copier',
   copied: 'Copié',
   link: 'Copier le lien',
-  linkCopied: 'Lien copié',
   refused: 'Copie refusée par le navigateur',
 };

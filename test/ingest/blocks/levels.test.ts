@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HeadingLevels, type Numbered } from '../../../compiler/ingest/blocks/levels.ts';
+import { HeadingLevels } from '../../../compiler/ingest/blocks/levels.ts';
+import type { Numbered } from '../../../compiler/ingest/blocks/numbers.ts';
 import { paragraph } from '../typeset.ts';
 
 const levels = (sizes: readonly number[] = []) => new HeadingLevels({ size: 10, bold: false }, sizes, ['annexe'], ['article']);

@@ -3,12 +3,13 @@
  * The non-obvious law: a full sentence has a verb, so where no auxiliary stands in the main clause the word that can be one is; it binds
  * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
  */
-import type { Word } from '../../normative/main-clause.ts';
+import { wordSet } from '../../normative/cue.ts';
+import { type Word, wordsFrom } from '../../normative/main-clause.ts';
 import { isAnchored, isLevel } from './anchored.ts';
+import { both } from './describing.ts';
 import { isKnownParty, isMatter, isTool, matterAt } from './parties.ts';
 import { isPastDeed } from './past-deed.ts';
 import { clauseFrom, textOf } from './state.ts';
-import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
 export type Known = {
@@ -18,41 +19,37 @@ export type Known = {
   readonly isAdverb: (word: Word) => boolean;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const openers = set('the each any every all no this that these those such its their his her either neither both');
+const openers = wordSet('the each any every all no this that these those such its their his her either neither both');
 /** Forms that surely are the verb: what they say was looked at already. */
-const sure = set('is are was were has have had can may could might would should');
+const sure = wordSet('is are was were has have had can may could might would should');
 
 /** What the world, people and products do, and bind no one by it. */
 export const facts = new Set(
-  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn learn sleep eat drink smile breathe monitor scan analyse analyze collect generate alert store
+  both(`let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn learn sleep eat drink smile breathe monitor scan analyse analyze collect generate alert store
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change range drop climb decrease fluctuate date back
-  want wish use age run stand sit face rely concern relate pertain regard correspond consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form exist cover soothe differ distinguish depict portray signal appeal`
-    .split(/\s+/)
-    .flatMap((verb) => [verb, thirdPerson(verb)]),
+  want wish use age run stand sit face rely concern relate pertain regard correspond consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form exist cover soothe differ distinguish depict portray signal appeal`),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
-const outside = set(
+const outside = wordSet(
   `directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather journey procurement`,
 );
 
 /** What a party promises by saying what is in it. */
-const promised = set(
+const promised = wordSet(
   'maintenance hosting plan membership service services fee fees price prices rates rent subscription package support rate tariff assistance',
 );
 
-const closed = set(
+const closed = wordSet(
   `the a an this that these those such any each every all no its his their our your of to for by in on at from with under and or without per as than
   upon more other whose which who if when where unless until while after before between within into through during not nor but so several many few two three four five six seven eight nine ten twelve twenty forty`,
 );
-const noVerb = set(
+const noVerb = wordSet(
   'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor into onto upon without during through over against across along among',
 );
-const follows = set(
+const follows = wordSet(
   `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after
   before between into through during until as one two three four five six seven eight nine ten twice once not only and or back over out up down
   if when unless where together free it them whichever`,
@@ -158,15 +155,7 @@ const opensSubject = (words: readonly Word[], at: number): boolean =>
   isOneWho(words, at) ||
   matterAt(words, at) > 0 ||
   isQualifiedPlural(words, at) ||
-  (at === 0 &&
-    (isTimed(words) ||
-      (isPlural.test(
-        words
-          .slice(0, 3)
-          .map(({ word }) => word)
-          .join(' '),
-      ) &&
-        isPromised(words, 0))));
+  (at === 0 && (isTimed(words) || (isPlural.test(wordsFrom(words, 0, 3)) && isPromised(words, 0))));
 
 const isPlural = /[^su]s(?!\p{L})/u;
 
@@ -208,7 +197,7 @@ const isOfContract = (words: readonly Word[], start: number, at: number): boolea
   isQualifiedPlural(words, start) ||
   words.slice(start, Math.min(at, start + 4)).some(({ word }) => isKnownParty(word) || people.has(word));
 
-const people = set('minor minors children people audience nobody tribunal cooperative co-operative officer payee');
+const people = wordSet('minor minors children people audience nobody tribunal cooperative co-operative officer payee');
 
 /** The word of the main clause that can be its verb, where that is none of a fact. */
 function likelyVerb(known: Known, words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean): number | undefined {

@@ -1,14 +1,18 @@
 /** English verbs by which a contract takes effect whatever their subject, and the words after which those that describe bind a party. */
+import { askedAfter } from '../../normative/asked-after.ts';
 import { both } from './describing.ts';
 
-type Asked = readonly [form: string, after: RegExp | undefined];
-
 /** The forms of each verb of a list, with what must follow them. */
-const asked = (verbs: string, after?: RegExp): readonly Asked[] => both(verbs).map((form) => [form, after]);
+const asked = askedAfter(both);
 
 /** What a party has by the contract alone. */
 const entitlement =
   /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
+/** What a thing has by the contract alone. */
+const standing =
+  /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
+/** `don't`, `doesn't`, as words. */
+const denial = /^t (?!own|have|know|employ|carry|operate|think|believe|want|like|mind)/u;
 /** What those verbs bind to when they say more. */
 export const bindingAfter: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
   ...asked(
@@ -39,8 +43,8 @@ export const bindingAfter: ReadonlyMap<string, RegExp | undefined> = new Map<str
   ),
   ...asked('sell', /^(?:the|and|to)(?!\p{L})/u),
   ...asked('enjoy', /^(?:quiet|the (?:right|benefit|use)|an? (?:right|exclusive|licence)|exclusive|priority|full)/u),
-  ['don', /^t (?!own|have|know|employ|carry|operate|think|believe|want|like|mind)/u],
-  ['doesn', /^t (?!own|have|know|employ|carry|operate|think|believe|want|like|mind)/u],
+  ['don', denial],
+  ['doesn', denial],
   ['has', entitlement],
   ['have', entitlement],
   ...asked('do', /^not (?!own|have|know|employ|carry|operate)/u),
@@ -54,14 +58,8 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     permit allow limit relieve waive affect impair render recover bear merge attach benefit
     incur disclaim warrant guarantee agree undertake covenant reserve retain pay deliver notify reimburse refund qualify
     forfeit assign accept reject deem`),
-  ...asked(
-    'have',
-    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
-  ),
-  [
-    'has',
-    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
-  ],
+  ['have', standing],
+  ['has', standing],
   ...asked('belong', /^(?!to (?:the|a) (?:same|group|family|category|class|generation)(?!\p{L}))/u),
   ...asked('come', /^(?:to an end|into (?:force|effect)|first|last|without|with no|as is)(?!\p{L})/u),
   ...asked('state', /^the (?:entire|sole|whole|exclusive|full)(?!\p{L})/u),

@@ -2,6 +2,7 @@
  * The main clause of an English sentence in, its verb out where the indicative binds: who or what does it (a party, what a contract is made of,
  * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
  */
+import { wordSet } from '../../normative/cue.ts';
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
@@ -12,39 +13,23 @@ import { isKnownParty, isPlural, isTool, matterAt, partyAt } from './parties.ts'
 import { isPastDeed } from './past-deed.ts';
 import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const determiners = set(
+const determiners = wordSet(
   `the a an this that these those such any each every all no its his her their our your of to for by in on at from with under and or without per
   shall will may must would should could can not new future past present first other following current said applicable additional annual own full more upon as`,
 );
+/** Verbs that take effect where they are denied alone. */
+const whenDenied = wordSet('imply amount prejudice roll accumulate include');
+const lasting = wordSet('remain remains become becomes stay stays');
+
 function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
   const previous = wordBefore(words, at);
   if (at === 0 || previous === 's' || (determiners.has(previous) && !(previous === 'not'))) return undefined;
-  if (be.has(word) || /^(?:remains?|becomes?|stays?)$/u.test(word))
+  if (be.has(word) || lasting.has(word))
     return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) || isFeature(words, at) ? undefined : at);
   if (isDenied(words, at)) {
     const verb = words[at + 2]?.word ?? '';
-    return effects.has(verb) ||
-      [
-        'transfer',
-        'imply',
-        'amount',
-        'pass',
-        'oblige',
-        'give',
-        'prejudice',
-        'relieve',
-        'roll',
-        'carry',
-        'accumulate',
-        'count',
-        'include',
-        'confer',
-      ].includes(verb)
-      ? Math.min(at + 2, words.length - 1)
-      : undefined;
+    return effects.has(verb) || whenDenied.has(verb) ? Math.min(at + 2, words.length - 1) : undefined;
   }
   if (
     words[at]!.isCapital ||
@@ -76,11 +61,11 @@ const agrees = (words: readonly Word[], at: number, previous: string): boolean =
     goesTo.has(words[at]!.word));
 const isSubordinator = (word: string): boolean => /^(?:whereas|unless|as|this|its|his|is|us)$/u.test(word);
 /** Bare forms that are seldom nouns. */
-const goesTo = set('go come fall lie remain belong exceed revert accrue lead entitle require');
+const goesTo = wordSet('go come fall lie remain belong exceed revert accrue lead entitle require');
 
 const notion = /(?:tion|sion|ment|ity|ness|ance|ence|ology|graphy|ing)$/u;
 /** What processes and techniques do as well as contracts. */
-const commonDeeds = set(
+const commonDeeds = wordSet(
   `replace replaces keep keeps allow allows permit permits limit limits cover covers extend extends return returns increase increases rise rises
   recover recovers bear bears pass passes transfer transfers affect affects convert converts`,
 );
@@ -102,7 +87,7 @@ const isDenied = (words: readonly Word[], at: number): boolean =>
   (/^do(?:es)?n$/u.test(words[at]!.word) && words[at + 1]?.word === 't');
 
 /** Bare forms that are no nouns: `all rights granted hereunder cease`. */
-const unmistakable = set(
+const unmistakable = wordSet(
   'cease expire survive prevail terminate remain accrue commence apply continue become belong supersede have attract stay',
 );
 
@@ -112,13 +97,13 @@ const betweenAt = (words: readonly Word[], at: number): number => {
 };
 
 const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
-const noVerb = set(
+const noVerb = wordSet(
   `of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does the a an this these
   those any such each every its his their our your no not nor but into upon without per there up out off so too more most less own other same`,
 );
 
 /** Facts whose bare form is no noun after a plural. */
-const changes = set('change range vary differ fluctuate evolve depend grow climb decrease seem tend');
+const changes = wordSet('change range vary differ fluctuate evolve depend grow climb decrease seem tend');
 
 /** `Clause headings are …`, `Premium numbers start …`: a word in -s that a verb follows is no verb. */
 const isNounBefore = (words: readonly Word[], at: number): boolean => {
@@ -143,7 +128,7 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
   const { word } = words[at]!;
   if (facts.has(word) && !effects.has(word) && !bindingAfter.has(word) && !namesParty(words, from)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
-  if (/^(?:remains?|becomes?|stays?)$/u.test(word) && isFeature(words, at)) return false;
+  if (lasting.has(word) && isFeature(words, at)) return false;
   const rest = textOf(words, at + 1);
   if (bindingAfter.get(word)?.test(rest) || isEachOne(words, at)) return true;
   if (words[at - 1]!.word === 'never' && !describing.has(word)) return true;
@@ -156,10 +141,10 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
   return /[^s]s$/u.test(word) && !['us', 'as', 'is', 'its', 'his', 'whereas', 'plus', 'various', 'previous', 'perhaps', 's'].includes(word);
 }
 
-const subordinators = set(
+const subordinators = wordSet(
   'if what when where unless until while which who whose that whether because although whereas before after once whenever as',
 );
-const modals = set('shall will must may can is are has have does do was were would should');
+const modals = wordSet('shall will must may can is are has have does do was were would should');
 
 /** `obtained a certificate`, `brought together`: a past, since an object follows and no form of *be* or *have* stands before. */
 const simplePast =
@@ -176,7 +161,7 @@ const tellsFact = (plain: string): boolean =>
 const isGoingOn = (words: readonly Word[], at: number): boolean => (words[at + 1]?.start ?? 0) - words[at]!.end === 1;
 
 /** Forms of the past that are no participle, or of verbs that have no passive. */
-const pasts = set(
+const pasts = wordSet(
   `was were had did rose began drew ran chose drove spoke wrote went took gave knew became grew fell arose underwent came saw won
   emerged originated occurred happened appeared arrived existed seemed consisted`,
 );

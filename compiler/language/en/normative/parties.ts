@@ -1,10 +1,9 @@
 /** The names that English contracts give to those they bind, and the words that stand for them. */
+import { wordSet } from '../../normative/cue.ts';
 import type { Word } from '../../normative/main-clause.ts';
 import { isPastDeed } from './past-deed.ts';
 
-const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const singular = split(
+const singular = wordSet(
   `party customer client supplier provider vendor licensor licensee lessor lessee landlord tenant employer employee buyer seller purchaser
   contractor subcontractor sub-contractor company insurer insured policyholder processor subprocessor controller franchisor franchisee
   consultant agent principal distributor manufacturer reseller borrower lender guarantor surety bank carrier shipper consignee operator
@@ -16,22 +15,22 @@ const singular = split(
   purchaser installer exporter importer sponsor participant organiser organizer exhibitor artist performer writer dealer merchant
   intern secondee staff personnel chair chairman chairperson president treasurer founder investor you`,
 );
-const plurals = split(
+const plurals = wordSet(
   `parties customers clients suppliers providers vendors licensees tenants employees buyers sellers contractors subcontractors users
   subscribers members partners shareholders directors guarantors borrowers lenders agents distributors franchisees insureds consumers
   participants bidders tenderers signatories children parents pupils visitors workers trustees managers consultants persons individuals affiliates processors subprocessors
   trainees students guests passengers personnel staff arbitrators`,
 );
-const pronouns = split('it he she they we you nobody everyone anyone everybody whoever');
-const openers = split('the a an each every any all both no such either neither this that these those our your its his her their');
-const adjectives = split(
+const pronouns = wordSet('it he she they we you nobody everyone anyone everybody whoever');
+const openers = wordSet('the a an each every any all both no such either neither this that these those our your its his her their');
+const adjectives = wordSet(
   `other said such relevant receiving disclosing defaulting non-defaulting prevailing losing affected indemnifying indemnified first second
   contracting authorised authorized main prime principal sole joint named eligible data covered insured account general service managing
   exclusive independent sub non personal protection new local successful public terminating innocent breaching requesting owning`,
 );
 /** Nouns of doers by their ending; machines have it too. */
 const doer = /(?:ers?|ors?|ees?|ants?|ists?|ians?)$/u;
-const noDoer = split(
+const noDoer = wordSet(
   `fee fees order orders offer offers server servers number numbers matter matters letter letters quarter quarters power powers paper papers
   error errors factor factors computer computers router routers counter register registers charter water meter meters calendar order transfer transfers
   committee guarantee guarantees warrant warrants tender tenders manner cover computer other others under over after further whether either
@@ -47,7 +46,7 @@ const noDoer = split(
 );
 
 /** What a contract is made of: whatever such a thing does, it does to the parties. */
-const matters = split(
+const matters = wordSet(
   `hosting rent fee fees price prices charge charges royalty royalties premium premiums deposit deposits interest liability warranty warranties guarantee licence
   license licences licenses lease tenancy agreement contract policy cover coverage clause term notice obligation obligations right rights duty duties title
   risk ownership property delivery acceptance payment payments invoice invoices order orders claim claims transfer assignment termination expiry
@@ -58,7 +57,7 @@ const matters = split(
 );
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */
-const tools = split(
+const tools = wordSet(
   `api apis software platform app application tool system module interface feature protocol server servers network router firewall algorithm encryption browser
   website site panel dashboard solution package database script device program programme portal`,
 );
@@ -68,7 +67,7 @@ export const isTool = (word: string): boolean => tools.has(word);
 export const isMatter = (word: string): boolean => matters.has(word);
 
 /** Matters that are verbs after a plural: `the largest stands cover`. */
-const alsoVerbs = split(
+const alsoVerbs = wordSet(
   'cover order claim report use rent charge delay audit transfer guarantee license credit discount notice share pay vote',
 );
 

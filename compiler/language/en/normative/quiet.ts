@@ -59,15 +59,19 @@ export function isQuiet(plain: string): boolean {
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));
 }
 
-const happening =
-  '(?:(?:be|feel|get) (?:familiar|aware|used to|pleased|delighted|happy|proud|amazed|surprised|glad|able to see)(?!\\p{L})|love|enjoy|like|adore|appreciate|feel|notice|hear|remember|prefer|know|recognise|recognize|wonder|have (?:been|\\p{L}+(?:ed|en|own|ost|one|ade))(?!\\p{L})|block|flood|cut|overheat|vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|explained|attributed|traced|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
+/** What somebody perceives, whatever is offered. */
+const perceives =
+  '(?:be|feel|get) (?:familiar|aware|used to|pleased|delighted|happy|proud|amazed|surprised|glad|able to see)(?!\\p{L})|love|enjoy|like|adore|appreciate|feel|notice|hear|remember|prefer|know|recognise|recognize|wonder|have (?:been|\\p{L}+(?:ed|en|own|ost|one|ade))(?!\\p{L})';
+const happening = `(?:${perceives}|block|flood|cut|overheat|vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|explained|attributed|traced|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)`;
 const whatHappens = new RegExp(
   `^ (?:occasionally|sometimes|at times|conceivably) |^ (?:also |already |soon |probably |always |surely |sometimes |however |in turn |well |occasionally |at times )?${happening}(?!\\p{L})`,
   'u',
 );
 
-const perceiving =
-  /^ (?:also |already |soon |occasionally |sometimes |even |well )?(?:(?:be|feel|get) (?:familiar|aware|used to|pleased|delighted|happy|proud|amazed|surprised|glad|able to see|asked by|contacted by)(?!\p{L})|love|enjoy|like|adore|appreciate|feel|notice|hear|remember|prefer|know|recogni[sz]e|wonder|find|see|experience|need time|recall|seem|look|have (?:been|\p{L}+(?:ed|en|own|ost|one|ade))(?!\p{L}))(?!\p{L})/u;
+const perceiving = new RegExp(
+  `^ (?:also |already |soon |occasionally |sometimes |even |well )?(?:${perceives}|(?:be|feel|get) (?:asked by|contacted by)|find|see|experience|need time|recall|seem|look)(?!\\p{L})`,
+  'u',
+);
 
 /** `You may feel some discomfort`: what somebody perceives. */
 export const isPerceiving = (plain: string, end: number): boolean => perceiving.test(plain.slice(end, end + 60));

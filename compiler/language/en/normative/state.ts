@@ -2,13 +2,12 @@
  * A form of *to be* in, the state it gives its subject out where that state binds: `is void`, `is terminated`, `is three months`.
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
-import type { Word } from '../../normative/main-clause.ts';
+import { wordSet } from '../../normative/cue.ts';
+import { longestClause, type Word, wordsFrom } from '../../normative/main-clause.ts';
 import { isLevel } from './anchored.ts';
 import { isKnownParty, partyAt } from './parties.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const adverbs = set(
+const adverbs = wordSet(
   'not neither t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
 );
 /** What may stand between a subject and its verb. */
@@ -17,15 +16,15 @@ export const isAdverb = ({ word }: Word): boolean =>
   (word.endsWith('ly') && word.length > 4 && !['supply', 'apply', 'comply', 'reply', 'rely', 'family', 'assembly', 'imply'].includes(word));
 
 /** The forms that join a subject to what is said of it. */
-export const be = set('is are isn aren re');
-const irregular = set(
+export const be = wordSet('is are isn aren re');
+const irregular = wordSet(
   `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written built brought told lent
   driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun dealt heard laid struck split read put let cut shared spent`,
 );
 const participle = /(?:[^e]ed|eed)$/u;
-const noParticiple = set('need indeed red bed shed speed');
+const noParticiple = wordSet('need indeed red bed shed speed');
 /** Participles that tell where, how or when something is, and no more. */
-const described = set(
+const described = wordSet(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
   mentioned documented related written published built designed divided structured used connected equipped fitted intended detailed specified
@@ -33,7 +32,7 @@ const described = set(
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding|discretionary|provisional|negotiable)$/u;
-const noAdjective = set(
+const noAdjective = wordSet(
   'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able possible irreversible flexible accessible compatible portable washable recyclable sensible',
 );
 const number =
@@ -43,16 +42,11 @@ const afterBe = new RegExp(
   'u',
 );
 
-/** The words from `at` on: at most `most`. */
-export const textOf = (words: readonly Word[], at: number, most = 10): string =>
-  words
-    .slice(at, at + most)
-    .map(({ word }) => word)
-    .join(' ');
+/** The words from `at` on: at most ten. */
+export const textOf = (words: readonly Word[], at: number): string => wordsFrom(words, at, 10);
 
-const longestClause = 40;
 /** All the words of a clause from `at` on. */
-export const clauseFrom = (words: readonly Word[], at: number): string => textOf(words, at, longestClause);
+export const clauseFrom = (words: readonly Word[], at: number): string => wordsFrom(words, at, longestClause);
 
 /** `used solely`, `set by the Customer`, `registered in the name of`: told so of a thing, it is asked. */
 const isOfParties = (words: readonly Word[], at: number): boolean =>

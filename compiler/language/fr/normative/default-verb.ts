@@ -3,6 +3,7 @@
  * The non-obvious law: a full sentence has a verb, so where no form of être or avoir stands in the main clause the word that can be one is;
  * it binds unless it says what the world or a document does.
  */
+import { wordSet } from '../../normative/cue.ts';
 import type { Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { isMatter, isParty, isTool, matterAt } from './parties.ts';
@@ -12,13 +13,11 @@ import { presents } from './verbs.ts';
 /** What the lists of verbs judged already, and which words are adverbs. */
 export type Known = { readonly isJudged: (word: string) => boolean; readonly isAdverb: (word: Word) => boolean };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const articles = set('un une');
-const openers = set('le la les l chaque tout toute tous toutes ce cet cette ces son sa ses leur leurs nul nulle');
-const plurals = set('les ces ses leurs tous toutes');
+const articles = wordSet('un une');
+const openers = wordSet('le la les l chaque tout toute tous toutes ce cet cette ces son sa ses leur leurs nul nulle');
+const plurals = wordSet('les ces ses leurs tous toutes');
 /** A form that surely is the verb: what it says was looked at already. */
-const sure = set('est sont a ont va vont soit peut peuvent doit doivent sera seront aura auront');
+const sure = wordSet('est sont a ont va vont soit peut peuvent doit doivent sera seront aura auront');
 
 /** What the world, people and products do, and bind no one by it. */
 export const facts = new Set(
@@ -33,20 +32,20 @@ export const facts = new Set(
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
-const outside = set(
+const outside = wordSet(
   `loi lois directive décret code norme jurisprudence législateur étude études indice marché secteur nature humidité soleil`,
 );
 
 /** What a party promises by saying what is in it. */
-const promised = set(
+const promised = wordSet(
   'maintenance prestation prestations service services forfait abonnement prix loyer tarif formule assistance support mission',
 );
 
-const before = set(
+const before = wordSet(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs notre votre nos vos tout toute tous toutes chaque aucun aucune
   quelque en par pour sans sur sous dans avec entre contre vers chez selon et ou ni premier première dernier dernière autre même seul seule qu très plus`,
 );
-const noVerb = set(
+const noVerb = wordSet(
   'et dont que entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant sauf tant quand simple double triple libre propre juste large riche calme jeune rapide',
 );
 /** Endings of adjectives and nouns that a verb seldom has. */
@@ -56,7 +55,7 @@ const adjectival =
 const unlikeAdjectives = new Set(
   presents('acheter répéter prêter arrêter interpréter compléter emporter apporter confirmer contribuer continuer'),
 );
-const follows = set(
+const follows = wordSet(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs tout toute tous toutes chaque aucun aucune en par pour sans sur sous
   dans avec entre contre vers chez selon et ou ni pas plus dès après avant pendant jusqu lors immédiatement que qu lorsque si s également deux
   trois quatre cinq six sept huit dix toujours aussitôt alors seul seule chacun`,
@@ -129,7 +128,7 @@ const isOfContract = (words: readonly Word[], start: number, at: number): boolea
   /^(?:chaque|tout|toute|tous|toutes|nul|nulle)$/u.test(words[start]!.word) ||
   words.slice(start, Math.min(at, start + 4)).some(({ word }) => isParty(word) || people.has(word));
 
-const people = set(
+const people = wordSet(
   'mineur mineurs mineure enfant enfants personne personnes conducteur conductrice concierge coopérative comptable public spectateur spectateurs',
 );
 

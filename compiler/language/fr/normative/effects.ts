@@ -1,10 +1,9 @@
 /** French verbs by which a contract takes effect whatever their subject, and the thing that « s’entend », « se fait ». */
+import { askedAfter } from '../../normative/asked-after.ts';
 import { presents } from './verbs.ts';
 
-type Asked = readonly [form: string, after: RegExp | undefined];
-
 /** The forms of each verb of a list, with what must follow them. */
-const asked = (verbs: string, after?: RegExp): readonly Asked[] => presents(verbs).map((form) => [form, after]);
+const asked = askedAfter(presents);
 
 /** What takes effect whatever does it: the words after it that are asked for, where the verb alone says too little. */
 export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([

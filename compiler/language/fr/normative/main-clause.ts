@@ -2,6 +2,7 @@
  * The main clause of a French sentence in, its verb out where the indicative binds: who or what does it (a party, what a contract is made of,
  * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word spelled like a noun is a verb only where no article, preposition or adjective stands before it.
  */
+import { wordSet } from '../../normative/cue.ts';
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
@@ -12,9 +13,7 @@ import { isKnownParty, isParty, matterAt, partyAt } from './parties.ts';
 import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
 import { presents } from './verbs.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const determiners = set(
+const determiners = wordSet(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs notre votre nos vos mon ma mes tout toute tous toutes chaque aucun aucune quelque en par pour sans
   sur sous dans avec entre contre vers chez selon et ou ni nouvelle nouveau première premier dernière dernier autre même seule seul présente dite telle deux trois simple double qu`,
 );
@@ -43,7 +42,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
 /** Adjectives between a name and its verb: « le syndic provisoire convoque ». */
 const qualifying = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|[ée]e?s|eurs?|eux|ifs?|els?|aux|ant|ants|ier|ière)$/u;
 
-const clitics = set('ne n se s le la les l lui leur y en vous nous');
+const clitics = wordSet('ne n se s le la les l lui leur y en vous nous');
 
 function betweenAt(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -63,7 +62,7 @@ const likeAdjectives = new Set(
 );
 /** Endings of adjectives that follow a name: « la partie contractante », « le Client professionnel ». */
 const adjectival = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|ience|ance|ence)$/u;
-const noVerb = set(
+const noVerb = wordSet(
   `et dont que de entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant moyennant devant est sont sauf tant quand
   public publique commune privée propre informatique technique physique morale juridique`,
 );
@@ -137,11 +136,11 @@ function isOfPronoun(words: readonly Word[], at: number): boolean {
   return /^(?:ils?|elles?|on)$/u.test(words[before]?.word ?? '');
 }
 
-const subordinators = set(
+const subordinators = wordSet(
   'si qui que qu dont où lorsque lorsqu quand puisque lequel laquelle lesquels lesquelles auquel auxquels quelle quel quelles quels',
 );
 
-const modals = set('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
+const modals = wordSet('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
@@ -149,9 +148,11 @@ const tellsFact = (plain: string): boolean =>
     plain,
   );
 
-const pastOfBe = set('était étaient avait avaient fut furent eut eurent étions avions étiez aviez');
+const pastOfBe = wordSet('était étaient avait avaient fut furent eut eurent étions avions étiez aviez');
 /** Words that end as an imperfect does. */
-const noPast = set('souhait extrait retrait parfait forfait satisfait attrait abstrait distrait bienfait imparfait contrefait soustrait');
+const noPast = wordSet(
+  'souhait extrait retrait parfait forfait satisfait attrait abstrait distrait bienfait imparfait contrefait soustrait',
+);
 const isPast = (words: readonly Word[], at: number): boolean => {
   const { word } = words[at]!;
   if (pastOfBe.has(word) || (word.length > 5 && /(?<!p|ess|eff|r)aient$/u.test(word))) return true;

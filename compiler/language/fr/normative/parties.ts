@@ -1,9 +1,8 @@
 /** The names that French contracts give to those they bind, and the words that stand for them. */
+import { wordSet } from '../../normative/cue.ts';
 import type { Word } from '../../normative/main-clause.ts';
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const parties = split(
+const parties = wordSet(
   `partie parties client cliente clients clientes prestataire prestataires fournisseur fournisseurs vendeur vendeuse vendeurs acheteur acheteuse
   acheteurs acquéreur acquéreurs bailleur bailleresse bailleurs preneur preneuse preneurs locataire locataires locateur locatrice colocataires
   propriétaire propriétaires occupant occupants assureur assureurs assuré assurée assurés souscripteur souscripteurs employeur employeuse salarié salariée
@@ -28,13 +27,13 @@ export const isParty = (word: string): boolean => parties.has(word);
 export const isKnownParty = (words: readonly Word[], at: number): boolean =>
   pronouns.has(words[at]!.word) || words.slice(at, at + 4).some(({ word }) => parties.has(word));
 
-const pronouns = split('il elle ils elles celui-ci celle-ci ceux-ci nous vous chacun chacune on');
-const openers = split(
+const pronouns = wordSet('il elle ils elles celui-ci celle-ci ceux-ci nous vous chacun chacune on');
+const openers = wordSet(
   'le la les l chaque tout toute tous toutes un une ce cet cette ces son sa leur leurs chacune chacun seul seule seuls aucun aucune',
 );
 /** What may stand between an article and the name. */
-const before = split('sous autre autres dite dit dits seul seule deux présent nouveau futur des de la du le les l parties');
-const after = split(
+const before = wordSet('sous autre autres dite dit dits seul seule deux présent nouveau futur des de la du le les l parties');
+const after = wordSet(
   `du de des d la le les l à aux en et ou final finale public publique d'ouvrage d'ordre d'œuvre ouvrage œuvre ordre données traitement lui même elle-même
   défaillant défaillante lésé lésée destinataire émettrice réceptrice divulgatrice adjudicateur concerné concernée concernés autre soussigné retenu
   principal principale agréé certificateur général générale sortant entrant cocontractante contractante contractantes prenante commercial
@@ -43,7 +42,7 @@ const after = split(
 
 /** Nouns of doers by their ending; machines and places have it too. */
 const doer = /(?:teurs?|eurs?|trices?|taires?|ants?|istes?|iers?|iens?)$/u;
-const noDoer = split(
+const noDoer = wordSet(
   `serveur serveurs ordinateur ordinateurs moteur routeur routeurs compteur compteurs secteur secteurs facteur facteurs valeur valeurs heure
   heures erreur erreurs faveur honneur commentaire commentaires formulaire formulaires horaire horaires honoraires inventaire salaire salaires
   montant montants avenant avenants restant suivant suivants chantier chantiers calendrier courrier courriers papier fichier fichiers dossier
@@ -61,7 +60,7 @@ const noDoer = split(
 const isName = ({ word }: Word, isFirst: boolean): boolean => parties.has(word) || (!isFirst && doer.test(word) && !noDoer.has(word));
 
 /** What a contract is made of: whatever such a thing does, it does to the parties. */
-const matters = split(
+const matters = wordSet(
   `garantie garanties délai délais prix loyer loyers clause droit droits obligation obligations préavis indemnité indemnités pénalité pénalités
   redevance redevances révision paiement paiements facture factures congé exclusivité cession durée bail prime primes cotisation cotisations franchise
   licence licences propriété risque risques commande commandes livraison réception notification notifications résiliation subrogation responsabilité
@@ -77,7 +76,7 @@ const matters = split(
 export const isMatter = (word: string): boolean => matters.has(word);
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */
-const tools = split(
+const tools = wordSet(
   `api logiciel progiciel plateforme application outil système module interface fonctionnalité protocole serveur serveurs réseau pare-feu algorithme
   chiffrement navigateur site portail solution base script appareil programme dispositif`,
 );

@@ -2,14 +2,13 @@
  * A form of être in, the state it gives its subject out where that state binds: « est nul », « est résilié », « est de trois mois ».
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
-import type { Word } from '../../normative/main-clause.ts';
+import { wordSet } from '../../normative/cue.ts';
+import { longestClause, type Word, wordsFrom } from '../../normative/main-clause.ts';
 import { partyAt } from './parties.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** The forms that join a subject to what is said of it. */
-export const be = set('est sont reste restent demeure demeurent');
-const adverbs = set(
+export const be = wordSet('est sont reste restent demeure demeurent');
+const adverbs = wordSet(
   'pas plus non également aussi alors donc ensuite toujours seul seule seuls seules ainsi en outre notamment automatiquement toutefois néanmoins ci-après dès lors d abord bien réputé jamais que tous toutes tout toute exclusivement uniquement aucunement point chacun chacune conjointement solidairement même',
 );
 /** What may stand between a verb and its complement. */
@@ -18,7 +17,7 @@ export const isAdverb = ({ word }: Word): boolean => adverbs.has(word) || (word.
 const plural = /rment$|[^aeéiïu]omment$|^(?:estiment|expriment|impriment|suppriment|assument|résument|réclament|entament|programment)$/u;
 
 const participle = /(?:é|i|[^aeo]u|is|it|us|ert|os|eint|aint|oint)(?:e?s?)$/u;
-const noParticiple = set(
+const noParticiple = wordSet(
   'ci lui ici ainsi qui midi lundi mardi jeudi samedi du plus sous tous nous vous parmi après depuis puis mois trois bas pas hors dus suis',
 );
 /** Participles that tell where, how or when something is, and no more. */
@@ -35,7 +34,7 @@ const described = new RegExp(
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:fermes?|définiti(?:f|ve)s?|gratuite?s?|exclusi(?:f|ve)s?|confidentiel(?:le)?s?|personnel(?:le)?s?|solidaires?|irrévocables?|null?e?s?|cadu(?:c|que)s?|compétente?s?|dus?|due?s?|égale?s?|égaux|supérieure?s?|inférieure?s?|conformes?|garante?s?|obligatoires?|facultati(?:f|ve)s?|nécessaires?|indispensables?|valides?|effecti(?:f|ve)s?|acquise?s?|inclus?e?s?|comprise?s?|offerte?s?|juges?|tenue?s?|propriétaires?|interdite?s?|libres?|sujet(?:te)?s?|maîtres?|souveraine?s?|prioritaires?|strictement|mensuel(?:le)?s?|redevables?|dispensée?s?|caduques?|forfaitaires?|immédiate?s?|révisables|prépondérante?s?)$/u;
-const noAdjective = set(
+const noAdjective = wordSet(
   'disponible joignable joignables comparable visible probable stable semblable capable véritable possible possibles considérable agréable durable',
 );
 const afterBe =
@@ -94,14 +93,10 @@ const isByStranger = (words: readonly Word[], at: number): boolean => {
 const dated = /^(?:sign|conclu|établi|rédig|pass)é?e?s?$/u;
 const isPlace = (words: readonly Word[], at: number): boolean => (words[at]?.isCapital ?? false) || /^\d/u.test(words[at]?.word ?? '');
 
-/** The words from `at` on as they are written, with their elisions: at most `most`. */
-export const textOf = (words: readonly Word[], at: number, most = 6): string =>
-  words
-    .slice(at, at + most)
-    .map(({ word }) => word)
-    .join(' ')
-    .replace(/(?<=^| )([ldnsjmtc]|qu) /gu, "$1'");
+const elided = (words: string): string => words.replace(/(?<=^| )([ldnsjmtc]|qu) /gu, "$1'");
 
-const longestClause = 40;
+/** The words from `at` on as they are written, with their elisions: at most six. */
+export const textOf = (words: readonly Word[], at: number): string => elided(wordsFrom(words, at, 6));
+
 /** All the words of a clause from `at` on. */
-export const clauseFrom = (words: readonly Word[], at: number): string => textOf(words, at, longestClause);
+export const clauseFrom = (words: readonly Word[], at: number): string => elided(wordsFrom(words, at, longestClause));

@@ -3,6 +3,7 @@
  * call so (`$`, `Rs`) is one currency where the contract's law or a country beside it says which; letters of a sign are capitals.
  */
 import { isCurrency } from '../../../runtime/currency.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { Cursor } from '../cursor.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -112,7 +113,7 @@ const mostLetters = 24;
 
 /** What ends with one of the words of a map, a dot and a space after them or not. */
 export const wordsEnding = (words: ReadonlyMap<string, string>): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${[...words.keys()].map((each) => each.replace(/\./g, '\\.')).join('|')})\\.? ?$`, 'u');
+  new RegExp(`(?<!\\p{L})(?:${[...words.keys()].map(escapePattern).join('|')})\\.? ?$`, 'u');
 
 /**
  * Where the currency that stands before the digits at `start` begins: `US$ 100`, `€100`, `Rs. 5,000`. `words`, which ends at the digits,

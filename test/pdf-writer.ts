@@ -1,17 +1,20 @@
 /** Writes small PDFs for the tests: what a page paints, in PDF's own operators, with Helvetica as F1 and its bold as F2. */
 
-type Page = {
+export type Page = {
   readonly content: string;
+  /** The media box, that of A4 unless it is given. */
+  readonly box?: string;
   readonly crop?: string;
   /** Annotations, as dictionaries. */
   readonly annotations?: readonly string[];
 };
 
-type Written = {
+export type Written = {
   readonly pages: readonly Page[];
   /** Form and image objects by name: the dictionary's entries and the stream. */
   readonly objects?: Readonly<Record<string, readonly [entries: string, stream: string]>>;
-  /** Further entries of a page's resources, and of the catalogue; `extra` objects are numbered from 100 on. */
+  /** Further fonts and other entries of a page's resources, and of the catalogue; `extra` objects are numbered from 100 on. */
+  readonly fonts?: string;
   readonly resources?: string;
   readonly catalogue?: string;
   readonly extra?: readonly string[];
@@ -27,7 +30,7 @@ const firstPage = 10;
 const firstExtra = 100;
 const firstObject = 200;
 
-export function writePdf({ pages, objects = {}, resources = '', catalogue = '', extra = [] }: Written): Uint8Array {
+export function writePdf({ pages, objects = {}, fonts = '', resources = '', catalogue = '', extra = [] }: Written): Uint8Array {
   const parts = new Map<number, string>();
   const names = Object.keys(objects);
   const xobjects = names.map((name, i) => `/${name} ${firstObject + i} 0 R`).join(' ');
@@ -35,11 +38,11 @@ export function writePdf({ pages, objects = {}, resources = '', catalogue = '', 
   parts.set(2, `<< /Type /Pages /Kids [${pages.map((_, i) => `${firstPage + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`);
   parts.set(3, font('Helvetica'));
   parts.set(4, font('Helvetica-Bold'));
-  const all = `<< /Font << /F1 3 0 R /F2 4 0 R >> /XObject << ${xobjects} >> ${resources} >>`;
-  pages.forEach(({ content, crop, annotations = [] }, i) => {
+  const all = `<< /Font << /F1 3 0 R /F2 4 0 R ${fonts} >> /XObject << ${xobjects} >> ${resources} >>`;
+  pages.forEach(({ content, box = '0 0 595 842', crop, annotations = [] }, i) => {
     const own = firstPage + 2 * i;
     const more = `${crop ? `/CropBox [${crop}]` : ''} /Annots [${annotations.join(' ')}]`;
-    parts.set(own, `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${own + 1} 0 R /Resources ${all} ${more} >>`);
+    parts.set(own, `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents ${own + 1} 0 R /Resources ${all} ${more} >>`);
     parts.set(own + 1, stream('', content));
   });
   extra.forEach((text, i) => {
