@@ -181,9 +181,9 @@ export const clickhouse: Engine = {
     },
   }),
   ruleScript: (rule, place, comments) => {
-    const { length } = viewScript(rule, place, [], dialect, read, settings);
-    if (rule.tables.size > 0 && length > longestView) unsayable('a calendar looked up in more steps than its planner holds');
-    return viewScript(rule, place, comments, dialect, read, settings);
+    const view = viewScript(rule, place, [], dialect, read, settings);
+    if (rule.tables.size > 0 && view.length > longestView) unsayable('a calendar looked up in more steps than its planner holds');
+    return [...comments, view].join('\n');
   },
 };
 

@@ -1,8 +1,7 @@
 /** The tables of our own that rules look up, in the words of any engine: clocks of zones, days of calendars, with the days they come from. */
-import { weekdays } from '../../../model/type.ts';
 import type { Table, Tables } from '../scope.ts';
-import { clockOf } from '../time/clock-table.ts';
-import { holidaysOf, margin } from '../time/hours-table.ts';
+import { clockComment, clockOf } from '../time/clock-table.ts';
+import { holidaysOf, hoursComment, isoDate, margin, shiftsOf, weekdayNumbers } from '../time/hours-table.ts';
 import type { Place } from './engine.ts';
 
 /** What the tables of clocks and calendars are made with. */
@@ -28,7 +27,6 @@ export const tablesIn =
     });
 
 const dayLength = 86_400_000;
-const isoDate = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
 
 /** Of each slot, the offset that it begins with, the change within it or after, and the offset that it ends with. */
 function clockQuery({ values, series }: TableWords, { zone }: Extract<Table, { kind: 'clock' }>) {
@@ -46,15 +44,11 @@ function clockQuery({ values, series }: TableWords, { zone }: Extract<Table, { k
     `  coalesce(next_one, ${Number.MAX_SAFE_INTEGER}) AS change, CASE WHEN final_one IS NULL THEN ${first} ELSE a.shown END AS after`,
     `FROM found LEFT JOIN changes b ON b.instant = last_one LEFT JOIN changes a ON a.instant = final_one`,
   ].join('\n');
-  const comment = `${zone} : changements d’heure (instant en millisecondes, décalage ensuite), et l’heure de chaque tranche de ${size / dayLength} jours`;
-  return { comment, order: 'slot', query };
+  return { comment: clockComment(zone), order: 'slot', query };
 }
 
 function hoursQuery(tables: TableWords, { hours, days }: Extract<Table, { kind: 'hours' }>) {
   const { from, until } = hours.days.known;
-  const shifts = days.map(({ day, opens }) => ({ day, shift: day * dayLength + hours.opening - opens }));
-  const changes = shifts.filter(({ shift }, at) => at === 0 || shift !== shifts[at - 1]?.shift);
-  const worked = hours.weekdays.map((day) => (weekdays as readonly string[]).indexOf(day) + 1);
   // One day that no calendar knows stands for a calendar without holidays.
   const closed = holidaysOf(hours).map((day) => `(${tables.day(isoDate(day))})`);
   const holidays = closed.length > 0 ? closed : [`(${until + margin})`];
@@ -64,18 +58,17 @@ function hoursQuery(tables: TableWords, { hours, days }: Extract<Table, { kind: 
     `${tables.values(
       'shifts',
       ['since', 'shift'],
-      changes.map(({ day, shift }) => `(${tables.day(isoDate(day))}, ${shift})`),
+      shiftsOf(hours, days).map(({ day, shift }) => `(${tables.day(isoDate(day))}, ${shift})`),
     )},`,
     `days AS (SELECT n, max(since) AS found FROM ${tables.series(from - margin, until + margin)} CROSS JOIN shifts WHERE since <= n GROUP BY n),`,
     `open_days AS (`,
     `  SELECT n AS day, n * ${dayLength} + ${hours.opening} - shift AS opens,`,
-    `    CASE WHEN n >= ${from} AND n < ${until} AND ${tables.weekday('n')} IN (${worked.join(', ')}) AND coalesce(closed, 0) = 0 THEN 1 ELSE 0 END AS worked`,
+    `    CASE WHEN n >= ${from} AND n < ${until} AND ${tables.weekday('n')} IN (${weekdayNumbers(hours).join(', ')}) AND coalesce(closed, 0) = 0 THEN 1 ELSE 0 END AS worked`,
     `  FROM days JOIN shifts ON since = found LEFT JOIN marked ON holiday = n`,
     `)`,
     `SELECT day, opens, worked, sum(worked) OVER (ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - worked AS rank FROM open_days`,
   ].join('\n');
-  const comment = `Jours ouvrables de ${hours.days.id} et heures d’ouverture (${hours.zone}) : rang parmi les jours ouvrables, instant d’ouverture`;
-  return { comment, order: 'day', query };
+  return { comment: hoursComment(hours), order: 'day', query };
 }
 
 /** Rows of literals, some a line. */

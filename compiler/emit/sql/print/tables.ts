@@ -1,9 +1,8 @@
 /** The tables of our own that rules look up: clocks of zones, days of calendars. Written so that their sources can be read. */
-import { weekdays } from '../../../model/type.ts';
 import type { Table, Tables } from '../scope.ts';
 import { listColumn } from '../time/clock.ts';
-import { clockOf } from '../time/clock-table.ts';
-import { holidaysOf, margin } from '../time/hours-table.ts';
+import { clockComment, clockOf } from '../time/clock-table.ts';
+import { holidaysOf, hoursComment, isoDate, margin, shiftsOf, weekdayNumbers } from '../time/hours-table.ts';
 import { identifier, type TableList } from './dialect.ts';
 
 /** Statements that install what rules look up; each table is a list read at an index by macros named after its columns. */
@@ -11,8 +10,6 @@ export function tableScript(schemaName: string, tables: Tables): string[] {
   const schema = identifier(schemaName);
   return [...tables.values()].flatMap((table) => (table.kind === 'clock' ? clockScript(schema, table) : hoursScript(schema, table)));
 }
-
-const isoDate = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** One row beside the rows of a query: each column of a table as a list. `open_`: of the days that are worked alone. */
 function listsScript(schema: string, table: string, order: string, columns: readonly string[], open: readonly string[] = []): string {
@@ -52,7 +49,7 @@ function clockScript(schema: string, { name, zone }: Extract<Table, { kind: 'clo
   const rows = changes.map(({ at, offset }) => `(${at}, ${offset})`);
   return [
     [
-      `-- ${zone} : changements d’heure (instant en millisecondes, décalage ensuite), et l’heure de chaque tranche de ${size / 86_400_000} jours`,
+      `-- ${clockComment(zone)}`,
       `CREATE OR REPLACE TABLE ${schema}.${name} AS`,
       `WITH changes(instant, after) AS (VALUES`,
       ...lines(rows, 6),
@@ -70,11 +67,9 @@ function clockScript(schema: string, { name, zone }: Extract<Table, { kind: 'clo
 
 function hoursScript(schema: string, { name, hours, days }: Extract<Table, { kind: 'hours' }>): string[] {
   const { from, until } = hours.days.known;
-  const offsets = changesOf(days.map(({ day, opens }) => ({ day, offset: day * 86_400_000 + hours.opening - opens })));
-  const worked = hours.weekdays.map((day) => (weekdays as readonly string[]).indexOf(day) + 1);
   return [
     [
-      `-- Jours ouvrables de ${hours.days.id} et heures d’ouverture (${hours.zone}) : rang parmi les jours ouvrables, instant d’ouverture`,
+      `-- ${hoursComment(hours)}`,
       `CREATE OR REPLACE TABLE ${schema}.${name} AS`,
       `WITH holidays(day) AS (VALUES`,
       ...lines(
@@ -84,27 +79,20 @@ function hoursScript(schema: string, { name, hours, days }: Extract<Table, { kin
       `),`,
       `clock(day, shift) AS (VALUES`,
       ...lines(
-        offsets.map(({ day, offset }) => `(DATE '${isoDate(day)}', ${offset})`),
+        shiftsOf(hours, days).map(({ day, shift }) => `(DATE '${isoDate(day)}', ${shift})`),
         4,
       ),
       `),`,
       `days AS (SELECT (DATE '1970-01-01' + n::INTEGER) AS day, n FROM range(${from - margin}, ${until + margin}) t(n)),`,
       `open AS (`,
       `  SELECT n AS day, n * 86400000 + ${hours.opening} - (SELECT arg_max(shift, day) FROM clock WHERE clock.day <= days.day) AS opens,`,
-      `    (n >= ${from} AND n < ${until} AND isodow(day) IN (${worked.join(', ')}) AND day NOT IN (SELECT day FROM holidays))::BIGINT AS worked`,
+      `    (n >= ${from} AND n < ${until} AND isodow(day) IN (${weekdayNumbers(hours).join(', ')}) AND day NOT IN (SELECT day FROM holidays))::BIGINT AS worked`,
       `  FROM days`,
       `)`,
       `SELECT day, opens, worked, (sum(worked) OVER (ORDER BY day) - worked)::BIGINT AS rank FROM open ORDER BY day;`,
     ].join('\n'),
     listsScript(schema, name, 'day', dayColumns, openColumns),
   ];
-}
-
-/** Days from which an offset holds. */
-function changesOf(
-  days: readonly { readonly day: number; readonly offset: number }[],
-): readonly { readonly day: number; readonly offset: number }[] {
-  return days.filter(({ offset }, at) => at === 0 || offset !== days[at - 1]?.offset);
 }
 
 function lines(rows: readonly string[], each: number): string[] {

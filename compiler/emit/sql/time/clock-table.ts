@@ -49,3 +49,6 @@ export const offsetOf = ({ first, changes }: Clock, instant: number): number =>
 
 /** The range of instants that the slots hold. */
 export const clockRange = { from: BigInt(origin), until: BigInt(end) } as const;
+
+export const clockComment = (zone: string): string =>
+  `${zone} : changements d’heure (instant en millisecondes, décalage ensuite), et l’heure de chaque tranche de ${clockOf(zone).size / dayLength} jours`;

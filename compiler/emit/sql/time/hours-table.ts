@@ -50,3 +50,19 @@ export function hoursTable(hours: Hours): readonly Day[] {
     return { day, worked: isKnown && !holidays.has(day) && hours.weekdays.includes(weekdays[(((day + 3) % 7) + 7) % 7] as string), opens };
   });
 }
+
+/** `2026-12-25`, of a day number. */
+export const isoDate = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
+
+/** The weekdays that are worked, Monday 1. */
+export const weekdayNumbers = (hours: Hours): readonly number[] =>
+  hours.weekdays.map((day) => (weekdays as readonly string[]).indexOf(day) + 1);
+
+/** Days from which a clock is so far ahead. */
+export function shiftsOf({ opening }: Hours, days: readonly Day[]): readonly { readonly day: number; readonly shift: number }[] {
+  const shifts = days.map(({ day, opens }) => ({ day, shift: day * dayLength + opening - opens }));
+  return shifts.filter(({ shift }, at) => at === 0 || shift !== shifts[at - 1]?.shift);
+}
+
+export const hoursComment = ({ days, zone }: Hours): string =>
+  `Jours ouvrables de ${days.id} et heures d’ouverture (${zone}) : rang parmi les jours ouvrables, instant d’ouverture`;

@@ -7,12 +7,12 @@ const singular = wordSet(
   `party customer client supplier provider vendor licensor licensee lessor lessee landlord tenant employer employee buyer seller purchaser
   contractor subcontractor sub-contractor company insurer insured policyholder processor subprocessor controller franchisor franchisee
   consultant agent principal distributor manufacturer reseller borrower lender guarantor surety bank carrier shipper consignee operator
-  subscriber user host publisher author artist owner occupier occupant authority council employer architect engineer arbitrator mediator
-  recipient discloser executive worker manager trustee beneficiary partner shareholder member director developer agency developer
+  subscriber user host publisher author artist owner occupier occupant authority council architect engineer arbitrator mediator
+  recipient discloser executive worker manager trustee beneficiary partner shareholder member director developer agency
   assignor assignee transferor transferee broker adviser advisor auditor administrator bidder tenderer consumer individual firm entity
   corporation government secretary committee group board person signatory pledgor mortgagor mortgagee grantor grantee donor trainee
-  apprentice association school club council pupil parent child visitor caretaker keeper charity society union university ministry department state municipality commune cooperative consortium traveller traveler underwriter student school university hospital patient passenger guest hotel airline courier hirer bailee custodian surveyor
-  purchaser installer exporter importer sponsor participant organiser organizer exhibitor artist performer writer dealer merchant
+  apprentice association school club pupil parent child visitor caretaker keeper charity society union university ministry department state municipality commune cooperative consortium traveller traveler underwriter student hospital patient passenger guest hotel airline courier hirer bailee custodian surveyor
+  installer exporter importer sponsor participant organiser organizer exhibitor performer writer dealer merchant
   intern secondee staff personnel chair chairman chairperson president treasurer founder investor you`,
 );
 const plurals = wordSet(
@@ -32,16 +32,16 @@ const adjectives = wordSet(
 const doer = /(?:ers?|ors?|ees?|ants?|ists?|ians?)$/u;
 const noDoer = wordSet(
   `fee fees order orders offer offers server servers number numbers matter matters letter letters quarter quarters power powers paper papers
-  error errors factor factors computer computers router routers counter register registers charter water meter meters calendar order transfer transfers
-  committee guarantee guarantees warrant warrants tender tenders manner cover computer other others under over after further whether either
+  error errors factor factors computer computers router routers counter register registers charter water meter meters calendar transfer transfers
+  committee guarantee guarantees warrant warrants tender tenders manner cover other others under over after further whether either
   consideration grant grants referee degree decree premier waiver waivers render newsletter folder container containers door floor colour color
-  october november december september indoor labor labour harbor favor favour major minor prior error mirror sensor sensors motor motors
-  weather summer winter corner layer river tower scooter printer scanner tanker trailer container filter filters water chapter members rather
-  together another either whether neither former latter proper upper lower higher longer larger smaller greater lesser inner outer power theatre
-  paper sister never ever however moreover wherever remainder cylinder render border gender tender calender cancer poster register registers
+  october november december september indoor labor labour harbor favor favour major minor prior mirror sensor sensors motor motors
+  weather summer winter corner layer river tower scooter printer scanner tanker trailer filter filters chapter members rather
+  together another neither former latter proper upper lower higher longer larger smaller greater lesser inner outer theatre
+  sister never ever however moreover wherever remainder cylinder border gender calender cancer poster
   interior exterior superior inferior anterior posterior vector elevator generator generators monitor monitors processors refrigerator ventilator
-  significant relevant important constant instant tenants distant pleasant vacant dormant redundant restaurant restaurants plant plants grant
-  variant consonant fee coffee toffee tree three agree guarantee free employee's italian median artist's list lists checklist mist assist exist persist consist
+  significant relevant important constant instant tenants distant pleasant vacant dormant redundant restaurant restaurants plant plants
+  variant consonant coffee toffee tree three agree free employee's italian median artist's list lists checklist mist assist exist persist consist
   document documents payment payments amount amounts chapter header footer banner tier layer identifier parameter centre timer trigger month constant`,
 );
 

@@ -18,7 +18,7 @@ const parties = wordSet(
   usager usagers résident résidents patient apporteur associé associés actionnaire actionnaires cocontractant contractant contractants
   promoteur constructeur réservataire donataire débiteur débiteurs créancier créanciers mainteneur intervenant intervenants technicien techniciens
   candidat soumissionnaire groupement entreprise organisateur exposant participant participants formateur apprenant licencieur loueur affréteur
-  armateur chargeur intermédiaire remplaçant praticien médecin infirmier parent parents garage garagiste traiteur crèche clinique réassureur coassureur cédante huissier notaire avocat cabinet agence fiduciaire conseiller`,
+  armateur chargeur intermédiaire remplaçant praticien médecin infirmier parent parents garage garagiste traiteur crèche clinique réassureur coassureur huissier notaire avocat cabinet agence fiduciaire conseiller`,
 );
 
 export const isParty = (word: string): boolean => parties.has(word);
@@ -47,7 +47,7 @@ const noDoer = wordSet(
   heures erreur erreurs faveur honneur commentaire commentaires formulaire formulaires horaire horaires honoraires inventaire salaire salaires
   montant montants avenant avenants restant suivant suivants chantier chantiers calendrier courrier courriers papier fichier fichiers dossier
   dossiers cahier cahiers métier métiers loyer loyers entier premier dernier particulier quartier exemplaire exemplaires territoire indicateur indicateurs
-  connecteur capteur capteurs répéteur commutateur ascenseur restaurant restaurants tous vers divers suivants auteurs matériaux plusieurs plusieurs intérieur extérieur
+  connecteur capteur capteurs répéteur commutateur ascenseur restaurant restaurants tous vers divers auteurs matériaux plusieurs intérieur extérieur
   supérieur inférieur antérieur ultérieur meilleur majeur mineur leur hauteur longueur largeur chaleur couleur douleur odeur vapeur peur bonheur
   malheur tracteur ventilateur climatiseur onduleur navigateur processeur projecteur détecteur conteneur logiciel clavier escalier atelier
   grenier panier janvier février acier collier levier quartiers instant instants courant courants enfant enfants important pendant durant avant
