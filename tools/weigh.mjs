@@ -59,7 +59,7 @@ export function weightsText(sentences) {
   for (const [mark, weight] of [...weights].sort(([one], [other]) => byCode(one, other)))
     if (Math.abs(weight) >= leastWeight) rows.set(weight.toFixed(1), [...(rows.get(weight.toFixed(1)) ?? []), mark]);
   const lines = [...rows].sort(([one], [other]) => one - other).map(([weight, marks]) => [weight, ...marks].join('\t'));
-  return `/** What the words of a sentence weigh, counted: generated from test/fixtures/sentences/seen by \`npm run weigh\`. */\n\nexport const weights = \`${[base.toFixed(2), ...lines].join('\n').replaceAll('$', '\\$')}\`;\n`;
+  return `/** What the words of a sentence weigh, counted: generated from test/fixtures/sentences/seen by \`npm run weigh\`. */\n\nexport const weights = \`${[base.toFixed(2), ...lines].join('\n')}\`;\n`;
 }
 
 export const seenSentences = (language) => linesOf(path(`test/fixtures/sentences/seen/${language}.jsonl`));
