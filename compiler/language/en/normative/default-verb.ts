@@ -47,7 +47,7 @@ const closed = wordSet(
   upon more other whose which who if when where unless until while after before between within into through during not nor but so several many few two three four five six seven eight nine ten twelve twenty forty`,
 );
 const noVerb = wordSet(
-  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor into onto upon without during through over against across along among',
+  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor into onto upon without during through over against across along among mornings afternoons evenings nights weekends',
 );
 const follows = wordSet(
   `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after

@@ -60,6 +60,7 @@ const isItem = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]?.word ?? 'the';
   if (word === 'not') return true;
   if (isCapital) return false;
+  if (/^(?:comply|refrain|abstain|cooperate|ensure|procure)$/u.test(word)) return isLabelled(words);
   if (word === 'to') return !/^(?:the|an?|this|that|which|its|their|be|date|whom|wit)$/u.test(next);
   return (
     isLabelled(words) && bare.test(word) && !smallWords.has(word) && /^(?:an?|the|its|their|any|all|every|each|such|it|them)$/u.test(next)

@@ -128,6 +128,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
+  if (/^(?:counted|measured|calculated|computed|expressed|understood)$/u.test(word) && words[next + 1]?.word === 'as') return undefined;
   if (word === 'made' && isWrought(words, next + 1)) return undefined;
   if (
     /^(?:made|entered into|concluded|executed|signed) (?:as of |on |and entered into )*(?:this|the \d+|by and between|between|among)(?!\p{L})/u.test(
