@@ -6,19 +6,23 @@ export const pure = [
   'test/{algebra,check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
 ];
 
+/** Tests of the site and its pages: one Chromium a worker, whose pages are lent from test to test. */
+const browser = ['test/site/**/*.test.ts'];
+
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
+      { test: { ...limits, name: 'browser', include: browser, isolate: false } },
       { test: { ...limits, name: 'pure', include: pure, isolate: false } },
       {
         test: {
           ...limits,
           name: 'edge',
           include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pure, 'test/engines/**'],
+          exclude: [...configDefaults.exclude, ...browser, ...pure, 'test/engines/**'],
         },
       },
     ],
