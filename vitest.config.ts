@@ -4,10 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that start no process, browser or worker: they share a worker, which halves their time. */
 export const pure = [
   'test/{algebra,check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
+  'test/site/{case,data,scripts,search}/**/*.test.ts',
 ];
 
-/** Tests of the site and its pages: one Chromium a worker, whose pages are lent from test to test. */
-const browser = ['test/site/**/*.test.ts'];
+/** Tests of built sites: they share a worker's Chromium, whose pages are lent from test to test. */
+const browser = ['test/site/*.test.ts'];
 
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
