@@ -3,9 +3,9 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { CalendarDeclaration, FrontMatter, UnitDeclaration } from '../../model/contract.ts';
-import { isIsoDate } from '../../model/iso-date.ts';
 import { dateYears } from '../../model/type.ts';
 import { currencyCodes, isCurrency } from '../../runtime/currency.ts';
+import { readDate } from '../../runtime/wire/wire-time.ts';
 import type { Span } from '../../source.ts';
 import { spoiltNode } from '../yaml/spoilt.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from '../yaml/yaml-field.ts';
@@ -46,7 +46,7 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     parties: textMap(field(node, 'parties')),
     topics: textMap(field(node, 'topics')),
     edition: textAt(node, 'edition'),
-    ...readDate(node, report),
+    ...readDay(node, report),
     language: textAt(node, 'language'),
     jurisdiction: textAt(node, 'jurisdiction'),
     currency: readCurrency(node, report),
@@ -67,9 +67,10 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
 }
 
 /** The day of the edition, where it says one. */
-function readDate(node: YamlNode, report: Report): { readonly date?: string } {
+function readDay(node: YamlNode, report: Report): { readonly date?: string } {
   const { date } = optionalText(node, 'date');
-  if (date === undefined || isIsoDate(date)) return date === undefined ? {} : { date };
+  if (date === undefined) return {};
+  if (readDate(date) !== undefined) return { date };
   const place = { span: spanAt(node, 'date') };
   report(diagnose('read/front-matter', { problem: `date "${date}"`, expected: 'a day such as 2026-01-31' }, place));
   return {};
