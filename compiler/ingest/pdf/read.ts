@@ -16,6 +16,7 @@ import { type Annotation, readAnnotations } from './annotations.ts';
 import { type Operators, readEdges } from './edges.ts';
 import type { FontFacts } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
+import { workerOnThisThread } from './same-thread.ts';
 import { type PaintingContext, readPainting } from './painting.ts';
 
 type Document = Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>;
@@ -29,9 +30,10 @@ const ROOT = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 const mostPixels = 2 ** 24;
 
 /** The document, opened without network, code generation, system fonts, XFA or wasm, and without images unless asked for. Rejects with the exceptions of pdf.js. */
-export function openDocument(bytes: Uint8Array, { images = false } = {}): Promise<Document> {
+export async function openDocument(bytes: Uint8Array, { images = false } = {}): Promise<Document> {
   return pdfjs.getDocument({
     data: new Uint8Array(bytes),
+    worker: await workerOnThisThread(),
     cMapUrl: join(ROOT, 'cmaps/'),
     standardFontDataUrl: join(ROOT, 'standard_fonts/'),
     fontExtraProperties: true,
