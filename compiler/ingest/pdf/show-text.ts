@@ -5,22 +5,31 @@
 import type { Show } from '../sight/painted.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { identity, isMatrix, type Matrix, multiply } from './matrix.ts';
-
-export type Shown = Pick<Show, 'texts' | 'places' | 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'>;
+import { typeOf } from './setting.ts';
 
 type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown; readonly vmetric?: unknown };
 
-/** White space and format marks, which pdf.js leaves out of its runs too. */
+/** White space and format marks leave no ink. */
 const inkless = /^[\s\p{Cf}]*$/u;
+const white = /^\s/;
 
-export function showText(state: GraphicsState, glyphs: unknown): Shown {
+/** `setting` as far as the state tells it; `open` says that white space stands before the first glyph, and after the last. */
+export type Shown = Pick<Show, 'texts' | 'places' | 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'> & {
+  readonly type: ReturnType<typeof typeOf>;
+  readonly spaced: readonly boolean[];
+  readonly open: boolean;
+};
+
+export function showText(state: GraphicsState, glyphs: unknown, open: boolean): Shown {
   const list = (Array.isArray(glyphs) ? glyphs : []) as (PdfGlyph | number)[];
   const size = Math.abs(state.size);
   const place = multiply(state.matrix, state.text);
   const turn = state.size < 0 ? -1 : 1;
   const texts: string[] = [];
+  const spaced: boolean[] = [];
   const places = new Float64Array(4 * list.length);
   let along = 0;
+  let isOpen = open;
   for (const glyph of list) {
     if (typeof glyph === 'number') {
       along += ((state.font.vertical ? 1 : -1) * glyph * size) / 1000;
@@ -28,9 +37,12 @@ export function showText(state: GraphicsState, glyphs: unknown): Shown {
     }
     const step = stepOf(state, glyph);
     const text = typeof glyph.unicode === 'string' ? glyph.unicode : '';
-    if (!isInkless(text)) {
+    if (isInkless(text)) isOpen ||= white.test(text);
+    else {
       setPlace(places, 4 * texts.length, state, place, along, step);
       texts.push(text);
+      spaced.push(isOpen);
+      isOpen = false;
     }
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
     along += step + (state.font.vertical ? -spacing : spacing * turn);
@@ -39,7 +51,8 @@ export function showText(state: GraphicsState, glyphs: unknown): Shown {
   else state.x += along * state.stretch * turn;
   const [ux, uy] = [place[2] * state.size, place[3] * state.size];
   const points = state.font.procedures ? 0 : Math.hypot(ux, uy);
-  return { texts, places: places.subarray(0, 4 * texts.length), ux, uy, size: points, ...inkOf(state) };
+  const type = typeOf(state, place);
+  return { texts, places: places.subarray(0, 4 * texts.length), ux, uy, size: points, ...inkOf(state), type, spaced, open: isOpen };
 }
 
 const isInkless = (text: string): boolean => {
@@ -80,19 +93,20 @@ function inkOf(state: GraphicsState): Pick<Show, 'bare' | 'colour' | 'alpha'> {
 const mixedInk = (state: GraphicsState, painted: number, colour: Show['colour']): Show['colour'] =>
   painted === 2 && state.fill?.join() !== state.stroke?.join() ? undefined : colour;
 
-/** Moves the text position; whether the operator is one that does. */
-export function moveLine(state: GraphicsState, name: string, args: readonly unknown[]): boolean {
-  if (name === 'beginText') setMatrix(state, undefined);
-  else if (name === 'setTextMatrix') setMatrix(state, args.length === 1 ? args[0] : args);
-  else if (name === 'moveText') move(state, Number(args[0]), Number(args[1]));
-  else if (name === 'setLeading') state.leading = -Number(args[0]);
-  else if (name === 'setLeadingMoveText') {
+/** What moves the text position, by the names of the operators. */
+export const lineMoves: Readonly<Record<string, (state: GraphicsState, args: readonly unknown[]) => void>> = {
+  beginText: (state) => setMatrix(state, undefined),
+  setTextMatrix: (state, args) => setMatrix(state, args.length === 1 ? args[0] : args),
+  moveText: (state, args) => move(state, Number(args[0]), Number(args[1])),
+  setLeading: (state, args) => {
+    state.leading = -Number(args[0]);
+  },
+  setLeadingMoveText: (state, args) => {
     state.leading = Number(args[1]);
     move(state, Number(args[0]), Number(args[1]));
-  } else if (name === 'nextLine') move(state, 0, state.leading);
-  else return false;
-  return true;
-}
+  },
+  nextLine: (state) => move(state, 0, state.leading),
+};
 
 function setMatrix(state: GraphicsState, matrix: unknown): void {
   state.text = isMatrix(matrix) ? matrix : identity;
