@@ -51,10 +51,11 @@ export async function openDocument(bytes: Uint8Array, { images = false } = {}): 
   }).promise;
 }
 
-/** What the whole document says of its pages: whether each font is bold, by the name pdf.js gave it, and which layers are off. */
+/** What the whole document says of its pages: whether each font is bold, by the name pdf.js gave it, which layers are off, which pages are annotated. */
 export type Known = {
   readonly fonts: Map<string, boolean>;
   readonly shows: (layer: unknown) => boolean;
+  readonly isAnnotated: (page: number) => boolean;
   /** The same document with its images, opened once it is needed. */
   readonly withImages: () => Promise<Document>;
   readonly close: () => Promise<void>;
@@ -62,16 +63,28 @@ export type Known = {
 
 export async function knownOf(document: Document, bytes: Uint8Array): Promise<Known> {
   const layers = await document.getOptionalContentConfig();
+  const annotated = await annotatedPages(document);
   let other: Promise<Document> | undefined;
   return {
     fonts: new Map(),
     shows: (layer) => layers.isVisible(layer as object),
+    isAnnotated: (page) => annotated?.has(page) ?? true,
     withImages: () => {
       other ??= openDocument(bytes, { images: true });
       return other;
     },
     close: async () => (await other)?.loadingTask.destroy(),
   };
+}
+
+/** Links and their like say nothing of their own, but pdf.js reads the text of a page again to tell what they stand on. */
+const silent: readonly unknown[] = [pdfjs.AnnotationType.LINK, pdfjs.AnnotationType.POPUP];
+const telling = new Set(Object.values(pdfjs.AnnotationType).filter((type) => !silent.includes(type)));
+
+/** The pages with annotations that may say something; nothing where that can't be told. */
+async function annotatedPages(document: Document): Promise<ReadonlySet<number> | undefined> {
+  const found = await document.getAnnotationsByType(telling, new Set()).catch(() => undefined);
+  return found && new Set(found.map((one) => (one as { readonly pageIndex: number }).pageIndex + 1));
 }
 
 /** Reads one page and gives its memory back. Ids of runs continue from `firstRun`. */
@@ -84,8 +97,8 @@ export async function readPage(document: Document, number: number, firstRun: num
     if (!known.fonts.has(font)) known.fonts.set(font, isBold(page, font));
     return { ...run, id: firstRun + i, page: number, bold: known.fonts.get(font)! };
   });
-  const annotations = (await page.getAnnotations({ intent: 'display' }).catch(() => [])) as Annotation[];
-  const added = readAnnotations(annotations, toPage, { number, runs: drawn });
+  const annotations = known.isAnnotated(number) ? await page.getAnnotations({ intent: 'display' }).catch(() => []) : [];
+  const added = readAnnotations(annotations as Annotation[], toPage, { number, runs: drawn });
   page.cleanup();
   const looked = await lookAt(number, painted, known, added.struck);
   const seen = seeRuns(drawn, looked.painting, looked.sight, number);

@@ -3,7 +3,7 @@
  * Law: a glyph is unseen when no ink of it contrasts with what it stands on once the whole page is painted.
  */
 import type { Box, Cause } from '../record/records.ts';
-import { type Contrast, contrastAt } from './contrast.ts';
+import { type Contrast, contrastAt, coversAll, encloses } from './contrast.ts';
 import { pointsOf, type Spot } from './glyph-points.ts';
 import { boxOfShow, type Glyph, glyphOf, holds, type Painting, type Shape, type Show } from './painted.ts';
 
@@ -29,9 +29,9 @@ export function unseenGlyphs({ shows, shapes }: Painting, area: Box): Verdicts {
     const box = boxOfShow(show);
     const near = shapes.filter((shape) => isNear(shape, box, show.size));
     const clip = show.clip ?? area;
-    if (near.length === 0 && holds(clip, box.x0, box.y0) && holds(clip, box.x1, box.y1)) {
-      const alone = verdictAt(pointsOf(glyphOf(show, 0))[0]!, show, [], area);
-      return alone && show.texts.map(() => ({ ...alone, sure: true }));
+    if (encloses(clip, box) && near.every((shape) => coversAll(shape, box))) {
+      const alike = verdictAt(pointsOf(glyphOf(show, 0))[0]!, show, near, area);
+      return alike && show.texts.map(() => ({ ...alike, sure: true }));
     }
     const verdicts = show.texts.map((_, i) => verdictOf(glyphOf(show, i), show, near, area));
     return verdicts.some((verdict) => verdict !== undefined) ? verdicts : undefined;
