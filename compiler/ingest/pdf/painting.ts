@@ -88,6 +88,10 @@ class Painter {
     return this.marked.some(({ isShown }) => !isShown);
   }
 
+  private get isArtifact(): boolean {
+    return this.marked.some((mark) => mark.isArtifact);
+  }
+
   private save(): void {
     this.stack.push({ state: this.state, marks: this.order, matrix: this.state.matrix });
     this.state = { ...this.state };
@@ -150,13 +154,14 @@ class Painter {
   private show(args: Args): void {
     const stream = this.streams.at(-1)!;
     const isPart = !this.annotated && this.masks === 0;
-    const { type, spaced, open, ...shown } = showText(this.state, args[0], isPart && stream.open);
+    const { show, type, spaced, open } = showText(this.state, args[0], isPart && stream.open);
     if (!isPart) return;
     stream.open = open;
-    if (shown.texts.length === 0) return;
-    this.shows.push({ order: this.order++, clip: this.state.clip, off: this.isOff, ...shown });
-    const artifact = this.marked.some(({ isArtifact }) => isArtifact);
-    this.settings.push({ ...type, stream: stream.id, apart: this.apart, artifact, spaced });
+    if (show.texts.length === 0) return;
+    const { texts, places, ux, uy, size, bare, colour, alpha } = show;
+    const { clip } = this.state;
+    this.shows.push({ order: this.order++, clip, off: this.isOff, texts, places, ux, uy, size, bare, colour, alpha });
+    this.settings.push({ type, stream: stream.id, apart: this.apart, artifact: this.isArtifact, spaced });
     this.apart = false;
   }
 

@@ -6,7 +6,7 @@
 import type { Box, Run } from '../record/records.ts';
 import type { Show } from '../sight/painted.ts';
 import { logicalOrder, runsLeftward } from './logical-order.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, Type } from './setting.ts';
 
 /** `glyphs` has for each UTF-16 unit the glyph that it came from, counted over all shows of the page; -1 for white space. */
 export type GlyphRun = Omit<Run, 'id' | 'page' | 'bold'> & {
@@ -36,7 +36,7 @@ const raised = 0.25;
 const below = 0.5;
 
 /** What the last glyph of a content leaves behind: where it ends, how its run was set, the type it was in. */
-type Trail = { x: number; y: number; em: number; height: number; isSpaced: boolean; type: Setting };
+type Trail = { x: number; y: number; em: number; height: number; isSpaced: boolean; type: Type };
 
 type OpenRun = {
   readonly setting: Setting;
@@ -65,21 +65,21 @@ class RunReader {
 
   read(show: Show, setting: Setting, index: number): void {
     const trail = this.trails.get(setting.stream);
-    if (setting.apart || (trail && isOtherType(trail.type, setting))) this.close();
-    if (trail) trail.type = setting;
+    if (setting.apart || (trail && isOtherType(trail.type, setting.type))) this.close();
+    if (trail) trail.type = setting.type;
     for (let i = 0; i < show.texts.length; i++) this.sign(show, setting, index, i);
   }
 
   private sign(show: Show, setting: Setting, index: number, i: number): void {
     const glyph = this.glyph++;
-    const [x, y, endX, endY] = reach(show, setting, i);
+    const [x, y, endX, endY] = reach(show, setting.type, i);
     const trail = this.trails.get(setting.stream);
     if (trail && setting.spaced[i]) trail.isSpaced = true;
     const text = show.texts[i]!;
     const isMark = combining.test(text);
     if (!isMark) {
       if (isBeside(this.area, x, y, endX)) return;
-      if (trail) this.advance(trail, setting, x, y);
+      if (trail) this.advance(trail, setting.type, x, y);
     }
     if (trail?.isSpaced) this.blank(trail);
     if (!this.run) this.begin(setting, index, x, y);
@@ -90,8 +90,8 @@ class RunReader {
 
   private follow(setting: Setting, trail: Trail | undefined, x: number, y: number): void {
     if (!trail) {
-      const { em, height } = setting;
-      this.trails.set(setting.stream, { x, y, em, height, isSpaced: false, type: setting });
+      const { type } = setting;
+      this.trails.set(setting.stream, { x, y, em: type.em, height: type.height, isSpaced: false, type });
       return;
     }
     trail.x = x;
@@ -102,10 +102,12 @@ class RunReader {
     this.run = { setting, show, x, y, spaceBefore: this.spaced, signs: [], glyphs: [] };
     this.spaced = false;
     const trail = this.trails.get(setting.stream);
-    if (trail) Object.assign(trail, { em: setting.em, height: setting.height });
+    if (!trail) return;
+    trail.em = setting.type.em;
+    trail.height = setting.type.height;
   }
 
-  private advance(trail: Trail, { dx, dy }: Setting, x: number, y: number): void {
+  private advance(trail: Trail, { dx, dy }: Type, x: number, y: number): void {
     const [right, down] = [x - trail.x, y - trail.y];
     if (right === 0 && down === 0) return;
     const { em, height } = trail;
@@ -153,11 +155,11 @@ class RunReader {
   }
 }
 
-const isOtherType = (a: Setting, b: Setting): boolean =>
+const isOtherType = (a: Type, b: Type): boolean =>
   a.asked !== b.asked || (a.font !== b.font && (a.typeface !== b.typeface || a.vertical !== b.vertical));
 
 /** Where a glyph begins and ends on its line; one that is set downwards takes an em. */
-function reach({ places, ux, uy }: Show, { vertical }: Setting, i: number): readonly [x: number, y: number, endX: number, endY: number] {
+function reach({ places, ux, uy }: Show, { vertical }: Type, i: number): readonly [x: number, y: number, endX: number, endY: number] {
   const [x, y, ax, ay] = [places[4 * i]!, places[4 * i + 1]!, places[4 * i + 2]!, places[4 * i + 3]!];
   if (!vertical) return [x, y, x + ax, y + ay];
   const [top, left] = [y + ay / 2 + 0.88 * uy, x + ax / 2 + 0.88 * ux];
@@ -170,7 +172,8 @@ const isBeside = ({ x0, y0, x1, y1 }: Box, x: number, y: number, endX: number): 
 /** `end` is where its last glyph ends. */
 function closedRun(run: OpenRun, end: { readonly x: number; readonly y: number }, drawn: string): GlyphRun {
   const { setting, x, y, spaceBefore, show } = run;
-  const { height: size, dx, dy, em, vertical, font, artifact } = setting;
+  const { artifact, type } = setting;
+  const { height: size, dx, dy, em, vertical, font } = type;
   const width = vertical ? em : Math.abs((end.x - x) * dx + (end.y - y) * dy);
   const box = { x0: x, y0: y - 0.75 * size, x1: x + width, y1: y + 0.22 * size };
   const angle = vertical ? 0 : Math.round((Math.atan2(-dy, dx) * 180) / Math.PI);

@@ -4,7 +4,8 @@
 import type { GraphicsState } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
 
-export type Setting = {
+/** Their typeface and size, and which way they run. */
+export type Type = {
   /** As pdf.js named the font, and as the font names itself. */
   readonly font: string;
   readonly typeface: string;
@@ -17,6 +18,10 @@ export type Setting = {
   /** One point along the line. */
   readonly dx: number;
   readonly dy: number;
+};
+
+export type Setting = {
+  readonly type: Type;
   /** The content of the page, or of a form in it, counted as they begin. */
   readonly stream: number;
   /** A mark, a form or an image stands between these glyphs and those before. */
@@ -27,14 +32,19 @@ export type Setting = {
 };
 
 /** `place` maps the text's own space to the page. */
-export function typeOf(state: GraphicsState, place: Matrix): Omit<Setting, 'stream' | 'apart' | 'artifact' | 'spaced'> {
-  const { font, size, stretch } = state;
+export function typeOf({ font, size, stretch }: GraphicsState, place: Matrix): Type {
   const [across, up] = [Math.hypot(place[0], place[1]), Math.hypot(place[2], place[3])];
-  const turn = size < 0 !== stretch < 0 ? -1 : 1;
-  const [dx, dy] = font.vertical
-    ? [-place[2] / (up || 1), -place[3] / (up || 1)]
-    : [(turn * place[0]) / (across || 1), (turn * place[1]) / (across || 1)];
   const em = Math.abs(size) * across;
   const height = Math.abs(size) * up * (font.procedures && Math.abs(size) <= 1 ? font.drawn : 1);
-  return { font: font.name, typeface: font.typeface, vertical: font.vertical, asked: size, em, height: height || em || 1, dx, dy };
+  const turn = (size < 0 !== stretch < 0 ? -1 : 1) / (across || 1);
+  return {
+    font: font.name,
+    typeface: font.typeface,
+    vertical: font.vertical,
+    asked: size,
+    em,
+    height: height || em || 1,
+    dx: font.vertical ? -place[2] / (up || 1) : turn * place[0],
+    dy: font.vertical ? -place[3] / (up || 1) : turn * place[1],
+  };
 }

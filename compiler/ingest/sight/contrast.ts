@@ -68,12 +68,12 @@ export function covers(shape: Shape, x: number, y: number): boolean {
   return turns.reduce((sum, turn) => sum + turn, 0) !== 0;
 }
 
-/** Whether a shape is a plain rectangle that holds all of a box, so that each point in it fares alike. */
-export function coversAll({ rings, box, clip }: Shape, inner: Box): boolean {
+/** Whether a shape is one upright rectangle, so that all it holds fares alike. */
+export function isPlain({ rings, box }: Shape): boolean {
   const [ring, ...more] = rings;
-  if (!ring || more.length > 0 || !encloses(box, inner) || (clip && !encloses(clip, inner))) return false;
+  if (!ring || more.length > 0 || ring.length < 4) return false;
   const isCorner = ([x, y]: Ring[number]): boolean => (x === box.x0 || x === box.x1) && (y === box.y0 || y === box.y1);
-  return ring.length >= 4 && ring.every(isCorner) && new Set(ring.map(([x, y]) => `${x}:${y}`)).size === 4 && !crosses(ring);
+  return ring.every(isCorner) && new Set(ring.map(([x, y]) => `${x}:${y}`)).size === 4 && !crosses(ring);
 }
 
 export const encloses = (outer: Box, { x0, y0, x1, y1 }: Box): boolean => holds(outer, x0, y0) && holds(outer, x1, y1);

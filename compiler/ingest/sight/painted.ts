@@ -32,7 +32,7 @@ export type Show = Paint & {
   readonly order: number;
   readonly texts: readonly string[];
   /** Four numbers a glyph: `x`, `y`, `ax`, `ay`. */
-  readonly places: Float64Array;
+  readonly places: readonly number[];
   readonly ux: number;
   readonly uy: number;
   /** Points; 0 where a font of procedures doesn't tell. */

@@ -3,7 +3,7 @@
  * Law: a glyph is unseen when no ink of it contrasts with what it stands on once the whole page is painted.
  */
 import type { Box, Cause } from '../record/records.ts';
-import { type Contrast, contrastAt, coversAll, encloses } from './contrast.ts';
+import { type Contrast, contrastAt, encloses, isPlain } from './contrast.ts';
 import { pointsOf, type Spot } from './glyph-points.ts';
 import { boxOfShow, type Glyph, glyphOf, holds, type Painting, type Shape, type Show } from './painted.ts';
 
@@ -23,13 +23,13 @@ const faint = 0.2;
 
 export function unseenGlyphs({ shows, shapes }: Painting, area: Box): Verdicts {
   const limit = leastSize(shows, area);
+  const plain = new Set(shapes.filter(isPlain));
   return shows.map((show) => {
     const whole = wholeVerdict(show, limit);
     if (whole) return show.texts.map(() => whole);
     const box = boxOfShow(show);
     const near = shapes.filter((shape) => isNear(shape, box, show.size));
-    const clip = show.clip ?? area;
-    if (encloses(clip, box) && near.every((shape) => coversAll(shape, box))) {
+    if (encloses(show.clip ?? area, box) && near.every((shape) => plain.has(shape) && coversAll(shape, box))) {
       const alike = verdictAt(pointsOf(glyphOf(show, 0))[0]!, show, near, area);
       return alike && show.texts.map(() => ({ ...alike, sure: true }));
     }
@@ -37,6 +37,8 @@ export function unseenGlyphs({ shows, shapes }: Painting, area: Box): Verdicts {
     return verdicts.some((verdict) => verdict !== undefined) ? verdicts : undefined;
   });
 }
+
+const coversAll = ({ box, clip }: Shape, inner: Box): boolean => encloses(box, inner) && (!clip || encloses(clip, inner));
 
 function wholeVerdict(show: Show, limit: number): Verdict | undefined {
   if (show.off) return { cause: 'switched-off', sure: true };

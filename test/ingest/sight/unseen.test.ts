@@ -6,7 +6,7 @@ const a4 = { x0: 0, y0: 0, x1: 595, y1: 842 };
 
 const show = (text: string, more: Partial<Show> = {}): Show => {
   const size = more.size ?? 10;
-  const places = Float64Array.from([...text].flatMap((_, i) => [100 + i * size * 0.5, 200, size * 0.5, 0]));
+  const places = [...text].flatMap((_, i) => [100 + i * size * 0.5, 200, size * 0.5, 0]);
   return {
     order: 1,
     texts: [...text],
