@@ -43,13 +43,25 @@ export async function openDocument(bytes: Uint8Array, { images = false } = {}): 
     enableXfa: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: withoutFonts() as unknown as HTMLDocument,
     maxImageSize: images ? mostPixels : 1,
     canvasMaxAreaInBytes: 0,
     stopAtErrors: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   }).promise;
 }
+
+/** A document that takes styles and has no use for them: pdf.js would trace the outlines of every glyph for one that loads no fonts. */
+const withoutFonts = (): object => ({
+  adoptedStyleSheets: [],
+  defaultView: {
+    CSSStyleSheet: class {
+      readonly cssRules: readonly unknown[] = [];
+      insertRule(): void {}
+    },
+  },
+});
 
 /** What the whole document says of its pages: whether each font is bold, by the name pdf.js gave it, which layers are off, which pages are annotated. */
 export type Known = {

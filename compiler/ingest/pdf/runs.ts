@@ -176,7 +176,7 @@ function closedRun(run: OpenRun, end: { readonly x: number; readonly y: number }
   const { height: size, dx, dy, em, vertical, font } = type;
   const width = vertical ? em : Math.abs((end.x - x) * dx + (end.y - y) * dy);
   const box = { x0: x, y0: y - 0.75 * size, x1: x + width, y1: y + 0.22 * size };
-  const angle = vertical ? 0 : Math.round((Math.atan2(-dy, dx) * 180) / Math.PI);
+  const angle = vertical ? 0 : Math.round((Math.atan2(0 - dy, dx) * 180) / Math.PI);
   return { ...spelt(run, drawn), box, baseline: y, size, angle, artifact, spaceBefore, font, show };
 }
 

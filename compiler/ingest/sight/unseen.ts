@@ -28,9 +28,9 @@ export function unseenGlyphs({ shows, shapes }: Painting, area: Box): Verdicts {
     const whole = wholeVerdict(show, limit);
     if (whole) return show.texts.map(() => whole);
     const box = boxOfShow(show);
-    const near = shapes.filter((shape) => isNear(shape, box, show.size));
+    const near = nearOf(shapes, box, show.size);
     if (encloses(show.clip ?? area, box) && near.every((shape) => plain.has(shape) && coversAll(shape, box))) {
-      const alike = verdictAt(pointsOf(glyphOf(show, 0))[0]!, show, near, area);
+      const alike = verdictAt([(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2], show, near, area);
       return alike && show.texts.map(() => ({ ...alike, sure: true }));
     }
     const verdicts = show.texts.map((_, i) => verdictOf(glyphOf(show, i), show, near, area));
@@ -79,10 +79,15 @@ function middleOf(sizes: readonly (readonly [size: number, count: number])[]): n
   return 0;
 }
 
-/** A shape too thin to hide a letter strikes or rules it. */
-function isNear({ box }: Shape, show: Box, size: number): boolean {
-  if (Math.min(box.x1 - box.x0, box.y1 - box.y0) < 0.15 * (size || 6)) return false;
-  return box.x0 <= show.x1 && box.x1 >= show.x0 && box.y0 <= show.y1 && box.y1 >= show.y0;
+/** The shapes that touch a show, in painting order; one too thin to hide a letter strikes or rules it. */
+function nearOf(shapes: readonly Shape[], show: Box, size: number): Shape[] {
+  const near: Shape[] = [];
+  for (const shape of shapes) {
+    const { x0, y0, x1, y1 } = shape.box;
+    if (x0 > show.x1 || x1 < show.x0 || y0 > show.y1 || y1 < show.y0) continue;
+    if (Math.min(x1 - x0, y1 - y0) >= 0.15 * (size || 6)) near.push(shape);
+  }
+  return near;
 }
 
 function verdictOf(glyph: Glyph, show: Show, shapes: readonly Shape[], area: Box): Verdict | undefined {
