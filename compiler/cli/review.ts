@@ -5,11 +5,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import type { Position, Review } from '../model/contract.ts';
 import type { Program } from '../model/program.ts';
 import { choiceFingerprint } from '../review/choice-fingerprint.ts';
 import { fingerprint } from '../review/fingerprint.ts';
-import { readDate } from '../runtime/wire/wire-time.ts';
 import { readRecords } from './evaluation/position.ts';
 import { type ExitCode, type Io, UsageError, WrongContract } from './host/io.ts';
 import { findProject, type Project } from './project/project.ts';
@@ -47,7 +47,7 @@ function signOff(program: Program, rule: string, by: string, on: string): Review
 function refuseWrong(program: Program, { reviews, positions }: Records, where: string): void {
   if (reviews.length + positions.length === 0) throw new UsageError(`${where}: no sign-off and no position in it`);
   for (const { on } of [...reviews, ...positions])
-    if (readDate(on) === undefined) throw new UsageError(`${where}: unexpected date "${on}", expected a date such as 2026-01-31`);
+    if (!isCalendarDay(on)) throw new UsageError(`${where}: unexpected date "${on}", expected a date such as 2026-01-31`);
   const stale = [
     ...reviews
       .filter(({ rule, fingerprint: signed }) => currentOf(program, rule.value, `${where}: `) !== signed)

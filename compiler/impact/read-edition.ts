@@ -1,7 +1,7 @@
 /** The Markdown of another edition, annotated or not → its clauses. Of its front matter, what names it; what else it declares is not looked at. */
 import { parse } from 'yaml';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import { read } from '../read/index.ts';
-import { readDate } from '../runtime/wire/wire-time.ts';
 import type { NewEdition } from './impact.ts';
 
 /** Named by its front matter, else by its file, and in `language` unless it says another; without any text it has no clause. */
@@ -21,7 +21,7 @@ export function readNewEdition(text: string, file: string, ingested: boolean, la
     clauses,
     ingested,
     guessed,
-    ...(date !== undefined && readDate(date) !== undefined ? { date } : {}),
+    ...(date !== undefined && isCalendarDay(date) ? { date } : {}),
     ...(isDemonstration ? { isDemonstration } : {}),
   };
 }

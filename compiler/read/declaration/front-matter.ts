@@ -2,10 +2,10 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
+import { isCalendarDay } from '../../model/calendar-day.ts';
 import type { CalendarDeclaration, FrontMatter, UnitDeclaration } from '../../model/contract.ts';
 import { dateYears } from '../../model/type.ts';
 import { currencyCodes, isCurrency } from '../../runtime/currency.ts';
-import { readDate } from '../../runtime/wire/wire-time.ts';
 import type { Span } from '../../source.ts';
 import { spoiltNode } from '../yaml/spoilt.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from '../yaml/yaml-field.ts';
@@ -70,7 +70,7 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
 function readDay(node: YamlNode, report: Report): { readonly date?: string } {
   const { date } = optionalText(node, 'date');
   if (date === undefined) return {};
-  if (readDate(date) !== undefined) return { date };
+  if (isCalendarDay(date)) return { date };
   const place = { span: spanAt(node, 'date') };
   report(diagnose('read/front-matter', { problem: `date "${date}"`, expected: 'a day such as 2026-01-31' }, place));
   return {};
