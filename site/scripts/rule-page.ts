@@ -22,6 +22,7 @@ import {
 import { showOptions, showStake, showSteps, showVerdict, withhold } from './case-results.ts';
 import { armCopying } from './copying.ts';
 import { decidedOn, optionsOf, readDecisions } from './decisions.ts';
+import { layOutLater } from './lay-out.ts';
 
 /** The words gain the language's grammar once a text asks for it. */
 type Page = {
@@ -37,6 +38,7 @@ type LoadGrammar = () => Promise<{ readonly readTyped: ReadTyped }>;
 
 export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promise<void> {
   armCopying();
+  layOutLater();
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
   if (!form || !address) return;
