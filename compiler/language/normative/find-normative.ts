@@ -94,9 +94,9 @@ const withIndicatives = (
 /** Cues of a present, which tells a fact as well as it binds. */
 const presents = new Set(['indicative', 'coordinated']);
 /** Log-odds that overrule grammar: against a present, and for a sentence without any. */
-const [doubt, certainty] = [1.5, 3];
+const [doubt, certainty] = [2, 3];
 /** In longer sentences most words are of no main clause. */
-const mostWeighedWords = 25;
+const mostWeighedWords = 20;
 
 /** The cues of a sentence that only presents make bind, or none: they stand unless its words speak against them, and its words may stand for them. */
 function weighed(lexicon: Lexicon, text: string, plain: string, words: readonly Word[], cues: readonly NormativeCue[]) {

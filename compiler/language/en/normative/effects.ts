@@ -7,10 +7,10 @@ const asked = askedAfter(both);
 
 /** What a party has by the contract alone. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:[\p{L}\d]+ ){0,3}(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
 /** What a thing has by the contract alone. */
 const standing =
-  /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
+  /^(?:no |(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours) (?:to|for|from|in which)(?!\p{L})|(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
 /** `don't`, `doesn't`, as words. */
 const denial = /^t (?!own|have|know|employ|carry|operate|think|believe|want|like|mind)/u;
 /** What those verbs bind to when they say more. */

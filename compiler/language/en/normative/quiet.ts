@@ -79,10 +79,15 @@ const perceiving = new RegExp(
 export const isPerceiving = (plain: string, end: number): boolean => perceiving.test(plain.slice(end, end + 60));
 
 const capable =
-  /^ (?:also |now |easily |quickly |simply |always )?(?:sign (?:up|in)|log in|get started|start|find|discover|browse|expect|relax|see|trust|rely|count on|save (?:time|money)|reach|track|view|explore|imagine|read)(?!\p{L})/u;
+  /^ (?:also |now |easily |quickly |simply |always )?(?:sign (?:up|in)|log in|get started|start|find|discover|browse|expect|relax|see|trust|rely|count on|save (?:time|money)|reach|track|view|explore|imagine|explain|help|advise|read)(?!\p{L})/u;
 
 /** `You can sign up in two minutes`: what is easy, and no leave. */
 export const isCapability = (plain: string, end: number): boolean => capable.test(plain.slice(end, end + 60));
 
 /** `may vary`, `will help`: what may happen, or will without anyone binding themselves. */
-export const isHappening = (plain: string, end: number): boolean => whatHappens.test(plain.slice(end, end + 60));
+export const isHappening = (plain: string, end: number): boolean =>
+  whatHappens.test(plain.slice(end, end + 60)) && !sanction.test(plain.slice(end, end + 80));
+
+/** `may lead to dismissal`: what a party brings on itself. */
+const sanction =
+  /^ (?:also )?(?:lead to|result in) (?:[\p{L}']+ ){0,3}(?:terminat|dismiss|suspen|deduct|loss of (?:the|this|your|cover|right)|penalt|prosecut|disciplin|forfeit|refus|exclu)/u;

@@ -66,7 +66,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ),
   ...asked(
     'constituer',
-    /^(?:une? (?:stock|provision|garantie|réserve|gage|caution|sûreté|dossier)|un manquement|une? (?:condition|faute|motif|cause|violation|engagement|clause|obligation|offre|contrat)|l'intégralité|l'entier|ensemble)/u,
+    /^(?:l[ae] seule? |l'unique |une? (?:stock|provision|garantie|réserve|gage|caution|sûreté|dossier)|un manquement|une? (?:condition|faute|motif|cause|violation|engagement|clause|obligation|offre|contrat)|l'intégralité|l'entier|ensemble)/u,
   ),
   ...asked('présumer'),
   ...asked('élire', /^domicile/u),

@@ -48,7 +48,7 @@ const unsure =
 
 /** « saura répondre à vos questions »: what is praised. */
 const praise =
-  /(?<!\p{L})(?:fêt|célébr)er(?:a|ont)(?!\p{L})|(?<!\p{L})vous (?:\p{L}+ )?(?:trouverez|découvrirez|verrez|apprécierez|aimerez|profiterez|gagnerez|constaterez|remarquerez|observerez|adorerez|retrouverez)(?!\p{L})|(?<!ne (?:\p{L}+ )?)(?<!\p{L})sau(?:ra|ront) \p{L}+(?:er|ir|re)(?!\p{L})/u;
+  /(?<!\p{L})(?:fêt|célébr)er(?:a|ont)(?!\p{L})|(?<!\p{L})vous (?:\p{L}+ )?(?:trouverez|découvrirez|verrez|apprécierez|aimerez|profiterez|gagnerez|constaterez|remarquerez|observerez|adorerez|retrouverez)(?!\p{L})|(?<!ne (?:\p{L}+ )?)(?<!\p{L})sau(?:ra|ront) (?:vous |nous |les? |la )?\p{L}+(?:er|ir|re)(?!\p{L})/u;
 
 /** What the weather does, and what a browser keeps: no party has a hand in it. */
 const world =
