@@ -44,7 +44,7 @@ export async function openDocument(bytes: Uint8Array, { images = false } = {}): 
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableFontFace: false,
-    ownerDocument: withoutFonts() as unknown as HTMLDocument,
+    ownerDocument: withoutFonts() as never,
     maxImageSize: images ? mostPixels : 1,
     canvasMaxAreaInBytes: 0,
     stopAtErrors: false,
