@@ -3,7 +3,6 @@
  * whole page finds all of it. Not where a browser would let the words in view move meanwhile.
  */
 export function layOutLater(): void {
-  if (!CSS.supports('overflow-anchor', 'auto')) return;
   const later = [...document.querySelectorAll<HTMLElement>('.later')];
   const next = (): void => {
     const section = later.shift();
@@ -11,5 +10,5 @@ export function layOutLater(): void {
     section.style.contentVisibility = 'visible';
     requestIdleCallback(next);
   };
-  requestIdleCallback(next);
+  if (CSS.supports('overflow-anchor', 'auto')) requestIdleCallback(next);
 }
