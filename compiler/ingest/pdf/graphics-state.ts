@@ -41,6 +41,8 @@ export type GraphicsState = {
   mixes: boolean;
   lineWidth: number;
   clip: Box | undefined;
+  /** What is shown by glyphs that later marks are clipped to: unseen until something is painted in them. */
+  outlined: readonly { readonly shown: { bare: boolean; colour: Colour | undefined }; readonly matrix: Matrix }[];
 };
 
 const usualFont: FontFacts = { name: '', typeface: '', vertical: false, scale: 0.001, procedures: false, drawn: 1 };
@@ -68,6 +70,7 @@ export const initialState = (matrix: Matrix, clip: Box | undefined): GraphicsSta
   mixes: false,
   lineWidth: 1,
   clip,
+  outlined: [],
 });
 
 export function clipTo(state: GraphicsState, box: Box): void {

@@ -3,14 +3,15 @@
  * Law: only what reaches the page counts: the content of a soft mask and of a layer that is off paints nothing.
  */
 import type { Box } from '../record/records.ts';
-import type { Painting, Shape, Show } from '../sight/painted.ts';
+import type { Painting, Show } from '../sight/painted.ts';
 import { boxOfRings, type Ring } from '../sight/painted.ts';
 import type { Operators } from './edges.ts';
-import { applyEntries, clipTo, colourOf, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
-import { cornersOf, identity, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
-import { pensOf } from './pens.ts';
+import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
+import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
+import { PaintedShapes } from './painted-shapes.ts';
 import type { Setting } from './setting.ts';
-import { lineMoves, showText } from './show-text.ts';
+import { showText } from './show-text.ts';
+import { stateChanges } from './state-changes.ts';
 
 /** The codes of pdf.js' OPS this step listens to, by name. */
 type PaintingCodes = Readonly<Record<string, number>>;
@@ -32,8 +33,8 @@ type Step = (args: Args) => void;
 
 /** Path buffers longer than this are drawings, which hide and strike nothing. */
 const longest = 4000;
-/** Points a side that an image has at least: smaller empty boxes are leftovers. */
-const leastImage = 4;
+/** The mode that paints nothing and clips what follows. */
+const clipOnly = 7;
 
 /** One setting for each of the shows. */
 export type PageRead = Painting & { readonly settings: readonly Setting[] };
@@ -43,12 +44,11 @@ export function readPainting(operators: Operators, context: PaintingContext): Pa
   operators.fnArray.forEach((code, i) => {
     painter.step(code, (operators.argsArray[i] ?? []) as Args);
   });
-  return { shows: painter.shows, shapes: painter.shapes, settings: painter.settings };
+  return { shows: painter.shows, shapes: painter.painted.shapes, settings: painter.settings };
 }
 
 class Painter {
   readonly shows: Show[] = [];
-  readonly shapes: Shape[] = [];
   readonly settings: Setting[] = [];
   private state: GraphicsState;
   private readonly stack: { readonly state: GraphicsState; readonly marks: number; readonly matrix: Matrix }[] = [];
@@ -62,7 +62,7 @@ class Painter {
   private annotated = false;
   /** The operator before said that the image which follows has a mask. */
   private masked = false;
-  private order = 0;
+  readonly painted = new PaintedShapes(() => !this.isOff && this.masks === 0);
   /** The contents that the operator stands in, and whether white space was the last that each has set. */
   private readonly streams = [{ id: 0, open: false }];
   private lastStream = 0;
@@ -72,7 +72,7 @@ class Painter {
   constructor(context: PaintingContext) {
     this.context = context;
     this.state = initialState(context.toPage, context.area);
-    const steps: Readonly<Record<string, Step>> = { ...this.texts(), ...this.structure(), ...this.colours(), ...this.marks() };
+    const steps: Readonly<Record<string, Step>> = { ...this.texts(), ...this.structure(), ...this.marks() };
     for (const [name, code] of Object.entries(context.codes)) {
       this.names.set(code, name);
       this.steps[code] = /^paint(?:Inline)?Image.*XObject/.test(name) ? () => this.picture(name) : steps[name];
@@ -93,57 +93,24 @@ class Painter {
   }
 
   private save(): void {
-    this.stack.push({ state: this.state, marks: this.order, matrix: this.state.matrix });
+    this.stack.push({ state: this.state, marks: this.painted.order, matrix: this.state.matrix });
     this.state = { ...this.state };
   }
 
-  /** Where nothing was painted since the matrix was saved and changed, an image was left out: it covers the unit square. */
+  /** Where nothing was painted since the matrix was saved and changed, or glyphs became a clip, an image was left out: it covers the unit square. */
   private restore(): void {
     const saved = this.stack.pop();
     if (!saved) return;
-    if (this.context.withoutImages && saved.marks === this.order && saved.matrix !== this.state.matrix) this.leftOut();
+    const { matrix, outlined } = this.state;
+    const isUnmarked = saved.marks === this.painted.order && saved.matrix !== matrix;
+    const isWithinGlyphs = outlined.some((shown) => shown.matrix !== matrix);
+    if (this.context.withoutImages && (isUnmarked || isWithinGlyphs)) this.painted.leftOut(this.state);
     this.state = saved.state;
   }
 
-  private leftOut(): void {
-    const { x0, y0, x1, y1 } = boxOfRings([this.unitSquare()]);
-    if (x1 - x0 >= leastImage && y1 - y0 >= leastImage) this.image({ unread: true });
-  }
-
-  private unitSquare(): Ring {
-    return cornersOf(this.state.matrix, 0, 0, 1, 1);
-  }
-
-  private image(more: { readonly unread?: boolean; readonly mixes?: boolean } = {}): void {
-    const { fillAlpha, mixes } = this.state;
-    this.add('image', [this.unitSquare()], { colour: undefined, alpha: fillAlpha, mixes: more.mixes ?? mixes, ...more });
-  }
-
   private texts(): Record<string, Step> {
-    const set =
-      (change: (state: GraphicsState, value: number) => void): Step =>
-      (args) =>
-        change(this.state, Number(args[0]));
-    return {
-      ...Object.fromEntries(Object.entries(lineMoves).map(([name, move]): [string, Step] => [name, (args) => move(this.state, args)])),
-      showText: (args) => this.show(args),
-      setFont: ([name, size]) => this.font(name, size),
-      setCharSpacing: set((state, value) => {
-        state.charSpacing = value;
-      }),
-      setWordSpacing: set((state, value) => {
-        state.wordSpacing = value;
-      }),
-      setHScale: set((state, value) => {
-        state.stretch = value / 100;
-      }),
-      setTextRise: set((state, value) => {
-        state.rise = value;
-      }),
-      setTextRenderingMode: set((state, value) => {
-        state.mode = value;
-      }),
-    };
+    const changes = Object.entries(stateChanges).map(([name, change]): [string, Step] => [name, (args) => change(this.state, args)]);
+    return { ...Object.fromEntries(changes), showText: (args) => this.show(args), setFont: ([name, size]) => this.font(name, size) };
   }
 
   private font(name: unknown, size: unknown): void {
@@ -160,7 +127,9 @@ class Painter {
     if (show.texts.length === 0) return;
     const { texts, places, ux, uy, size, bare, colour, alpha } = show;
     const { clip } = this.state;
-    this.shows.push({ order: this.order++, clip, off: this.isOff, texts, places, ux, uy, size, bare, colour, alpha });
+    const shown = { order: this.painted.next(), clip, off: this.isOff, texts, places, ux, uy, size, bare, colour, alpha };
+    this.shows.push(shown);
+    if (this.state.mode === clipOnly) this.state.outlined = [...this.state.outlined, { shown, matrix: this.state.matrix }];
     this.settings.push({ type, stream: stream.id, apart: this.apart, artifact: this.isArtifact, spaced });
     this.apart = false;
   }
@@ -250,27 +219,6 @@ class Painter {
     if (!place) this.clipToBox(box);
   }
 
-  private colours(): Record<string, Step> {
-    return {
-      setFillRGBColor: ([colour]) => {
-        this.state.fill = colourOf(colour);
-      },
-      setStrokeRGBColor: ([colour]) => {
-        this.state.stroke = colourOf(colour);
-      },
-      setFillColorN: () => {
-        this.state.fill = undefined;
-      },
-      setStrokeColorN: () => {
-        this.state.stroke = undefined;
-      },
-      setLineWidth: ([width]) => {
-        this.state.lineWidth = Number(width);
-      },
-      setGState: ([entries]) => this.entries(entries),
-    };
-  }
-
   private entries(entries: unknown): void {
     applyEntries(this.state, entries);
     const font = Array.isArray(entries) ? (entries as unknown[]).find((entry) => Array.isArray(entry) && entry[0] === 'Font') : undefined;
@@ -285,54 +233,27 @@ class Painter {
     return {
       clip,
       eoClip: clip,
+      setGState: ([entries]) => this.entries(entries),
       constructPath: (args) => this.path(args),
-      shadingFill: () => this.shading(),
-      paintSolidColorImageMask: () => this.solid(),
+      shadingFill: () => this.painted.shading(this.state, this.context.area),
+      paintSolidColorImageMask: () => this.painted.solid(this.state),
     };
   }
 
   private picture(name: string): void {
     this.apart = true;
-    this.image({ mixes: this.masked || this.state.mixes || /Mask|Group|Repeat/.test(name) });
-  }
-
-  private solid(): void {
-    const { fill, fillAlpha, mixes } = this.state;
-    this.add('fill', [this.unitSquare()], { colour: fill, alpha: fillAlpha, mixes });
-  }
-
-  private shading(): void {
-    const { clip, fillAlpha, mixes } = this.state;
-    const { x0, y0, x1, y1 } = clip ?? this.context.area;
-    this.add('fill', [cornersOf(identity, x0, y0, x1, y1)], { colour: undefined, alpha: fillAlpha, mixes });
+    this.painted.image(this.state, { mixes: this.masked || this.state.mixes || /Mask|Group|Repeat/.test(name) });
   }
 
   private path([operation, data]: Args): void {
     const buffer = Array.isArray(data) ? (data[0] as ArrayLike<number> | undefined | null) : undefined;
     const isRead = buffer && typeof buffer.length === 'number';
     const rings: Ring[] = isRead ? subpaths(buffer, this.state.matrix).filter((ring) => ring.length > 1) : [];
-    if (rings.length > 0 && isRead && buffer.length <= longest) this.paintPath(this.names.get(operation as number) ?? '', rings);
-    else this.order++;
+    if (rings.length > 0 && isRead && buffer.length <= longest)
+      this.painted.path(this.state, this.names.get(operation as number) ?? '', rings);
+    else this.painted.next();
     if (this.pendingClip && rings.length > 0) clipTo(this.state, boxOfRings(rings));
     this.pendingClip = false;
-  }
-
-  private paintPath(operation: string, rings: readonly Ring[]): void {
-    const { fill, stroke, fillAlpha, strokeAlpha, mixes } = this.state;
-    if (/fill/i.test(operation)) this.add('fill', rings, { colour: fill, alpha: fillAlpha, mixes, evenOdd: /eo/i.test(operation) });
-    if (/stroke/i.test(operation))
-      this.add('stroke', pensOf(this.state, rings, /close/i.test(operation)), { colour: stroke, alpha: strokeAlpha, mixes });
-  }
-
-  private add(
-    kind: Shape['kind'],
-    rings: readonly Ring[],
-    more: Pick<Shape, 'colour' | 'alpha' | 'mixes'> & { readonly evenOdd?: boolean; readonly unread?: boolean },
-  ): void {
-    const { clip, groupAlpha } = this.state;
-    const order = this.order++;
-    if (this.isOff || this.masks > 0 || rings.length === 0) return;
-    this.shapes.push({ kind, order, rings, box: boxOfRings(rings), clip, evenOdd: false, ...more, alpha: more.alpha * groupAlpha });
   }
 }
 

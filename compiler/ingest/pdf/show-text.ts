@@ -4,7 +4,7 @@
  */
 import type { Show } from '../sight/painted.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { identity, isMatrix, type Matrix, multiply } from './matrix.ts';
+import { type Matrix, multiply } from './matrix.ts';
 import { type Type, typeOf } from './setting.ts';
 
 type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown; readonly vmetric?: unknown };
@@ -93,31 +93,3 @@ function inkOf(state: GraphicsState): Pick<Show, 'bare' | 'colour' | 'alpha'> {
 /** Filled and stroked in two colours, either may show. */
 const mixedInk = (state: GraphicsState, painted: number, colour: Show['colour']): Show['colour'] =>
   painted === 2 && state.fill?.join() !== state.stroke?.join() ? undefined : colour;
-
-/** What moves the text position, by the names of the operators. */
-export const lineMoves: Readonly<Record<string, (state: GraphicsState, args: readonly unknown[]) => void>> = {
-  beginText: (state) => setMatrix(state, undefined),
-  setTextMatrix: (state, args) => setMatrix(state, args.length === 1 ? args[0] : args),
-  moveText: (state, args) => move(state, Number(args[0]), Number(args[1])),
-  setLeading: (state, args) => {
-    state.leading = -Number(args[0]);
-  },
-  setLeadingMoveText: (state, args) => {
-    state.leading = Number(args[1]);
-    move(state, Number(args[0]), Number(args[1]));
-  },
-  nextLine: (state) => move(state, 0, state.leading),
-};
-
-function setMatrix(state: GraphicsState, matrix: unknown): void {
-  state.text = isMatrix(matrix) ? matrix : identity;
-  state.x = state.lineX = 0;
-  state.y = state.lineY = 0;
-}
-
-function move(state: GraphicsState, x: number, y: number): void {
-  state.lineX += x;
-  state.lineY += y;
-  state.x = state.lineX;
-  state.y = state.lineY;
-}
