@@ -134,9 +134,8 @@ describe('reading', () => {
     const { page, close } = await visit(site, path, { viewport: { width, height: 800 } });
     const top = `document.getElementById(location.hash.slice(1)).getBoundingClientRect().top`;
     const led = Number(await page.evaluate(top));
-    await page.waitForFunction(
-      "[...document.querySelectorAll('.later')].every((section) => section.style.contentVisibility === 'visible')",
-    );
+    const waiting = `[...document.querySelectorAll('.later')].filter((section) => section.style.contentVisibility !== 'visible').length`;
+    await expect.poll(() => page.evaluate(waiting), { timeout: 60_000 }).toBe(0);
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     expect(await page.locator('.later').count()).toBeGreaterThan(3);
     expect(Math.abs(Number(await page.evaluate(top)) - led)).toBeLessThanOrEqual(4);
