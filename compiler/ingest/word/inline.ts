@@ -67,8 +67,12 @@ function visitChange(element: Xml, walk: Walk): void {
   const from = walk.pieces.length;
   const inner: Walk = isGone && !walk.gone ? { ...walk, gone: 'deleted' } : walk;
   for (const child of elementsOf(element)) visit(child, inner);
-  const words = walk.pieces.slice(from).map(({ text }) => text);
-  story.tellChange(element, words.join(''));
+  story.tellChange(element, () =>
+    walk.pieces
+      .slice(from)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 function remark(element: Xml, { story }: Walk): void {
@@ -81,12 +85,13 @@ function remark(element: Xml, { story }: Walk): void {
   story.removals.push({ reason: 'comment', page: Math.max(1, story.at), box, text: found.text, sources });
 }
 
-type Within = { readonly run: Xml; readonly look: RunLook; readonly walk: Walk };
+/** `after` is what stands next in the run. */
+type Within = { readonly after: Xml | undefined; readonly look: RunLook; readonly walk: Walk };
 
 function readRun(run: Xml, walk: Walk): void {
   const { story, style } = walk;
   const look = story.looks.of(propertiesOn(story.side, run, 'w:rPr'), style);
-  for (const child of elementsOf(run)) CONTENTS[child.name]?.(child, { run, look, walk });
+  elementsOf(run).forEach((child, index, all) => CONTENTS[child.name]?.(child, { after: all[index + 1], look, walk }));
 }
 
 const readText = (element: Xml, { look, walk }: Within): void => add(lettersIn(look.font, textIn(element)), look, walk);
@@ -144,11 +149,9 @@ function signOf(attributes: Xml['attributes']): string {
   return Number.isNaN(code) || code > 0xffff ? '' : printedSign(attributes['w:font'] ?? '', String.fromCharCode(code));
 }
 
-function callNote(element: Xml, { run, look, walk }: Within): void {
+function callNote(element: Xml, { after, look, walk }: Within): void {
   const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
-  const own = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')
-    ? (childOf(run, 'w:t') ?? childOf(run, 'w:sym'))
-    : undefined;
+  const own = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '') ? after : undefined;
   const { story } = walk;
   if (walk.gone || look.hidden) return;
   const id = element.attributes['w:id'] ?? '';

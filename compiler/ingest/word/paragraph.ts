@@ -40,11 +40,12 @@ export class Paragraphs {
     );
     const change = changeIn(childOf(childOf(element, 'w:pPr'), 'w:rPr'));
     if (change) story.changes++;
-    const all = [...this.pending, ...pieces];
+    for (const piece of pieces) this.pending.push(piece);
+    if (!story.gone && change && sideOf(change) !== story.side) return undefined;
+    const all = this.pending;
     this.pending = [];
-    if (story.gone) this.settle(all);
-    else if (change && sideOf(change) !== story.side) this.pending = all;
-    else return this.finish(all, properties, style);
+    if (!story.gone) return this.finish(all, properties, style);
+    this.settle(all);
     return undefined;
   }
 
