@@ -71,7 +71,7 @@ function joined(removals: readonly Removal[]): Removal[] {
   const runs: Removal[][] = [];
   for (const removal of removals) {
     const before = runs.at(-1);
-    if (before?.[0]!.reason === removal.reason) before.push(removal);
+    if (before?.[0]?.reason === removal.reason) before.push(removal);
     else runs.push([removal]);
   }
   return runs.flatMap((run) => {

@@ -91,7 +91,8 @@ type Within = { readonly after: Xml | undefined; readonly look: RunLook; readonl
 function readRun(run: Xml, walk: Walk): void {
   const { story, style } = walk;
   const look = story.looks.of(propertiesOn(story.side, run, 'w:rPr'), style);
-  elementsOf(run).forEach((child, index, all) => CONTENTS[child.name]?.(child, { after: all[index + 1], look, walk }));
+  const children = elementsOf(run);
+  for (const [index, child] of children.entries()) CONTENTS[child.name]?.(child, { after: children[index + 1], look, walk });
 }
 
 const readText = (element: Xml, { look, walk }: Within): void => add(lettersIn(look.font, textIn(element)), look, walk);
