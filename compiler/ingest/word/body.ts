@@ -4,12 +4,11 @@
  */
 import type { RankedBlock } from '../blocks/ranks.ts';
 import { textOf } from '../record/records.ts';
-import { chosen } from './inline.ts';
 import { Paragraphs } from './paragraph.ts';
 import { sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { readTable } from './table.ts';
-import { childOf, elementsOf, valIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, valIn, type Xml } from './xml.ts';
 
 export class Body {
   readonly blocks: RankedBlock[] = [];

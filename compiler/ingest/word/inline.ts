@@ -9,7 +9,7 @@ import type { RunLook } from './look.ts';
 import { propertiesOn, sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { lettersIn, printedSign } from './symbols.ts';
-import { childOf, elementsOf, textIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, textIn, type Xml } from './xml.ts';
 
 /** What holds no words, or words that stand elsewhere. */
 const PASSED: ReadonlySet<string> = new Set([
@@ -55,10 +55,6 @@ function visitInside(element: Xml, walk: Walk): void {
   const inner: Walk = isContents && !walk.gone ? { ...walk, gone: 'table-of-contents' } : walk;
   for (const child of elementsOf(chosen(element))) visit(child, inner);
 }
-
-/** Of alternatives the first: those after it are for programs that do not know it. */
-export const chosen = (element: Xml): Xml =>
-  element.name === 'mc:AlternateContent' ? (childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element) : element;
 
 /** A tracked change: its words are kept on their side only, and told on both. */
 function visitChange(element: Xml, walk: Walk): void {
@@ -131,13 +127,16 @@ function readHolder(element: Xml, { walk }: Within): void {
   for (const box of beside(element, walk)) walk.story.boxes.push(box);
 }
 
-/** The boxes of text in a drawing; a picture is told, since it may print words. */
+/** The boxes of text in a drawing; what shows a picture without one is told, since it may print words: a chart, a sheet of another program. */
 function beside(element: Xml, walk: Walk): Xml[] {
   if (element.name === 'w:txbxContent') return [element];
   const found = elementsOf(chosen(element)).flatMap((child) => beside(child, walk));
-  if (element.name === 'w:drawing' && found.length === 0) walk.story.review('picture', pictureName(element));
+  if (found.length === 0 && isPicture(element)) walk.story.review('picture', pictureName(element));
   return found;
 }
+
+/** A shape that is no more than a line or a ground shows none. */
+const isPicture = ({ name }: Xml): boolean => name === 'w:drawing' || name === 'v:imagedata';
 
 function pictureName(drawing: Xml): string {
   const [frame] = elementsOf(drawing);

@@ -4,7 +4,7 @@
  */
 import { isKnownFormat, printNumber } from '../record/print-number.ts';
 import type { Styles } from './styles.ts';
-import { childOf, elementsOf, firstOf, isOn, valIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, firstOf, isOn, valIn, type Xml } from './xml.ts';
 
 export type Level = {
   readonly index: number;
@@ -137,7 +137,7 @@ function levelOf(element: Xml | undefined, index = indexOf(element)): Level | un
   const restart = valIn(element, 'w:lvlRestart');
   return {
     index,
-    format: valIn(element, 'w:numFmt') ?? 'decimal',
+    format: formatOf(element),
     text: valIn(element, 'w:lvlText') ?? '',
     start: Number(valIn(element, 'w:start') ?? 1) || 0,
     restart: restart === undefined ? undefined : Number(restart),
@@ -147,4 +147,11 @@ function levelOf(element: Xml | undefined, index = indexOf(element)): Level | un
     paragraph: childOf(element, 'w:pPr'),
     run: childOf(element, 'w:rPr'),
   };
+}
+
+/** A format that Word of 2007 does not know is one of two alternatives, and says how the first counts are printed: `001, 002, 003, ...`. */
+function formatOf(level: Xml): string {
+  const told = childOf(level, 'w:numFmt') ?? childOf(chosen(childOf(level, 'mc:AlternateContent')), 'w:numFmt');
+  const { 'w:val': format = 'decimal', 'w:format': counts = '' } = told?.attributes ?? {};
+  return format === 'custom' ? counts.replace(/,.*$/s, '').trim() : format;
 }

@@ -6,10 +6,9 @@ import type { RankedBlock } from '../blocks/ranks.ts';
 import { explains } from '../page/aligned.ts';
 import type { Cell, Table, Word } from '../record/records.ts';
 import { boxOf, textOf, wordsOfBlock } from '../record/records.ts';
-import { chosen } from './inline.ts';
 import { changeIn } from './side.ts';
 import type { Story } from './story.ts';
-import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
 type Read = (cell: Xml, story: Story) => RankedBlock[];
 type ReadCell = { readonly span: number; readonly blocks: readonly RankedBlock[] };

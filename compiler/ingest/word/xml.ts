@@ -100,6 +100,10 @@ export const elementsOf = (element: Xml | undefined): Xml[] =>
 export const childOf = (element: Xml | undefined, name: string): Xml | undefined =>
   element?.children.find((child): child is Xml => typeof child !== 'string' && child.name === name);
 
+/** Of alternatives the first: those after it are for programs that do not know it. */
+export const chosen = <Given extends Xml | undefined>(element: Given): Given | Xml =>
+  element?.name === 'mc:AlternateContent' ? (childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element) : element;
+
 /** `w:val` of the named child. */
 export const valIn = (element: Xml | undefined, name: string): string | undefined => childOf(element, name)?.attributes['w:val'];
 
