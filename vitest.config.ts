@@ -4,7 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that start no process, browser or worker: they share a worker, which halves their time. */
 export const pure = [
   'test/{algebra,check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
+  'test/site/{case,data,scripts,search}/**/*.test.ts',
 ];
+
+/** Tests of built sites: they share a worker's Chromium, whose pages are lent from test to test. */
+const browser = ['test/site/*.test.ts'];
 
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -12,13 +16,14 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
+      { test: { ...limits, name: 'browser', include: browser, isolate: false } },
       { test: { ...limits, name: 'pure', include: pure, isolate: false } },
       {
         test: {
           ...limits,
           name: 'edge',
           include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pure, 'test/engines/**'],
+          exclude: [...configDefaults.exclude, ...browser, ...pure, 'test/engines/**'],
         },
       },
     ],

@@ -4,7 +4,6 @@ import { helps, renderHelp } from './cli/help.ts';
 import { disk } from './cli/host/disk.ts';
 import { describeFailure } from './cli/host/failure.ts';
 import { type ExitCode, type Io, WrongContract } from './cli/host/io.ts';
-import { tuneForBriefRun } from './cli/host/tune-engine.ts';
 import { ownVersion } from './cli/host/version.ts';
 
 const usage = (): string =>
@@ -67,6 +66,5 @@ export async function main(): Promise<void> {
   process.stdout.on('error', fail);
   process.stderr.on('error', () => process.exit(2));
   process.on('uncaughtException', fail);
-  if (commandOf(process.argv[2] ?? '')?.brief) tuneForBriefRun();
   process.exitCode = await run(process.argv.slice(2), disk);
 }

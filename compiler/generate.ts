@@ -67,8 +67,8 @@ function editionFiles(program: Program, sources: ContractFiles['editions'] = [])
   const { language } = program.linked.contract.meta;
   const editions = sources.map((source) => readNewEdition(source.text, source.file, source.ingested, language));
   const impacts = editions.map((edition) => toldInOrder(impactOf(program, edition)));
-  const texts = editions.map(({ edition, title, file, isDemonstration = false, clauses }): EditionText => {
-    return { edition, title, file, isDemonstration, clauses: clauses.map(clauseWords) };
+  const texts = editions.map(({ edition, date, title, file, isDemonstration = false, clauses }): EditionText => {
+    return { edition, ...(date === undefined ? {} : { date }), title, file, isDemonstration, clauses: clauses.map(clauseWords) };
   });
   return [
     { path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` },

@@ -105,7 +105,7 @@ test('the package holds what is compiled from its sources and the pages it names
   const compiled = globSync(['compiler/**/*.ts', 'generated/**/*.ts'], { cwd: root, exclude: ['generated/**/*.test.ts', '**/*.d.ts'] });
   const expected = [
     ...['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'contracts/README.md'],
-    ...['compiler/clausier.mjs', 'compiler/language/feel/README.md'],
+    ...['compiler/clausier.mjs', 'compiler/tune-engine.mjs', 'compiler/language/feel/README.md'],
     ...compiled.flatMap((path) => [path.replace(/\.ts$/, '.js'), path.replace(/\.ts$/, '.d.ts')]),
     ...globSync('generated/**/*.json', { cwd: root }),
     ...globSync('site/**/*.*', { cwd: root, exclude: ['site/README.md', 'site/tsconfig.json'] }),

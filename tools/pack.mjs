@@ -12,6 +12,7 @@ const copied = [
   'README.md',
   'CHANGELOG.md',
   'compiler/clausier.mjs',
+  'compiler/tune-engine.mjs',
   'contracts/README.md',
   'compiler/language/feel/README.md',
   ...globSync('generated/**/*.json', { cwd: root }),

@@ -4,8 +4,6 @@ import type { ExitCode, Io } from './host/io.ts';
 type Run = (args: readonly string[], io: Io) => Promise<ExitCode>;
 export type Command = {
   readonly summary: string;
-  /** Ends within about a second on a usual project. */
-  readonly brief?: boolean;
   readonly load: () => Promise<Run>;
 };
 
@@ -16,7 +14,6 @@ export const commands = {
   },
   check: {
     summary: 'every diagnostic: fidelity, coverage, types, completeness, examples… (--format pretty|json|github|sarif)',
-    brief: true,
     load: async () => (await import('./check.ts')).check,
   },
   eval: {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import type { Position, Review } from '../model/contract.ts';
 import type { Program } from '../model/program.ts';
 import { choiceFingerprint } from '../review/choice-fingerprint.ts';
@@ -46,7 +47,7 @@ function signOff(program: Program, rule: string, by: string, on: string): Review
 function refuseWrong(program: Program, { reviews, positions }: Records, where: string): void {
   if (reviews.length + positions.length === 0) throw new UsageError(`${where}: no sign-off and no position in it`);
   for (const { on } of [...reviews, ...positions])
-    if (!isDate(on)) throw new UsageError(`${where}: unexpected date "${on}", expected a date such as 2026-01-31`);
+    if (!isCalendarDay(on)) throw new UsageError(`${where}: unexpected date "${on}", expected a date such as 2026-01-31`);
   const stale = [
     ...reviews
       .filter(({ rule, fingerprint: signed }) => currentOf(program, rule.value, `${where}: `) !== signed)
@@ -119,8 +120,3 @@ const plainPosition = ({ choice, option, why, by, on, fingerprint: taken }: Posi
 const latest = <Key extends string, T extends Readonly<Record<Key, string>>>(records: readonly T[], key: Key): readonly T[] => [
   ...new Map(records.map((each) => [each[key], each])).values(),
 ];
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

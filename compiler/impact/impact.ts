@@ -22,6 +22,8 @@ import { type BoundPlaces, boundPlaces, unboundOf } from './unbound.ts';
 /** `ingested`: its clauses were found in a document, not annotated; `guessed`: from its layout, which says little of its paragraphs. */
 export type NewEdition = {
   readonly edition: string;
+  /** Its day, where its front matter says one. */
+  readonly date?: string;
   readonly file: string;
   readonly clauses: readonly Clause[];
   readonly ingested?: boolean;

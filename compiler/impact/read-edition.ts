@@ -1,5 +1,6 @@
 /** The Markdown of another edition, annotated or not → its clauses. Of its front matter, what names it; what else it declares is not looked at. */
 import { parse } from 'yaml';
+import { isCalendarDay } from '../model/calendar-day.ts';
 import { read } from '../read/index.ts';
 import type { NewEdition } from './impact.ts';
 
@@ -10,6 +11,7 @@ export function readNewEdition(text: string, file: string, ingested: boolean, la
   const name = file.split('/').at(-1) ?? file;
   const front = frontMatterOf(text);
   const edition = said(front.edition) ?? name.replace(/\.\w+$/, '');
+  const date = said(front.date);
   const isDemonstration = front.demonstration === 'true';
   const guessed = ingested && /\.pdf$/i.test(name);
   return {
@@ -19,12 +21,13 @@ export function readNewEdition(text: string, file: string, ingested: boolean, la
     clauses,
     ingested,
     guessed,
+    ...(date !== undefined && isCalendarDay(date) ? { date } : {}),
     ...(isDemonstration ? { isDemonstration } : {}),
   };
 }
 
 /** `demonstration: true` is a key of editions alone: the contract that rules are drawn from has none. */
-type FrontMatter = { readonly [Key in 'edition' | 'title' | 'demonstration']?: unknown };
+type FrontMatter = { readonly [Key in 'edition' | 'date' | 'title' | 'demonstration']?: unknown };
 
 /** As written, `1.10` a text; nothing where it can't be read. */
 function frontMatterOf(text: string): FrontMatter {

@@ -22,6 +22,8 @@ export type GuardOptions = Pick<IngestOptions, keyof HowRead | 'definitions' | '
 
 const HEAP_MB = 512;
 const TIMEOUT_MS = 60_000;
+/** More for each page, once a file has told how many it has. */
+const PAGE_MS = 100;
 const MAX_BYTES = 50 * 1024 * 1024;
 const MODULE = new URL(import.meta.url.endsWith('.ts') ? './guard-worker.ts' : './guard-worker.js', import.meta.url);
 
@@ -51,14 +53,21 @@ export async function ingestFileGuarded(path: string, given: GuardOptions = {}):
 function outcome(worker: Worker, options: GuardOptions): Promise<IngestResult> {
   const limit = options.timeoutMs ?? TIMEOUT_MS;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(failed('timeout', `Reading took more than ${limit / 1000} s.`)), limit);
+    const stopAfter = (ms: number): NodeJS.Timeout =>
+      setTimeout(() => resolve(failed('timeout', `Reading took more than ${ms / 1000} s.`)), ms);
+    let timer = stopAfter(limit);
     const settle = (result: IngestResult): void => {
       clearTimeout(timer);
       resolve(result);
     };
     worker.on('message', (message: Message) => {
-      if ('progress' in message) options.onProgress?.(message.progress[0], message.progress[1]);
-      else settle(message.result);
+      if ('result' in message) return settle(message.result);
+      const [page, pages] = message.progress;
+      if (page === 1 && options.timeoutMs === undefined) {
+        clearTimeout(timer);
+        timer = stopAfter(limit + PAGE_MS * pages);
+      }
+      options.onProgress?.(page, pages);
     });
     worker.on('error', (error: NodeJS.ErrnoException) =>
       settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry() : { ok: false, error: failureOf(error) }),

@@ -38,13 +38,12 @@ const failure = (code: 'too-large' | 'not-a-pdf', message: string): IngestResult
 async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<IngestResult> {
   const { knownOf, openDocument, readPage } = await import('./pdf/read.ts');
   const document = await openDocument(bytes);
+  if (document.numPages > MAX_PAGES) {
+    await document.loadingTask.destroy();
+    return failure('too-large', `The document has ${document.numPages} pages, at most ${MAX_PAGES} are read.`);
+  }
   const known = await knownOf(document, bytes);
   try {
-    if (document.numPages > MAX_PAGES)
-      return {
-        ok: false,
-        error: { code: 'too-large', message: `The document has ${document.numPages} pages, at most ${MAX_PAGES} are read.` },
-      };
     const pages: PageInput[] = [];
     let runs = 0;
     for (let number = 1; number <= document.numPages; number++) {

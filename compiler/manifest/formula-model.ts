@@ -1,5 +1,6 @@
 /** Typed expression → the formula as data that pages draw: operators, and leaves that name inputs, constants, readings, rules. */
 import type { Expression } from '../model/expression/expression.ts';
+import { nodesOf } from '../model/expression/expression-tree.ts';
 import type { FormulaModel } from '../model/report/manifest.ts';
 
 export function formulaModel(expression: Expression): FormulaModel {
@@ -61,6 +62,10 @@ function compound(expression: Compound): FormulaModel {
   }
 }
 
+/** Whether it compares by order, adds or calls: what only picks a row or names an answer is told by the cells. */
+const isComputed = (expression: Expression): boolean =>
+  nodesOf(expression).some((node) => node.kind === 'arithmetic' || node.kind === 'builtin' || (node.kind === 'compare' && node.op !== '='));
+
 type OverLists = Extract<Compound, { kind: 'for' | 'some' | 'every' | 'filter' | 'latest' | 'table' | 'exceptions' }>;
 
 function overLists(expression: OverLists): FormulaModel {
@@ -74,7 +79,7 @@ function overLists(expression: OverLists): FormulaModel {
     case 'latest':
       return { op: 'latest', of: all(expression.list, expression.key, expression.take) };
     case 'table':
-      return { op: 'table' };
+      return { op: 'table', of: all(...expression.table.rows.flatMap(({ condition, output }) => [condition, output]).filter(isComputed)) };
     case 'exceptions':
       return { op: 'exceptions', of: all(expression.base, ...expression.exceptions.map(({ output }) => output)) };
   }

@@ -31,6 +31,7 @@ export function buildManifest({ program, fidelity, doubts = [], coverage, evalua
     title: meta.title,
     provider: meta.provider,
     edition: meta.edition,
+    date: meta.date,
     language: meta.language,
     jurisdiction: meta.jurisdiction,
     currency: meta.currency,

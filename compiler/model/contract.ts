@@ -42,6 +42,8 @@ export type FrontMatter = {
   /** Topics of this contract's norms beside those that all share, with their labels. */
   readonly topics: Readonly<Record<string, string>>;
   readonly edition: string;
+  /** The day of the edition: `2022-10-03`. */
+  readonly date?: string;
   readonly language: string;
   readonly jurisdiction: string;
   readonly currency: string;

@@ -26,12 +26,12 @@ export type ShownEdition = {
   readonly impact: Impact;
   readonly touching: readonly ShownChange[];
   readonly idle: readonly ShownChange[];
-  /** `4 reformulées`, `1 déplacée` … */
+  /** See `countsOf`. */
   readonly counts: readonly string[];
 };
 
 export function editionOf(manifest: Manifest, impact: Impact): ShownEdition {
-  const { changeWords, impact: words } = wordsOf(manifest);
+  const { changeWords } = wordsOf(manifest);
   const told = new Set<string>();
   const ranked = [...impact.changes].sort((a, b) => rankOf(a) - rankOf(b));
   const shown = ranked.map((change): ShownChange => {
@@ -39,14 +39,20 @@ export function editionOf(manifest: Manifest, impact: Impact): ShownEdition {
     for (const example of examples) told.add(JSON.stringify(example));
     return { change, label: labelOfChange(manifest, change), kinds: change.kinds.map((kind) => changeWords[kind]).join(', '), examples };
   });
-  const kinds = Object.keys(changeWords) as Change['kinds'];
-  const counts = kinds.map((kind) => [kind, impact.changes.filter((change) => change.kinds.includes(kind)).length] as const);
   return {
     impact,
     touching: shown.filter(({ change }) => isTouching(change)),
     idle: shown.filter(({ change }) => !isTouching(change)),
-    counts: counts.filter(([, number]) => number > 0).map(([kind, number]) => words.counted(kind, number)),
+    counts: countsOf(manifest, impact),
   };
+}
+
+/** `4 reformulées`, `1 déplacée`: what happened to how many clauses. */
+export function countsOf(manifest: Pick<Manifest, 'language'>, { changes }: Impact): string[] {
+  const { changeWords, impact: words } = wordsOf(manifest);
+  const kinds = Object.keys(changeWords) as Change['kinds'];
+  const counts = kinds.map((kind) => [kind, changes.filter((change) => change.kinds.includes(kind)).length] as const);
+  return counts.filter(([, number]) => number > 0).map(([kind, number]) => words.counted(kind, number));
 }
 
 const rankOf = ({ moves = 'words' }: Change): number => stakes.indexOf(moves);

@@ -68,11 +68,12 @@ const plainName = (edition: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'edition';
 
-type Words = Pick<EditionText, 'edition' | 'title' | 'clauses'>;
+type Words = Pick<EditionText, 'edition' | 'date' | 'title' | 'clauses'>;
 
-const wordsAlone = (manifest: Manifest, { edition, title, clauses }: Words): Manifest => ({
+const wordsAlone = (manifest: Manifest, { edition, date, title, clauses }: Words): Manifest => ({
   ...manifest,
   edition,
+  date,
   title,
   clauses: clauses.map(unbound),
   ...{ constants: [], norms: [], rules: [], choices: [], ambiguities: [], terms: [], matrices: [], tariffs: [] },

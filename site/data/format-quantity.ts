@@ -45,11 +45,24 @@ export const currencyOf = ({ quantity = '' }: Pick<TypeModel, 'quantity'>): stri
 
 /** An amount with the sign of its currency where the language has it: `−€5.00`, `−5,00 €`, `CHF 5.00`. */
 function inCurrency({ language, figures }: QuantityWords, shown: string, currency: string): string {
-  const parts = new Intl.NumberFormat(language, { style: 'currency', currency }).formatToParts(1);
-  const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  if (parts[0]?.type !== 'currency') return `${shown}${hard}${sign}`;
+  const { sign, isBefore } = signOf(language, currency);
+  if (!isBefore) return `${shown}${hard}${sign}`;
   const [minus, digits] = shown.startsWith(figures.minus) ? [figures.minus, shown.slice(figures.minus.length)] : ['', shown];
   return `${minus}${sign}${/\p{L}$/u.test(sign) ? hard : ''}${digits}`;
+}
+
+type CurrencySign = { readonly sign: string; readonly isBefore: boolean };
+const signs = new Map<string, CurrencySign>();
+
+/** Asked of the browser once for each: its formats take longer to make than all that a page says. */
+function signOf(language: string, currency: string): CurrencySign {
+  const key = `${language} ${currency}`;
+  const known = signs.get(key);
+  if (known) return known;
+  const parts = new Intl.NumberFormat(language, { style: 'currency', currency }).formatToParts(1);
+  const asked = { sign: parts.find(({ type }) => type === 'currency')?.value ?? currency, isBefore: parts[0]?.type === 'currency' };
+  signs.set(key, asked);
+  return asked;
 }
 
 /** In the largest unit that says the same in two decimals: 502 500 000 000 → `502,5 Go`, 1 048 576 → `1 048 576 octets`. */

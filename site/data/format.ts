@@ -66,7 +66,7 @@ function formatInstant(words: FigureWords, iso: string, timeZone?: string): stri
 /** What the zone's clock is called then; nothing where the moment was written by another clock. */
 function zoneName(language: string, iso: string, timeZone: string, offset: string): string | undefined {
   const named = (timeZoneName: 'long' | 'longOffset'): string =>
-    new Intl.DateTimeFormat(language, { timeZone, timeZoneName, year: 'numeric' })
+    zoneFormat(language, timeZone, timeZoneName)
       .formatToParts(new Date(iso))
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const own =
@@ -74,6 +74,16 @@ function zoneName(language: string, iso: string, timeZone: string, offset: strin
       .replace(/^(?:UTC|GMT)/, '')
       .replace('−', '-') || '+00:00';
   return own === (offset === 'Z' ? '+00:00' : offset) ? named('long').replace(/'/g, '’') : undefined;
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each: a curve of moments would make dozens. */
+function zoneFormat(language: string, timeZone: string, timeZoneName: 'long' | 'longOffset'): Intl.DateTimeFormat {
+  const key = [language, timeZone, timeZoneName].join(' ');
+  const format = zoneFormats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone, timeZoneName, year: 'numeric' });
+  zoneFormats.set(key, format);
+  return format;
 }
 
 /** `P1Y6M` → `1 an 6 mois`, `P28D` → `28 jours`. */

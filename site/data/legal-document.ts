@@ -2,15 +2,17 @@
 import type { Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
 import { absolute } from './address.ts';
+import { editionDate } from './edition-date.ts';
 
 /** JSON text; what could end the element that holds it is escaped. */
-export function legalDocument({ contract, title, provider, edition, language, jurisdiction, original }: Manifest): string {
+export function legalDocument({ contract, title, provider, edition, date, language, jurisdiction, original }: Manifest): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
     name: title,
     inLanguage: language,
     version: edition,
+    datePublished: editionDate({ edition, date }),
     publisher: { '@type': 'Organization', name: provider },
     spatialCoverage: jurisdiction,
     identifier: `sha256:${original.sha256}`,

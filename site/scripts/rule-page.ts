@@ -53,9 +53,20 @@ export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promi
   restore(page);
   listen(page);
   armOnDemand();
-  show(page);
+  if (!isAsBuilt(page)) show(page);
   form.dataset.ready = '';
 }
+
+/** Whether the page shows what the form says already: the build answered the first case, which no address, position or kept text changed. */
+const isAsBuilt = ({ form, module }: Page): boolean =>
+  module.model.examples.length > 0 &&
+  location.search === '' &&
+  Object.keys(readingsOf(module)).length === 0 &&
+  [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].every((each) =>
+    each instanceof HTMLSelectElement
+      ? [...each.options].every(({ selected, defaultSelected }) => selected === defaultSelected)
+      : each.value === each.defaultValue && each.checked === each.defaultChecked,
+  );
 
 /** What draws a curve, for a page that has one. */
 const chartScript = async (): Promise<Pick<Page, 'showChart'>> =>

@@ -1,6 +1,6 @@
 /** The command as a process: what the machine takes away while it runs ends in one line, or quietly, never in a stack trace. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -37,6 +37,26 @@ test('eval in a project whose packages are not installed', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^clausier eval: \S+ needs the package clausier, which is not installed: run `npm install`\n$/);
 });
+
+/** What Node keeps of compiled code: the files of a folder per way of compiling, and when each was written. */
+function keptCode(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => `${join(parentPath, name)} ${statSync(join(parentPath, name)).mtimeMs}`).sort();
+}
+
+test('what was compiled once serves again, whatever command ran between', () => {
+  const folder = temporaryFolder();
+  const kept = join(folder.path, 'kept');
+  mkdirSync(kept);
+  const runs = (command: string) => shell(`unset NODE_COMPILE_CACHE; TMPDIR="${kept}" ${clausier} ${command}`, folder.path).status;
+  expect([runs('check'), runs('coverage')]).toEqual([0, 0]);
+  const before = keptCode(kept);
+  expect(runs('check')).toBe(0);
+  const after = keptCode(kept);
+  folder.remove();
+  expect(before.length).toBeGreaterThan(300);
+  expect(after).toEqual(before);
+}, 60_000);
 
 test('what fails in Clausier itself is called a bug, in one line, with how to report it', () => {
   const told = describeFailure(new Error('unexpected node\nat somewhere'), { version: '1.2.3' });

@@ -30,6 +30,15 @@ test.each([
   expect(readNewEdition(front(line), 'next.md', false).isDemonstration).toBe(expected);
 });
 
+test.each([
+  ['date: 2022-10-03', '2022-10-03'],
+  ['date: 2022-02-30', undefined],
+  ['date: hier', undefined],
+  ['edition: 2022-10-03', undefined],
+])('an edition whose front matter says `%s` is of %s', (line, date) => {
+  expect(readNewEdition(front(line), 'next.md', false).date).toBe(date);
+});
+
 test('words that only speak of a demonstration are none', () => {
   expect(readNewEdition(`${sampleWords}\n\n---\ndemonstration: true\n---\n`, 'next.md', false).isDemonstration).toBeUndefined();
 });
@@ -40,12 +49,12 @@ test('what a demonstration changes says that it is one', () => {
 });
 
 test('a build writes the words of each other edition, clause by clause, and what it changes', () => {
-  const text = front('demonstration: true').replace('15 minutes', '30 minutes');
+  const text = front('demonstration: true\ndate: 2022-10-03').replace('15 minutes', '30 minutes');
   const editions = [{ file: 'contracts/sample/editions/next.md', text, ingested: false }];
   const compilation = compile({ id: 'sample', files: [{ file: 'contract.md', text: sample }], editions });
   const written = new Map(generateManifest(compilation).map(({ path, text }) => [path.split('/').at(-1), JSON.parse(text)]));
   const [words] = editionTextModel.array().parse(written.get('edition-texts.json'));
-  expect(words).toMatchObject({ file: 'next.md', isDemonstration: true });
+  expect(words).toMatchObject({ file: 'next.md', date: '2022-10-03', isDemonstration: true });
   expect(words?.clauses.find(({ id }) => id === '2.1')?.text).toContain('tranches de 30 minutes');
   expect(impactModel.array().parse(written.get('editions.json'))).toHaveLength(1);
 });

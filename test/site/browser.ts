@@ -1,10 +1,10 @@
-/** The built site served from disk, and Chromium on it. Every page opened here reports console errors and broken policies. */
+/** The built site served from disk, and a page of Chromium on it. Every page opened here reports console errors and broken policies. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../tools/chromium.mjs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { lendPage } from './lent-page.ts';
 
 export const dist = process.env.SITE_DIST ?? 'dist';
 
@@ -22,29 +22,12 @@ export function fileOf(path: string, root = dist): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-export type Site = { readonly origin: string; readonly browser: Browser; readonly close: () => Promise<void> };
+export type Site = { readonly origin: string; readonly close: () => void };
 
 export async function openSite(root = dist): Promise<Site> {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`${root} is not built: run npm run build`);
   const server = await serve(root);
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  const close = async (): Promise<void> => {
-    await browser.close();
-    server.close();
-  };
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, browser, close };
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
 }
 
 export function serve(root: string): Promise<Server> {
@@ -60,18 +43,13 @@ export function serve(root: string): Promise<Server> {
 
 export type Visit = { readonly page: Page; readonly problems: readonly string[]; readonly close: () => Promise<void> };
 
-/** Milliseconds before a page counts as stuck: far more than any takes, so that a busy machine fails no test. */
-const patience = 90_000;
-
-/** A page in a context of its own; `problems` gathers console errors, script errors, broken policies, foreign requests. */
-export async function visit({ browser, origin }: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 }, ...options });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
+/** A page that nobody was on before; `problems` gathers console errors, script errors, broken policies, foreign requests. */
+export async function visit({ origin }: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const { page, release } = await lendPage(options);
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => !request.url().startsWith(origin) && problems.push(`foreign request: ${request.url()}`));
   await page.goto(origin + path, { waitUntil: 'load' });
-  return { page, problems, close: () => context.close() };
+  return { page, problems, close: release };
 }

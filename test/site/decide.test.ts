@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { disk } from '../../compiler/cli/host/disk.ts';
 import { run } from '../../compiler/cli.ts';
 import { openSite, type Site, visit } from './browser.ts';
+import { printed } from './printed.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ test('a position taken on the readings page holds on the rule’s page, the home
   await take(page, 'started');
   const mark = page.locator(`${dossier} [data-position^="alteo/trancheCounting/started/"]`);
   expect(await mark.first().innerText()).toBe('votre lecture');
-  expect(await page.locator('[data-decisions="alteo"] [data-counted]').innerText()).toMatch(/^Positions prises : 1 sur \d+/);
+  expect(await page.locator('[data-decisions="alteo"] [data-counted]').innerText()).toMatch(/^Positions prises\s: 1 sur \d+/);
   await page.goto(site.origin + penalty);
   await ready(page);
   const after = await verdict(page);
@@ -153,5 +154,24 @@ test('a case sheet says question, case, answer, readings, words, edition, digest
   expect(await page.locator('[data-sheet-body]').isVisible()).toBe(true);
   expect(await page.locator('[data-sheet-print]').isVisible()).toBe(false);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('the PDF of a case sheet is its text, on one page, and nothing of the page behind it', async () => {
+  const { page, close } = await visit(site, penalty);
+  await ready(page);
+  await page.locator('[data-part]').first().fill('200');
+  const answer = await verdict(page);
+  await page.locator('[data-sheet-open]').click();
+  await page.locator('dialog[data-sheet][open]').waitFor();
+  const address = page.url();
+  const [text = '', ...more] = await printed(page);
+  expect(more).toEqual([]);
+  const plain = (words: string): string => words.replace(/\s+/g, '');
+  for (const part of ['Fiche de cas', 'Quelle pénalité', '200 €', answer, 'Tranches entamées', 'par tranches de', 'sans date', address])
+    expect(plain(text)).toContain(plain(part));
+  expect(text).toMatch(/[0-9a-f]{12}/);
+  for (const absent of ['Votre cas', 'Copier le lien', 'Rechercher', 'Table de décision', 'Exemples vérifiés'])
+    expect(text).not.toContain(absent);
   await close();
 });

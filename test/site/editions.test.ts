@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { impactOf } from '../../compiler/impact/impact.ts';
 import { clauseWords } from '../../compiler/manifest/clauses.ts';
 import { contractProgram, next, syntheticText } from '../impact/editions.ts';
+import { elementsOf, named, wrongInFeed } from './atom.ts';
 import { violationsOn } from './axe.ts';
 import { openSite, type Site, visit } from './browser.ts';
+import { sideways } from './laid-out.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'clausier-editions-'));
@@ -23,10 +25,12 @@ beforeAll(async () => {
     const clauses = edition.clauses.map(clauseWords);
     writeFileSync(
       join(generated, id, 'edition-texts.json'),
-      JSON.stringify([{ edition: 'synthétique', title: 'Conditions', file: edition.file, isDemonstration: false, clauses }]),
+      JSON.stringify([
+        { edition: 'synthétique', date: '2026-03-02', title: 'Conditions', file: edition.file, isDemonstration: false, clauses },
+      ]),
     );
   }
-  const env = { ...process.env, CLAUSIER_GENERATED: generated, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, CLAUSIER_GENERATED: generated, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' };
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
     cwd: root,
     env,
@@ -102,6 +106,13 @@ describe('a second edition', () => {
     await close();
   });
 
+  test.each(['alteo', 'telenet'])('is told in the feed of %s, which is one of Atom, once its day is known', (contract) => {
+    const feed = readFileSync(join(dist, contract, 'editions/atom.xml'), 'utf8');
+    expect(wrongInFeed(feed)).toEqual([]);
+    const days = named(elementsOf(feed), 'entry').map((entry) => named(entry, 'updated')[0]?.text);
+    expect(days).toEqual(contract === 'telenet' ? ['2026-03-02T00:00:00Z', '2022-10-01T00:00:00Z'] : ['2026-03-02T00:00:00Z']);
+  });
+
   test('is cited with its own name and address', async () => {
     const { page, close } = await visit(site, '/alteo/editions/synthetique/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('[id="5.1/p2"]').hover();
@@ -120,7 +131,7 @@ describe('a second edition', () => {
       for (const path of ['/telenet/editions/', '/telenet/editions/2022-10/']) {
         const { page, close } = await visit(site, path, { colorScheme, viewport });
         await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+        expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
         expect(await violationsOn(page)).toEqual([]);
         await close();
       }

@@ -1,6 +1,7 @@
 /** A walk in Firefox: the pages open, a case is typed, a position moves a figure elsewhere, a search answers, words are cited and copied. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firefox, findFirefox, openFirefox } from './firefox.ts';
+import { sideways } from './laid-out.ts';
 
 const path = findFirefox();
 if (path === undefined)
@@ -24,7 +25,7 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     await firefox.open(page);
     expect(plain(await firefox.run('document.querySelector("h1").textContent'))).not.toBe('');
     // Its scroll bar takes room of its own.
-    expect(await firefox.run('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+    expect(await firefox.run(sideways)).toBeLessThanOrEqual(0);
     expect(firefox.problems).toEqual([]);
     await firefox.resize(1440, 900);
   });

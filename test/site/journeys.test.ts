@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, visit } from './browser.ts';
+import { sideways } from './laid-out.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -197,7 +198,22 @@ describe('reading', () => {
     ];
     for (const path of [...paths, ...more, '/telenet/clauses/', '/alteo/schemas/', '/diagnostics/', '/diagnostics/check/']) {
       await page.goto(site.origin + path);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(sideways), path).toBeLessThanOrEqual(0);
+    }
+    await close();
+  });
+
+  test.each([320, 360])('at %i px what a search field asks for is read whole', async (width) => {
+    const { page, close } = await visit(site, '/', { viewport: { width, height: 640 } });
+    const cut = `[...document.querySelectorAll('input[placeholder]')].filter((input) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+      const context = Object.assign(document.createElement('canvas').getContext('2d'), { font });
+      return context.measureText(input.placeholder).width > input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+    }).map(({ placeholder }) => placeholder)`;
+    for (const path of ['/', '/alteo/clauses/5.99/', '/recherche/']) {
+      await page.goto(site.origin + path);
+      expect(await page.locator('input[placeholder]').count(), path).toBeGreaterThan(0);
+      expect(await page.evaluate(cut), path).toEqual([]);
     }
     await close();
   });

@@ -1,11 +1,15 @@
 /** A stranger's own project as a site: with three contracts, one in another language, and with one alone. */
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { manifestModel } from '../../compiler/model/report/manifest.ts';
+import { answersIn } from '../../site/data/situations.ts';
 import { english } from '../../site/strings/english.ts';
 import { french } from '../../site/strings/french.ts';
 import { sampleFiles } from '../cli/sample-files.ts';
 import { violationsOn } from './axe.ts';
 import { fileOf, openSite, type Site, visit } from './browser.ts';
+import { sideways } from './laid-out.ts';
 import { built, type ProjectApart, projectApart } from './project-apart.ts';
 
 const filesOf = (language: string): Record<string, string> =>
@@ -107,7 +111,7 @@ describe.each(['alone', 'three'] as const)('%s', (which) => {
     '%s has no barrier, no script error and no sideways scroll on a narrow phone',
     async (path) => {
       const { page, problems, close } = await visit(sites[which], path, { viewport: { width: 320, height: 700 } });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
       expect(await violationsOn(page)).toEqual([]);
       expect(problems).toEqual([]);
       await close();
@@ -134,6 +138,27 @@ describe('one contract alone, in English', () => {
     expect(htmlOf(alone, '/tarifs/')).toContain(english.tariffsPage.none);
     expect(htmlOf(alone, '/responsabilites/')).toContain(english.responsibilities.nothing);
     expect(htmlOf(alone, '/lectures/')).toContain(english.readingsPage.nothing);
+  });
+});
+
+describe.each(['alone', 'three'] as const)('situations of %s', (which) => {
+  test('are offered where a contract answers them, each with the contracts that do and no other', () => {
+    const project = { alone, three }[which];
+    const manifests = globSync('generated/*/manifest.json', { cwd: project.path }).map((file) =>
+      manifestModel.parse(JSON.parse(readFileSync(join(project.path, file), 'utf8'))),
+    );
+    const offered = attribute(htmlOf(project, '/'), 'href').flatMap((href) => /^\/situations\/(\w+)\/$/.exec(href)?.slice(1) ?? []);
+    for (const { id } of french.situations) {
+      const answering = manifests.filter((manifest) => answersIn(manifest, id)).map(({ contract }) => contract);
+      expect([id, offered.includes(id)]).toEqual([id, answering.length > 0]);
+      expect([id, fileOf(`/situations/${id}/`, project.dist) !== undefined]).toEqual([id, answering.length > 0]);
+      if (answering.length === 0) continue;
+      const headed = attribute(htmlOf(project, `/situations/${id}/`), 'id').filter((each) =>
+        manifests.some(({ contract }) => contract === each),
+      );
+      expect(headed.toSorted()).toEqual(answering.toSorted());
+    }
+    expect(offered.length).toBeLessThan(french.situations.length);
   });
 });
 

@@ -1,6 +1,6 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site, visit } from './browser.ts';
+import { printed } from './printed.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,22 +10,20 @@ afterAll(() => site.close());
 
 test('a printed contract is its text, paged, without notes, marks or navigation', async () => {
   const { page, close } = await visit(site, '/alteo/', { colorScheme: 'dark' });
-  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => textOf(pdf, at + 1)));
-  const text = pages.join('\n').replace(/\s+/g, ' ');
+  const pages = await printed(page);
+  const text = pages.join(' ');
   expect(text).toContain('le Client peut demander à Alteo, via un ticket');
   for (const absent of ['fait tourner', 'À TRANCHER', 'Sommaire', 'Texte seul', 'Rechercher', 'Comprendre'])
     expect(text).not.toContain(absent);
-  expect(pages[0]).toMatch(new RegExp(`1 / ${pdf.numPages}`));
+  expect(pages[0]).toMatch(new RegExp(`1 / ${pages.length}`));
   await close();
 });
 
 const sheets = async (path: string): Promise<string[]> => {
   const { page, close } = await visit(site, path);
-  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
-  const texts = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => textOf(pdf, at + 1)));
+  const texts = await printed(page);
   await close();
-  return texts.map((text) => text.replace(/\s+/g, ' '));
+  return texts;
 };
 
 test('every printed page says of which contract and edition, where it stands, and when it was made', async () => {
@@ -63,11 +61,6 @@ test('on a printed rule no text lies over another', async () => {
   expect(await page.evaluate(overlaps)).toEqual([]);
   await close();
 });
-
-async function textOf(pdf: Awaited<ReturnType<typeof getDocument>['promise']>, number: number): Promise<string> {
-  const { items } = await (await pdf.getPage(number)).getTextContent();
-  return items.map((item) => ('str' in item ? item.str : '')).join('');
-}
 
 test('no heading of a printed page stands apart from what it heads', async () => {
   for (const path of ['/comparer/', '/alteo/regles/availabilityPenalty/', '/validations/']) {

@@ -2,45 +2,39 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disk } from '../../compiler/cli/host/disk.ts';
 import type { Io } from '../../compiler/cli/host/io.ts';
 import { run } from '../../compiler/cli.ts';
-import { findChromium } from '../../tools/chromium.mjs';
 import { fixture } from '../impact/editions.ts';
 import { line, tinyPdf } from '../witness/tiny-pdf.ts';
 import { violationsOn } from './axe.ts';
+import { lendPage } from './lent-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clausier-review-'));
 const said: string[] = [];
 const io: Io = { ...disk, cwd: folder, color: false, stdout: () => {}, stderr: (text) => void said.push(text) };
 const page = join(folder, 'review.html');
-let browser: Browser;
 
 beforeAll(async () => {
   copyFileSync(fixture('pdf/telenet-2col.pdf'), join(folder, 'telenet.pdf'));
   expect(await run(['ingest', 'telenet.pdf', '-o', 'contract.md', '--review', 'review.html'], io), said.join('')).toBe(0);
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Seen = { readonly shown: Page; readonly problems: string[]; readonly close: () => Promise<void> };
 
 async function open(options: { width?: number; colorScheme?: 'light' | 'dark'; file?: string } = {}): Promise<Seen> {
   const { width = 1440, colorScheme = 'light', file = page } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const shown = await context.newPage();
+  const { page: shown, release } = await lendPage({ viewport: { width, height: 900 }, colorScheme });
   const problems: string[] = [];
   shown.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   shown.on('pageerror', (error) => problems.push(error.message));
   shown.on('request', (request) => !/^(?:file|data):/.test(request.url()) && problems.push(request.url()));
   await shown.goto(`file://${file}`);
-  return { shown, problems, close: () => context.close() };
+  return { shown, problems, close: release };
 }
 
 describe('the review page of a PDF', () => {

@@ -7,6 +7,7 @@ import cases from '../../generated/alteo/cases.json' with { type: 'json' };
 import { messages, rulePage } from '../../site/strings/fr/rule.ts';
 import { violationsOn } from './axe.ts';
 import { dist, openSite, type Site, visit } from './browser.ts';
+import { sideways } from './laid-out.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -28,6 +29,27 @@ test('a case is computed as it is typed, and every reading beside it', async () 
   expect(await page.locator('[data-option="trancheCounting=started"]').textContent()).toMatch(/15,00\s€\s*\+\s5,00\s€/);
   expect(await page.locator('[data-option="trancheCounting=excess-started"] [data-gap]').textContent()).toBe('=');
   expect(problems).toEqual([]);
+  await close();
+});
+
+test.each([
+  ...['/alteo/regles/availabilityPenalty/', '/telenet/regles/reactionDeadline/', '/alteo/regles/restorationPenaltyRate/'],
+  ...['/telenet/regles/responsibleParty/', '/alteo/regles/creditNoteDeadline/', '/telenet/regles/interventionCost/'],
+])('what the build shows of the first case on %s is what the form computes of it', async (path) => {
+  const { page, close } = await visit(site, path);
+  await page.locator('form[data-ready]').waitFor();
+  const shown = `(() => [
+    ...['[data-verdict]', '[data-stake]', '[data-steps]', '[data-chart-rows]'].map((part) => document.querySelector(part)?.textContent ?? ''),
+    ...[...document.querySelectorAll('[data-gives], [data-gap], .decision tr.hit')].map(({ textContent }) => textContent),
+    ...[...document.querySelectorAll('[data-curve]')].map((curve) => curve.getAttribute('d')),
+  ].map((text) => text.replace(/\\s+/g, '')))()`;
+  const built = (await page.evaluate(shown)) as string[];
+  await page
+    .locator('form[data-ready]')
+    .evaluate((form) => form.querySelector('input, select')?.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(new URL(page.url()).search).not.toBe('');
+  expect(built.filter((text) => text !== '').length).toBeGreaterThan(1);
+  expect(await page.evaluate(shown)).toEqual(built);
   await close();
 });
 
@@ -241,7 +263,7 @@ test('without JavaScript a rule page shows its first case answered, its examples
 test('at 200 % zoom a rule page keeps its form and answer in view', async () => {
   const { page, close } = await visit(site, penalty, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
   await ready(page);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
   await close();
 });
 
@@ -277,9 +299,9 @@ const kinds = [
 ];
 const settings = [
   { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
+  { width: 768, colorScheme: 'light' },
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
 ] as const;
 
 describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) => {
@@ -287,7 +309,7 @@ describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) =
     const { page, problems, close } = await visit(site, path, { colorScheme, viewport: { width, height: 900 } });
     // The dark theme changes colours alone.
     expect(await violationsOn(page, colorScheme === 'dark' ? { rules: ['color-contrast'] } : {})).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
     expect(problems).toEqual([]);
     await close();
   });

@@ -1,14 +1,18 @@
-/** Ingest against reading the text alone (pdf.js `getTextContent` of every page) on the fixtures, interleaved. */
+/** Ingest against reading the text alone (pdf.js as it comes, `getTextContent` of every page) on the fixtures, interleaved. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ingestPdf } from '../../compiler/ingest/ingest.ts';
-import { openDocument } from '../../compiler/ingest/pdf/read.ts';
 import { median, table, times, verdict } from './table.mjs';
 
 const folder = new URL('../../test/fixtures/pdf/', import.meta.url);
 const goal = 2.2;
 
+const standardFontDataUrl = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts/');
+
 async function readText(bytes) {
-  const document = await openDocument(bytes);
+  const document = await getDocument({ data: new Uint8Array(bytes), standardFontDataUrl, verbosity: 0 }).promise;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     await page.getTextContent();

@@ -52,8 +52,8 @@ function heldBy(name, size) {
     process.send(grown(${JSON.stringify(name)}, ${size}));
   `;
   const checking = `
-    const { tuneForBriefRun } = await import(${JSON.stringify(new URL('../../compiler/cli/host/tune-engine.ts', import.meta.url).href)});
-    tuneForBriefRun();
+    const { tuneEngine } = await import(${JSON.stringify(new URL('../../compiler/tune-engine.mjs', import.meta.url).href)});
+    tuneEngine('check');
     process.once('message', async (files) => {
       const { compile } = await import(${JSON.stringify(new URL('../../compiler/compile.ts', import.meta.url).href)});
       const { renderPretty } = await import(${JSON.stringify(new URL('../../compiler/diagnostic/render-pretty.ts', import.meta.url).href)});

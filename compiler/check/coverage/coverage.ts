@@ -22,17 +22,28 @@ import { statementsOf } from './statements.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 import { valuesRead } from './values-read.ts';
 
-/** Reports what is forgotten (`coverage/quantity`, `coverage/sentence`, `coverage/unread-value`) and gives all that was looked at. */
+/** Reports what is forgotten (`coverage/quantity`, `coverage/sentence`, `coverage/unread-value`) or left over (`coverage/idle-waiver`), and gives all that was looked at. */
 export function checkCoverage(typed: Typed, report: Report): Coverage {
   const { linked } = typed;
   const quotes = carriersOf(linked);
   const read = valuesRead(typed);
   const marked = markedWords(linked, read, quotes);
   for (const mark of marked) if (!mark.isRead) reportUnread(mark, linked, report);
-  return {
-    quantities: quantitiesOf(linked, valueBindings(linked, read, marked, quotes), marked, report),
-    sentences: sentencesOf(linked, quotes, report),
-  };
+  const quantities = quantitiesOf(linked, valueBindings(linked, read, marked, quotes), marked, report);
+  const sentences = sentencesOf(linked, quotes, report);
+  reportIdle(linked, [...quantities, ...sentences], report);
+  return { quantities, sentences };
+}
+
+/** Waivers that excuse nothing: what they were for is bound by now, or is no longer there. */
+function reportIdle(linked: Linked, items: readonly CoverageItem[], report: Report): void {
+  const waived = items.filter(({ state }) => state === 'waived');
+  for (const { clause, start, end } of waiversOf(linked)) {
+    const holder = linked.clauses.get(clause);
+    if (!holder || waived.some((item) => item.clause === clause && overlaps(item, { start, end }))) continue;
+    const words = holder.text.slice(start, end);
+    report(diagnose('coverage/idle-waiver', { words }, { span: spanOf(holder, start, end), label: 'excuses nothing' }));
+  }
 }
 
 type Found = Range & { readonly clause: Clause };

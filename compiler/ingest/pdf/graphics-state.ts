@@ -5,8 +5,17 @@ import type { Box } from '../record/records.ts';
 import { type Colour, overlapOf } from '../sight/painted.ts';
 import { identity, type Matrix } from './matrix.ts';
 
-/** What a font says of how its glyphs advance; `procedures` paint them where the font has no outlines. */
-export type FontFacts = { readonly vertical: boolean; readonly scale: number; readonly procedures: boolean };
+/** What a font says of itself and of how its glyphs advance. */
+export type FontFacts = {
+  /** As pdf.js named it, and as it names itself. */
+  readonly name: string;
+  readonly typeface: string;
+  readonly vertical: boolean;
+  readonly scale: number;
+  /** Where it has no outlines, procedures paint its glyphs, `drawn` high at a size of 1. */
+  readonly procedures: boolean;
+  readonly drawn: number;
+};
 
 export type GraphicsState = {
   matrix: Matrix;
@@ -32,9 +41,11 @@ export type GraphicsState = {
   mixes: boolean;
   lineWidth: number;
   clip: Box | undefined;
+  /** What is shown by glyphs that later marks are clipped to: unseen until something is painted in them. */
+  outlined: readonly { readonly shown: { bare: boolean; colour: Colour | undefined }; readonly matrix: Matrix }[];
 };
 
-const usualFont: FontFacts = { vertical: false, scale: 0.001, procedures: false };
+const usualFont: FontFacts = { name: '', typeface: '', vertical: false, scale: 0.001, procedures: false, drawn: 1 };
 
 export const initialState = (matrix: Matrix, clip: Box | undefined): GraphicsState => ({
   matrix,
@@ -59,6 +70,7 @@ export const initialState = (matrix: Matrix, clip: Box | undefined): GraphicsSta
   mixes: false,
   lineWidth: 1,
   clip,
+  outlined: [],
 });
 
 export function clipTo(state: GraphicsState, box: Box): void {

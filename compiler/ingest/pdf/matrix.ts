@@ -27,10 +27,10 @@ export const cornersOf = (m: Matrix, x0: number, y0: number, x1: number, y1: num
   transform(m, x0, y1),
 ];
 
-export const isMatrix = (value: unknown): value is Matrix =>
-  (Array.isArray(value) || value instanceof Float32Array) &&
-  value.length >= 6 &&
-  Array.prototype.every.call(value, (n) => typeof n === 'number');
+export function isMatrix(value: unknown): value is Matrix {
+  if (value instanceof Float32Array) return value.length >= 6;
+  return Array.isArray(value) && value.length >= 6 && value.every((n) => typeof n === 'number');
+}
 
 /** Numbers that follow each path code: move, line, cubic, quadratic, close. */
 const arity = [2, 2, 6, 4, 0];

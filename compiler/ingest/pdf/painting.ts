@@ -1,15 +1,17 @@
 /**
- * In: the operator list of a page. Out: what it paints, glyph by glyph and shape by shape, in painting order and page space.
+ * In: the operator list of a page. Out: what it paints, glyph by glyph and shape by shape, in painting order and page space, and how the glyphs are set.
  * Law: only what reaches the page counts: the content of a soft mask and of a layer that is off paints nothing.
  */
 import type { Box } from '../record/records.ts';
-import type { Painting, Shape, Show } from '../sight/painted.ts';
+import type { Painting, Show } from '../sight/painted.ts';
 import { boxOfRings, type Ring } from '../sight/painted.ts';
 import type { Operators } from './edges.ts';
-import { applyEntries, clipTo, colourOf, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
-import { cornersOf, identity, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
-import { pensOf } from './pens.ts';
-import { moveLine, type Shown, showText } from './show-text.ts';
+import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
+import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
+import { PaintedShapes } from './painted-shapes.ts';
+import type { Setting } from './setting.ts';
+import { showText } from './show-text.ts';
+import { stateChanges } from './state-changes.ts';
 
 /** The codes of pdf.js' OPS this step listens to, by name. */
 type PaintingCodes = Readonly<Record<string, number>>;
@@ -27,26 +29,31 @@ export type PaintingContext = {
 };
 
 type Args = readonly unknown[];
+type Step = (args: Args) => void;
 
 /** Path buffers longer than this are drawings, which hide and strike nothing. */
 const longest = 4000;
-/** Points a side that an image has at least: smaller empty boxes are leftovers. */
-const leastImage = 4;
+/** The mode that paints nothing and clips what follows. */
+const clipOnly = 7;
 
-export function readPainting(operators: Operators, context: PaintingContext): Painting {
+/** One setting for each of the shows. */
+export type PageRead = Painting & { readonly settings: readonly Setting[] };
+
+export function readPainting(operators: Operators, context: PaintingContext): PageRead {
   const painter = new Painter(context);
   operators.fnArray.forEach((code, i) => {
     painter.step(code, (operators.argsArray[i] ?? []) as Args);
   });
-  return { shows: painter.shows, shapes: painter.shapes };
+  return { shows: painter.shows, shapes: painter.painted.shapes, settings: painter.settings };
 }
 
 class Painter {
   readonly shows: Show[] = [];
-  readonly shapes: Shape[] = [];
+  readonly settings: Setting[] = [];
   private state: GraphicsState;
   private readonly stack: { readonly state: GraphicsState; readonly marks: number; readonly matrix: Matrix }[] = [];
-  private readonly layers: boolean[] = [];
+  private readonly marked: { readonly isShown: boolean; readonly isArtifact: boolean }[] = [];
+  private readonly steps: (Step | undefined)[] = [];
   private readonly names = new Map<number, string>();
   private pendingClip = false;
   /** How many soft masks the operator stands in; groups that opened one. */
@@ -55,89 +62,104 @@ class Painter {
   private annotated = false;
   /** The operator before said that the image which follows has a mask. */
   private masked = false;
-  private order = 0;
+  readonly painted = new PaintedShapes(() => !this.isOff && this.masks === 0);
+  /** The contents that the operator stands in, and whether white space was the last that each has set. */
+  private readonly streams = [{ id: 0, open: false }];
+  private lastStream = 0;
+  private apart = false;
   private readonly context: PaintingContext;
 
   constructor(context: PaintingContext) {
     this.context = context;
     this.state = initialState(context.toPage, context.area);
-    for (const [name, code] of Object.entries(context.codes)) this.names.set(code, name);
+    const steps: Readonly<Record<string, Step>> = { ...this.texts(), ...this.structure(), ...this.marks() };
+    for (const [name, code] of Object.entries(context.codes)) {
+      this.names.set(code, name);
+      this.steps[code] = /^paint(?:Inline)?Image.*XObject/.test(name) ? () => this.picture(name) : steps[name];
+    }
   }
 
   step(code: number, args: Args): void {
-    const name = this.names.get(code) ?? '';
-    const masked = name === 'setGState' && announcesMask(args[0]);
-    this.text(name, args) || this.structure(name, args) || this.colours(name, args) || this.marks(name, args);
-    this.masked = masked;
+    this.steps[code]?.(args);
+    this.masked = code === this.context.codes.setGState && announcesMask(args[0]);
   }
 
   private get isOff(): boolean {
-    return this.layers.includes(false);
+    return this.marked.some(({ isShown }) => !isShown);
+  }
+
+  private get isArtifact(): boolean {
+    return this.marked.some((mark) => mark.isArtifact);
   }
 
   private save(): void {
-    this.stack.push({ state: this.state, marks: this.order, matrix: this.state.matrix });
+    this.stack.push({ state: this.state, marks: this.painted.order, matrix: this.state.matrix });
     this.state = { ...this.state };
   }
 
-  /** Where nothing was painted since the matrix was saved and changed, an image was left out: it covers the unit square. */
+  /** Where nothing was painted since the matrix was saved and changed, or glyphs became a clip, an image was left out: it covers the unit square. */
   private restore(): void {
     const saved = this.stack.pop();
     if (!saved) return;
-    if (this.context.withoutImages && saved.marks === this.order && saved.matrix !== this.state.matrix) this.leftOut();
+    const { matrix, outlined } = this.state;
+    const isUnmarked = saved.marks === this.painted.order && saved.matrix !== matrix;
+    const isWithinGlyphs = outlined.some((shown) => shown.matrix !== matrix);
+    if (this.context.withoutImages && (isUnmarked || isWithinGlyphs)) this.painted.leftOut(this.state);
     this.state = saved.state;
   }
 
-  private leftOut(): void {
-    const { x0, y0, x1, y1 } = boxOfRings([this.unitSquare()]);
-    if (x1 - x0 >= leastImage && y1 - y0 >= leastImage) this.image({ unread: true });
+  private texts(): Record<string, Step> {
+    const changes = Object.entries(stateChanges).map(([name, change]): [string, Step] => [name, (args) => change(this.state, args)]);
+    return { ...Object.fromEntries(changes), showText: (args) => this.show(args), setFont: ([name, size]) => this.font(name, size) };
   }
 
-  private unitSquare(): Ring {
-    return cornersOf(this.state.matrix, 0, 0, 1, 1);
-  }
-
-  private image(more: { readonly unread?: boolean; readonly mixes?: boolean } = {}): void {
-    const { fillAlpha, mixes } = this.state;
-    this.add('image', [this.unitSquare()], { colour: undefined, alpha: fillAlpha, mixes: more.mixes ?? mixes, ...more });
-  }
-
-  private text(name: string, args: Args): boolean {
-    const { state } = this;
-    if (name === 'showText') this.show(args);
-    else if (name === 'setFont') {
-      state.font = this.context.fontOf(String(args[0]));
-      state.size = Number(args[1]);
-    } else if (name === 'setCharSpacing') state.charSpacing = Number(args[0]);
-    else if (name === 'setWordSpacing') state.wordSpacing = Number(args[0]);
-    else if (name === 'setHScale') state.stretch = Number(args[0]) / 100;
-    else if (name === 'setTextRise') state.rise = Number(args[0]);
-    else if (name === 'setTextRenderingMode') state.mode = Number(args[0]);
-    else return moveLine(state, name, args);
-    return true;
+  private font(name: unknown, size: unknown): void {
+    this.state.font = this.context.fontOf(String(name));
+    this.state.size = Number(size);
   }
 
   private show(args: Args): void {
-    const shown: Shown = showText(this.state, args[0]);
-    if (this.annotated || this.masks > 0 || shown.texts.length === 0) return;
+    const stream = this.streams.at(-1)!;
+    const isPart = !this.annotated && this.masks === 0;
+    const { show, type, spaced, open } = showText(this.state, args[0], isPart && stream.open);
+    if (!isPart) return;
+    stream.open = open;
+    if (show.texts.length === 0) return;
+    const { texts, places, ux, uy, size, bare, colour, alpha } = show;
     const { clip } = this.state;
-    this.shows.push({ order: this.order++, clip, off: this.isOff, ...shown });
+    const shown = { order: this.painted.next(), clip, off: this.isOff, texts, places, ux, uy, size, bare, colour, alpha };
+    this.shows.push(shown);
+    if (this.state.mode === clipOnly) this.state.outlined = [...this.state.outlined, { shown, matrix: this.state.matrix }];
+    this.settings.push({ type, stream: stream.id, apart: this.apart, artifact: this.isArtifact, spaced });
+    this.apart = false;
   }
 
-  private structure(name: string, args: Args): boolean {
-    if (name === 'save') this.save();
-    else if (name === 'restore' || name === 'paintFormXObjectEnd') this.restore();
-    else if (name === 'transform') this.change(args);
-    else if (name === 'paintFormXObjectBegin') this.form(args[0], args[1]);
-    else if (name === 'beginGroup') this.openGroup(args[0] as Group);
-    else if (name === 'endGroup') this.closeGroup();
-    else if (name === 'beginMarkedContentProps') this.layers.push(args[0] !== 'OC' || this.context.shows(args[1]));
-    else if (name === 'beginMarkedContent') this.layers.push(true);
-    else if (name === 'endMarkedContent') this.layers.pop();
-    else if (name === 'beginAnnotation') this.annotation(args);
-    else if (name === 'endAnnotation') this.restore();
-    else return false;
-    return true;
+  private structure(): Record<string, Step> {
+    return {
+      save: () => this.save(),
+      restore: () => this.restore(),
+      transform: (args) => this.change(args),
+      paintFormXObjectBegin: ([matrix, box]) => this.form(matrix, box),
+      paintFormXObjectEnd: () => this.closeForm(),
+      beginGroup: ([group]) => this.openGroup(group as Group),
+      endGroup: () => this.closeGroup(),
+      beginMarkedContentProps: ([tag, properties]) => this.mark(tag, tag !== 'OC' || this.context.shows(properties)),
+      beginMarkedContent: ([tag]) => this.mark(tag, true),
+      endMarkedContent: () => this.unmark(),
+      beginAnnotation: (args) => this.annotation(args),
+      endAnnotation: () => this.restore(),
+    };
+  }
+
+  private mark(tag: unknown, isShown: boolean): void {
+    const name = typeof tag === 'string' ? tag : (tag as { readonly name?: unknown } | undefined)?.name;
+    this.marked.push({ isShown, isArtifact: name === 'Artifact' });
+    this.apart = true;
+  }
+
+  private unmark(): void {
+    this.marked.pop();
+    this.apart = true;
   }
 
   private change(matrix: unknown): void {
@@ -148,6 +170,14 @@ class Painter {
     this.save();
     this.change(matrix);
     this.clipToBox(box);
+    this.streams.push({ id: ++this.lastStream, open: false });
+    this.apart = true;
+  }
+
+  private closeForm(): void {
+    if (this.streams.length > 1) this.streams.pop();
+    this.apart = true;
+    this.restore();
   }
 
   private clipToBox(box: unknown): void {
@@ -189,64 +219,41 @@ class Painter {
     if (!place) this.clipToBox(box);
   }
 
-  private colours(name: string, args: Args): boolean {
-    const { state } = this;
-    if (name === 'setFillRGBColor') state.fill = colourOf(args[0]);
-    else if (name === 'setStrokeRGBColor') state.stroke = colourOf(args[0]);
-    else if (name === 'setFillColorN') state.fill = undefined;
-    else if (name === 'setStrokeColorN') state.stroke = undefined;
-    else if (name === 'setLineWidth') state.lineWidth = Number(args[0]);
-    else if (name === 'setGState') applyEntries(state, args[0]);
-    else return false;
-    return true;
+  private entries(entries: unknown): void {
+    applyEntries(this.state, entries);
+    const font = Array.isArray(entries) ? (entries as unknown[]).find((entry) => Array.isArray(entry) && entry[0] === 'Font') : undefined;
+    const [name, size] = ((font as Args | undefined)?.[1] ?? []) as Args;
+    if (name !== undefined) this.font(name, size);
   }
 
-  private marks(name: string, args: Args): void {
-    if (name === 'clip' || name === 'eoClip') this.pendingClip = true;
-    else if (name === 'constructPath') this.path(args);
-    else if (name === 'shadingFill') this.shading();
-    else if (/^paint(?:Inline)?Image.*XObject/.test(name))
-      this.image({ mixes: this.masked || this.state.mixes || /Mask|Group|Repeat/.test(name) });
-    else if (name === 'paintSolidColorImageMask') this.solid();
+  private marks(): Record<string, Step> {
+    const clip = (): void => {
+      this.pendingClip = true;
+    };
+    return {
+      clip,
+      eoClip: clip,
+      setGState: ([entries]) => this.entries(entries),
+      constructPath: (args) => this.path(args),
+      shadingFill: () => this.painted.shading(this.state, this.context.area),
+      paintSolidColorImageMask: () => this.painted.solid(this.state),
+    };
   }
 
-  private solid(): void {
-    const { fill, fillAlpha, mixes } = this.state;
-    this.add('fill', [this.unitSquare()], { colour: fill, alpha: fillAlpha, mixes });
-  }
-
-  private shading(): void {
-    const { clip, fillAlpha, mixes } = this.state;
-    const { x0, y0, x1, y1 } = clip ?? this.context.area;
-    this.add('fill', [cornersOf(identity, x0, y0, x1, y1)], { colour: undefined, alpha: fillAlpha, mixes });
+  private picture(name: string): void {
+    this.apart = true;
+    this.painted.image(this.state, { mixes: this.masked || this.state.mixes || /Mask|Group|Repeat/.test(name) });
   }
 
   private path([operation, data]: Args): void {
     const buffer = Array.isArray(data) ? (data[0] as ArrayLike<number> | undefined | null) : undefined;
     const isRead = buffer && typeof buffer.length === 'number';
     const rings: Ring[] = isRead ? subpaths(buffer, this.state.matrix).filter((ring) => ring.length > 1) : [];
-    if (rings.length > 0 && isRead && buffer.length <= longest) this.paintPath(this.names.get(operation as number) ?? '', rings);
-    else this.order++;
+    if (rings.length > 0 && isRead && buffer.length <= longest)
+      this.painted.path(this.state, this.names.get(operation as number) ?? '', rings);
+    else this.painted.next();
     if (this.pendingClip && rings.length > 0) clipTo(this.state, boxOfRings(rings));
     this.pendingClip = false;
-  }
-
-  private paintPath(operation: string, rings: readonly Ring[]): void {
-    const { fill, stroke, fillAlpha, strokeAlpha, mixes } = this.state;
-    if (/fill/i.test(operation)) this.add('fill', rings, { colour: fill, alpha: fillAlpha, mixes, evenOdd: /eo/i.test(operation) });
-    if (/stroke/i.test(operation))
-      this.add('stroke', pensOf(this.state, rings, /close/i.test(operation)), { colour: stroke, alpha: strokeAlpha, mixes });
-  }
-
-  private add(
-    kind: Shape['kind'],
-    rings: readonly Ring[],
-    more: Pick<Shape, 'colour' | 'alpha' | 'mixes'> & { readonly evenOdd?: boolean; readonly unread?: boolean },
-  ): void {
-    const { clip, groupAlpha } = this.state;
-    const order = this.order++;
-    if (this.isOff || this.masks > 0 || rings.length === 0) return;
-    this.shapes.push({ kind, order, rings, box: boxOfRings(rings), clip, evenOdd: false, ...more, alpha: more.alpha * groupAlpha });
   }
 }
 

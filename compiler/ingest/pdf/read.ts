@@ -8,7 +8,7 @@ import './without-canvas.ts';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box, Notice, PageInput, Run } from '../record/records.ts';
+import type { Box, Notice, PageInput } from '../record/records.ts';
 import type { Painting } from '../sight/painted.ts';
 import { seeRuns } from '../sight/see-runs.ts';
 import { type Sight, sightOf } from '../sight/sight.ts';
@@ -16,11 +16,12 @@ import { type Annotation, readAnnotations } from './annotations.ts';
 import { type Operators, readEdges } from './edges.ts';
 import type { FontFacts } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
-import { type PaintingContext, readPainting } from './painting.ts';
+import { type PageRead, type PaintingContext, readPainting } from './painting.ts';
+import { readRuns } from './runs.ts';
+import { workerOnThisThread } from './same-thread.ts';
 
 type Document = Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
-type Content = Awaited<ReturnType<Page['getTextContent']>>;
 
 const BOLD = /bold|black|heavy|semibold|demi|extrab|[-,]bd|\bmedium\b/i;
 const ROOT = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -29,9 +30,10 @@ const ROOT = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 const mostPixels = 2 ** 24;
 
 /** The document, opened without network, code generation, system fonts, XFA or wasm, and without images unless asked for. Rejects with the exceptions of pdf.js. */
-export function openDocument(bytes: Uint8Array, { images = false } = {}): Promise<Document> {
+export async function openDocument(bytes: Uint8Array, { images = false } = {}): Promise<Document> {
   return pdfjs.getDocument({
     data: new Uint8Array(bytes),
+    worker: await workerOnThisThread(),
     cMapUrl: join(ROOT, 'cmaps/'),
     standardFontDataUrl: join(ROOT, 'standard_fonts/'),
     fontExtraProperties: true,
@@ -41,7 +43,8 @@ export function openDocument(bytes: Uint8Array, { images = false } = {}): Promis
     enableXfa: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: withoutFonts() as never,
     maxImageSize: images ? mostPixels : 1,
     canvasMaxAreaInBytes: 0,
     stopAtErrors: false,
@@ -49,10 +52,22 @@ export function openDocument(bytes: Uint8Array, { images = false } = {}): Promis
   }).promise;
 }
 
-/** What the whole document says of its pages: whether each font is bold, by the name pdf.js gave it, and which layers are off. */
+/** A document that takes styles and has no use for them: pdf.js would trace the outlines of every glyph for one that loads no fonts. */
+const withoutFonts = (): object => ({
+  adoptedStyleSheets: [],
+  defaultView: {
+    CSSStyleSheet: class {
+      readonly cssRules: readonly unknown[] = [];
+      insertRule(): void {}
+    },
+  },
+});
+
+/** What the whole document says of its pages: whether each font is bold, by the name pdf.js gave it, which layers are off, which pages are annotated. */
 export type Known = {
   readonly fonts: Map<string, boolean>;
   readonly shows: (layer: unknown) => boolean;
+  readonly isAnnotated: (page: number) => boolean;
   /** The same document with its images, opened once it is needed. */
   readonly withImages: () => Promise<Document>;
   readonly close: () => Promise<void>;
@@ -60,10 +75,12 @@ export type Known = {
 
 export async function knownOf(document: Document, bytes: Uint8Array): Promise<Known> {
   const layers = await document.getOptionalContentConfig();
+  const annotated = await annotatedPages(document);
   let other: Promise<Document> | undefined;
   return {
     fonts: new Map(),
     shows: (layer) => layers.isVisible(layer as object),
+    isAnnotated: (page) => annotated?.has(page) ?? true,
     withImages: () => {
       other ??= openDocument(bytes, { images: true });
       return other;
@@ -72,39 +89,41 @@ export async function knownOf(document: Document, bytes: Uint8Array): Promise<Kn
   };
 }
 
+/** Links and their like say nothing of their own, but pdf.js reads the text of a page again to tell what they stand on. */
+const silent: readonly unknown[] = [pdfjs.AnnotationType.LINK, pdfjs.AnnotationType.POPUP];
+const telling = new Set(Object.values(pdfjs.AnnotationType).filter((type) => !silent.includes(type)));
+
+/** The pages with annotations that may say something; nothing where that can't be told. */
+async function annotatedPages(document: Document): Promise<ReadonlySet<number> | undefined> {
+  const found = await document.getAnnotationsByType(telling, new Set()).catch(() => undefined);
+  return found && new Set(found.map((one) => (one as { readonly pageIndex: number }).pageIndex + 1));
+}
+
 /** Reads one page and gives its memory back. Ids of runs continue from `firstRun`. */
 export async function readPage(document: Document, number: number, firstRun: number, known: Known): Promise<PageInput> {
   const page = await document.getPage(number);
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const painted = await paintingOf(page, known.shows, { withoutImages: true });
-  const edges = readEdges(withoutAnnotations(painted.operators), pdfjs.OPS, painted.toPage, painted.area.x1 * painted.area.y1);
-  const { fonts } = known;
-  for (const name of Object.keys(content.styles)) if (!fonts.has(name)) fonts.set(name, isBold(page, name));
-  const [left = 0, , , top = 0] = page.view;
-  const weighed = readRuns(content, number, firstRun, { left, top }).map(({ font, ...run }) => ({
-    ...run,
-    bold: fonts.get(font) ?? false,
-  }));
-  const annotations = (await page.getAnnotations({ intent: 'display' }).catch(() => [])) as Annotation[];
-  const added = readAnnotations(annotations, painted.toPage, { number, runs: weighed });
+  const { toPage, area, painting } = painted;
+  const edges = readEdges(withoutAnnotations(painted.operators), pdfjs.OPS, toPage, area.x1 * area.y1);
+  const drawn = readRuns({ ...painting, area }).map(({ font, ...run }, i) => {
+    if (!known.fonts.has(font)) known.fonts.set(font, isBold(page, font));
+    return { ...run, id: firstRun + i, page: number, bold: known.fonts.get(font)! };
+  });
+  const annotations = known.isAnnotated(number) ? await page.getAnnotations({ intent: 'display' }).catch(() => []) : [];
+  const added = readAnnotations(annotations as Annotation[], toPage, { number, runs: drawn });
   page.cleanup();
-  const { painting, sight } = await lookAt(number, painted, known, added.struck);
-  const seen = seeRuns(weighed, painting, sight);
+  const looked = await lookAt(number, painted, known, added.struck);
+  const seen = seeRuns(drawn, looked.painting, looked.sight, number);
   const runs = [...seen.runs, ...added.runs.map((run, i) => ({ ...run, id: firstRun + seen.runs.length + i }))];
-  const notices = [...seen.notices, ...added.notices];
-  const layer: Notice[] = sight.recognised
-    ? [{ kind: 'recognised-layer', page: number, box: painted.area, text: runs[0]?.text ?? '' }]
-    : [];
-  return { page: number, width: painted.area.x1, height: painted.area.y1, runs, edges, notices: [...layer, ...notices] };
+  const layer: Notice[] = looked.sight.recognised ? [{ kind: 'recognised-layer', page: number, box: area, text: runs[0]?.text ?? '' }] : [];
+  return { page: number, width: area.x1, height: area.y1, runs, edges, notices: [...layer, ...seen.notices, ...added.notices] };
 }
 
-type Painted = { readonly operators: Operators; readonly painting: Painting; readonly toPage: Matrix; readonly area: Box };
-
-const noOperators: Operators = { fnArray: [], argsArray: [] };
+type Painted = { readonly operators: Operators; readonly painting: PageRead; readonly toPage: Matrix; readonly area: Box };
 
 async function paintingOf(page: Page, shows: Known['shows'], images: Pick<PaintingContext, 'withoutImages'>): Promise<Painted> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const operators: Operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.ENABLE }).catch(() => noOperators);
+  const operators = await operatorsOf(page);
   const toPage: Matrix = [1, 0, 0, -1, -left, top];
   const area = { x0: 0, y0: 0, x1: right - left, y1: top - bottom };
   const facts = new Map<string, FontFacts>();
@@ -112,6 +131,12 @@ async function paintingOf(page: Page, shows: Known['shows'], images: Pick<Painti
   const painting = readPainting(operators, { codes: pdfjs.OPS, toPage, area, shows, fontOf, ...images });
   return { operators, painting, toPage, area };
 }
+
+/** Those of a page whose annotations are beyond reading are read without them. */
+const operatorsOf = (page: Page): Promise<Operators> =>
+  page
+    .getOperatorList({ annotationMode: pdfjs.AnnotationMode.ENABLE })
+    .catch(() => page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE }));
 
 /** Where an image that was left out would hide words, the page is painted again with its images. */
 async function lookAt(
@@ -134,66 +159,24 @@ function withoutAnnotations({ fnArray, argsArray }: Operators): Operators {
   return end < 0 ? { fnArray, argsArray } : { fnArray: fnArray.slice(0, end), argsArray: argsArray.slice(0, end) };
 }
 
-type Font = Readonly<Partial<Record<'name' | 'bold' | 'black' | 'vertical' | 'fontMatrix' | 'isType3Font', unknown>>>;
+type Font = Readonly<Partial<Record<'name' | 'bold' | 'black' | 'vertical' | 'fontMatrix' | 'bbox' | 'isType3Font', unknown>>>;
 
 /** What pdf.js keeps of a font, if it does. */
 const fontOf = (page: Page, name: string): Font => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font | null) : null) ?? {};
 
 function fontFacts(page: Page, name: string): FontFacts {
-  const { vertical, fontMatrix, isType3Font } = fontOf(page, name);
-  const scale = Array.isArray(fontMatrix) && typeof fontMatrix[0] === 'number' ? fontMatrix[0] : 0.001;
-  return { vertical: vertical === true, scale, procedures: isType3Font === true };
+  const { name: typeface, vertical, fontMatrix, bbox, isType3Font } = fontOf(page, name);
+  const [scale, , , up] = numbersOf(fontMatrix, [0.001, 0, 0, 0.001]);
+  const [, low = 0, , high = 0] = numbersOf(bbox, []);
+  const drawn = (high - low) * up!;
+  const procedures = isType3Font === true;
+  return { name, typeface: String(typeface ?? name), vertical: vertical === true, scale: scale!, procedures, drawn: drawn > 0 ? drawn : 1 };
 }
+
+const numbersOf = (value: unknown, other: readonly number[]): readonly number[] =>
+  Array.isArray(value) && value.length > 3 && value.every((one) => typeof one === 'number') ? (value as number[]) : other;
 
 function isBold(page: Page, name: string): boolean {
   const { name: given, bold, black } = fontOf(page, name);
   return bold === true || black === true || (typeof given === 'string' && BOLD.test(given));
-}
-
-/** Runs with text; white space between them is kept as `spaceBefore`. */
-export function readRuns(
-  content: Pick<Content, 'items'>,
-  page: number,
-  firstRun: number,
-  origin: { readonly left: number; readonly top: number },
-): FontRun[] {
-  const runs: FontRun[] = [];
-  const marked: boolean[] = [];
-  let space = true;
-  for (const item of content.items) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') marked.pop();
-      else marked.push((item as { readonly tag?: unknown }).tag === 'Artifact');
-      continue;
-    }
-    if (item.str.trim() === '') {
-      space ||= item.str !== '' || item.hasEOL;
-      continue;
-    }
-    const run = readRun(item, page, firstRun + runs.length, origin);
-    runs.push({ ...run, font: item.fontName, artifact: marked.includes(true), spaceBefore: space || /^\s/.test(item.str) });
-    space = /\s$/.test(item.str) || item.hasEOL;
-  }
-  return runs;
-}
-
-type TextItem = Extract<Content['items'][number], { str: string }>;
-type FontRun = Omit<Run, 'bold'> & { readonly font: string };
-type BareRun = Omit<Run, 'bold' | 'artifact' | 'spaceBefore'>;
-
-function readRun(item: TextItem, page: number, id: number, origin: { readonly left: number; readonly top: number }): BareRun {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform as number[];
-  const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
-  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-  const x = e - origin.left;
-  const y = origin.top - f;
-  return {
-    id,
-    page,
-    text: item.str,
-    angle,
-    size,
-    baseline: y,
-    box: { x0: x, y0: y - 0.75 * size, x1: x + item.width, y1: y + 0.22 * size },
-  };
 }

@@ -4,42 +4,58 @@
  */
 import type { Show } from '../sight/painted.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { identity, isMatrix, type Matrix, multiply } from './matrix.ts';
-
-export type Shown = Pick<Show, 'texts' | 'places' | 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'>;
+import { type Matrix, multiply } from './matrix.ts';
+import { type Type, typeOf } from './setting.ts';
 
 type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown; readonly vmetric?: unknown };
 
-/** White space and format marks, which pdf.js leaves out of its runs too. */
+/** White space and format marks leave no ink. */
 const inkless = /^[\s\p{Cf}]*$/u;
+const white = /^\s/;
 
-export function showText(state: GraphicsState, glyphs: unknown): Shown {
+/** How its type is set; for each glyph, whether white space stands before it; whether some stands after the last. */
+export type Shown = {
+  readonly show: Omit<Show, 'order' | 'clip' | 'off'>;
+  readonly type: Type;
+  readonly spaced: readonly boolean[];
+  readonly open: boolean;
+};
+
+/** `open` says that white space stands before the first glyph. */
+export function showText(state: GraphicsState, glyphs: unknown, open: boolean): Shown {
   const list = (Array.isArray(glyphs) ? glyphs : []) as (PdfGlyph | number)[];
+  const { vertical, procedures } = state.font;
   const size = Math.abs(state.size);
   const place = multiply(state.matrix, state.text);
   const turn = state.size < 0 ? -1 : 1;
   const texts: string[] = [];
-  const places = new Float64Array(4 * list.length);
+  const spaced: boolean[] = [];
+  const places: number[] = [];
   let along = 0;
+  let isOpen = open;
   for (const glyph of list) {
     if (typeof glyph === 'number') {
-      along += ((state.font.vertical ? 1 : -1) * glyph * size) / 1000;
+      along += ((vertical ? 1 : -1) * glyph * size) / 1000;
       continue;
     }
     const step = stepOf(state, glyph);
     const text = typeof glyph.unicode === 'string' ? glyph.unicode : '';
-    if (!isInkless(text)) {
-      setPlace(places, 4 * texts.length, state, place, along, step);
+    if (isInkless(text)) isOpen ||= white.test(text);
+    else {
+      addPlace(places, state, place, along, step);
       texts.push(text);
+      spaced.push(isOpen);
+      isOpen = false;
     }
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
-    along += step + (state.font.vertical ? -spacing : spacing * turn);
+    along += step + (vertical ? -spacing : spacing * turn);
   }
-  if (state.font.vertical) state.y -= along;
+  if (vertical) state.y -= along;
   else state.x += along * state.stretch * turn;
   const [ux, uy] = [place[2] * state.size, place[3] * state.size];
-  const points = state.font.procedures ? 0 : Math.hypot(ux, uy);
-  return { texts, places: places.subarray(0, 4 * texts.length), ux, uy, size: points, ...inkOf(state) };
+  const { bare, colour, alpha } = inkOf(state);
+  const show = { texts, places, ux, uy, size: procedures ? 0 : Math.hypot(ux, uy), bare, colour, alpha };
+  return { show, type: typeOf(state, place), spaced, open: isOpen };
 }
 
 const isInkless = (text: string): boolean => {
@@ -53,16 +69,14 @@ function stepOf({ font, size }: GraphicsState, { width, vmetric }: PdfGlyph): nu
 }
 
 /** Where a glyph begins and what it advances by; one that is set downwards stands under its place, an em wide. */
-function setPlace(places: Float64Array, at: number, state: GraphicsState, place: Matrix, along: number, step: number): void {
+function addPlace(places: number[], state: GraphicsState, place: Matrix, along: number, step: number): void {
   const turn = state.size < 0 ? -state.stretch : state.stretch;
   const em = state.size;
-  const [x, y, across] = state.font.vertical
-    ? [state.x - em / 2, state.y - along + state.rise - em * 0.88, em]
-    : [state.x + along * turn, state.y + state.rise, step * turn];
-  places[at] = place[0] * x + place[2] * y + place[4];
-  places[at + 1] = place[1] * x + place[3] * y + place[5];
-  places[at + 2] = place[0] * across;
-  places[at + 3] = place[1] * across;
+  const { vertical } = state.font;
+  const x = vertical ? state.x - em / 2 : state.x + along * turn;
+  const y = vertical ? state.y - along + state.rise - em * 0.88 : state.y + state.rise;
+  const across = vertical ? em : step * turn;
+  places.push(place[0] * x + place[2] * y + place[4], place[1] * x + place[3] * y + place[5], place[0] * across, place[1] * across);
 }
 
 /** What the rendering mode lays down: the fill, the stroke of outlines, or nothing. */
@@ -79,30 +93,3 @@ function inkOf(state: GraphicsState): Pick<Show, 'bare' | 'colour' | 'alpha'> {
 /** Filled and stroked in two colours, either may show. */
 const mixedInk = (state: GraphicsState, painted: number, colour: Show['colour']): Show['colour'] =>
   painted === 2 && state.fill?.join() !== state.stroke?.join() ? undefined : colour;
-
-/** Moves the text position; whether the operator is one that does. */
-export function moveLine(state: GraphicsState, name: string, args: readonly unknown[]): boolean {
-  if (name === 'beginText') setMatrix(state, undefined);
-  else if (name === 'setTextMatrix') setMatrix(state, args.length === 1 ? args[0] : args);
-  else if (name === 'moveText') move(state, Number(args[0]), Number(args[1]));
-  else if (name === 'setLeading') state.leading = -Number(args[0]);
-  else if (name === 'setLeadingMoveText') {
-    state.leading = Number(args[1]);
-    move(state, Number(args[0]), Number(args[1]));
-  } else if (name === 'nextLine') move(state, 0, state.leading);
-  else return false;
-  return true;
-}
-
-function setMatrix(state: GraphicsState, matrix: unknown): void {
-  state.text = isMatrix(matrix) ? matrix : identity;
-  state.x = state.lineX = 0;
-  state.y = state.lineY = 0;
-}
-
-function move(state: GraphicsState, x: number, y: number): void {
-  state.lineX += x;
-  state.lineY += y;
-  state.x = state.lineX;
-  state.y = state.lineY;
-}

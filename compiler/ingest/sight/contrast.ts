@@ -2,6 +2,7 @@
  * In: the shapes around a point, in painting order. Out: how much of the ink laid there still shows once all is painted, 0 to 255.
  * Law: where nobody knows a colour (an image, a pattern), ink shows.
  */
+import type { Box } from '../record/records.ts';
 import { type Colour, holds, type Paint, type Ring, type Shape } from './painted.ts';
 
 const white: Colour = [255, 255, 255];
@@ -48,7 +49,8 @@ function paintedOver(ground: Colour | undefined, { colour, alpha, mixes }: Shape
 
 function contrastOf({ colour, alpha }: Ink, ground: Colour | undefined): number {
   if (!colour || !ground) return 255 * alpha;
-  return alpha * Math.max(...colour.map((part, i) => Math.abs(part - ground[i]!)));
+  const [red, green, blue] = [colour[0] - ground[0], colour[1] - ground[1], colour[2] - ground[2]];
+  return alpha * Math.max(Math.abs(red), Math.abs(green), Math.abs(blue));
 }
 
 /** The share of what lies under a shape that still shows through it. */
@@ -65,6 +67,23 @@ export function covers(shape: Shape, x: number, y: number): boolean {
   if (shape.evenOdd) return turns.filter((turn) => turn % 2 !== 0).length % 2 === 1;
   return turns.reduce((sum, turn) => sum + turn, 0) !== 0;
 }
+
+/** Whether a shape is one upright rectangle, so that all it holds fares alike. */
+export function isPlain({ rings, box }: Shape): boolean {
+  const [ring, ...more] = rings;
+  if (!ring || more.length > 0 || ring.length < 4) return false;
+  const isCorner = ([x, y]: Ring[number]): boolean => (x === box.x0 || x === box.x1) && (y === box.y0 || y === box.y1);
+  return ring.every(isCorner) && new Set(ring.map(([x, y]) => `${x}:${y}`)).size === 4 && !crosses(ring);
+}
+
+export const encloses = (outer: Box, { x0, y0, x1, y1 }: Box): boolean => holds(outer, x0, y0) && holds(outer, x1, y1);
+
+/** A side of the ring leads to the corner across. */
+const crosses = (ring: Ring): boolean =>
+  ring.some(([x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return x !== nextX && y !== nextY;
+  });
 
 /** How often a ring goes around a point. */
 function winding(ring: Ring, x: number, y: number): number {

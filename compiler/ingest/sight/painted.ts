@@ -32,7 +32,7 @@ export type Show = Paint & {
   readonly order: number;
   readonly texts: readonly string[];
   /** Four numbers a glyph: `x`, `y`, `ax`, `ay`. */
-  readonly places: Float64Array;
+  readonly places: readonly number[];
   readonly ux: number;
   readonly uy: number;
   /** Points; 0 where a font of procedures doesn't tell. */
@@ -55,10 +55,15 @@ export const glyphOf = ({ texts, places, ux, uy }: Show, i: number): Glyph => ({
 
 /** Around the small letters of what is shown. */
 export function boxOfShow({ places, ux, uy }: Show): Box {
-  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let x0 = Number.POSITIVE_INFINITY;
+  let y0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  let y1 = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < places.length; at += 4) {
-    const [x, y] = [places[at]!, places[at + 1]!];
-    const [right, top] = [x + places[at + 2]! + ux / 2, y + places[at + 3]! + uy / 2];
+    const x = places[at]!;
+    const y = places[at + 1]!;
+    const right = x + places[at + 2]! + ux / 2;
+    const top = y + places[at + 3]! + uy / 2;
     x0 = Math.min(x0, x, right);
     y0 = Math.min(y0, y, top);
     x1 = Math.max(x1, x, right);

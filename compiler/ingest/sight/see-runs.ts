@@ -5,7 +5,6 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Box, Cause, Notice, Run } from '../record/records.ts';
-import { glyphsOf, matchGlyphs, type Signs, type Stretch } from './match-glyphs.ts';
 import { boxOfRings, type Painting, type Ring, type Show } from './painted.ts';
 import { isPale, type Mark, type Sight } from './sight.ts';
 
@@ -19,35 +18,40 @@ const otherShare = 0.2;
 /** A gap, in em, that stands for a space. */
 const spaceWide = 0.12;
 
-export function seeRuns<R extends Run>(
-  runs: readonly R[],
+/** A run with, for each UTF-16 unit, its glyph, counted over all shows of the page (-1 for white space); and the show it begins in. */
+export type DrawnRun = Run & { readonly glyphs: readonly number[]; readonly show: number };
+
+export function seeRuns(
+  runs: readonly DrawnRun[],
   { shows }: Painting,
   sight: Sight,
-): { readonly runs: readonly R[]; readonly notices: Notice[] } {
-  const page = flatten(shows, sight);
-  const matched = matchGlyphs(runs, page);
-  const seen = runs.flatMap((run, i): R[] => {
-    const found = matched[i];
-    if (!found) return [run];
-    const look = page.pale[found.from] ? { ...run, pale: true } : run;
-    return hasMark(page.marks, found) ? pieces(look, glyphsOf(run.text, found, page.texts), page) : [look];
+  page: number,
+): { readonly runs: readonly Run[]; readonly notices: Notice[] } {
+  const drawn = sight.marks.some((marks) => marks !== undefined) ? flatten(shows, sight) : undefined;
+  const seen = runs.flatMap(({ glyphs, show, ...run }): Run[] => {
+    const look = isPale(shows[show]!) ? { ...run, pale: true } : run;
+    return drawn && glyphs.some((glyph) => drawn.marks[glyph]) ? pieces(look, glyphs, drawn) : [look];
   });
-  const notices = page.marks.length > 0 ? offPage(page, matched, runs[0]?.page ?? 1) : [];
+  const notices = drawn ? offPage(drawn, runs, page) : [];
   if (seen.length === runs.length) return { runs: seen, notices };
   const first = runs[0]?.id ?? 0;
   return { runs: seen.map((run, i) => ({ ...run, id: first + i })), notices };
 }
 
-/** All glyphs of a page, one after the other. */
-type Page = Signs & { readonly ends: Float64Array; readonly marks: readonly (Mark | undefined)[]; readonly pale: Uint8Array };
+/** All glyphs of a page, one after the other: `x` and `y` of each, where it begins and where its ink ends. */
+type Drawn = {
+  readonly texts: readonly string[];
+  readonly places: Float64Array;
+  readonly ends: Float64Array;
+  readonly marks: readonly (Mark | undefined)[];
+};
 
-function flatten(shows: readonly Show[], { marks }: Sight): Page {
+function flatten(shows: readonly Show[], { marks }: Sight): Drawn {
   const texts = shows.flatMap((show) => show.texts);
-  const [places, ends, pale] = [new Float64Array(2 * texts.length), new Float64Array(2 * texts.length), new Uint8Array(texts.length)];
+  const [places, ends] = [new Float64Array(2 * texts.length), new Float64Array(2 * texts.length)];
   const flat: (Mark | undefined)[] = [];
   let at = 0;
   shows.forEach((show, i) => {
-    if (isPale(show)) pale.fill(1, at, at + show.texts.length);
     for (let j = 0; j < show.texts.length; j++, at++) {
       const [x, y] = [show.places[4 * j]!, show.places[4 * j + 1]!];
       places.set([x, y], 2 * at);
@@ -55,16 +59,11 @@ function flatten(shows: readonly Show[], { marks }: Sight): Page {
       if (marks[i]?.[j]) flat[at] = marks[i][j];
     }
   });
-  return { texts, places, ends, marks: flat, pale };
+  return { texts, places, ends, marks: flat };
 }
 
-function hasMark(marks: readonly (Mark | undefined)[], { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (marks[at]) return true;
-  return false;
-}
-
-function pieces<R extends Run>(run: R, found: Int32Array, page: Page): R[] {
-  const fates = fatesOf(run.text, (at) => (found[at]! < 0 ? undefined : page.marks[found[at]!]));
+function pieces(run: Run, glyphs: readonly number[], page: Drawn): Run[] {
+  const fates = fatesOf(run.text, (at) => page.marks[glyphs[at]!]);
   const cuts = [0, ...[...fates.keys()].filter((at) => at > 0 && fates[at] !== fates[at - 1]), run.text.length];
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i]!;
@@ -72,7 +71,7 @@ function pieces<R extends Run>(run: R, found: Int32Array, page: Page): R[] {
     if (text.trim() === '') return [];
     const whole = start === 0 && end === run.text.length;
     const spaceBefore = start === 0 ? run.spaceBefore : /\s$/.test(run.text.slice(0, start)) || /^\s/.test(text);
-    const box = whole ? run.box : boxWithin(run, start, end, found, page);
+    const box = whole ? run.box : boxWithin(run, start, end, glyphs, page);
     return [{ ...run, text, box, spaceBefore, ...(fates[start] && { unseen: fates[start] }) }];
   });
 }
@@ -109,19 +108,18 @@ const fateOfSign = (mark: Mark | undefined, before: Mark | undefined, after: Mar
 const shareOf = (marks: readonly (Mark | undefined)[], has: (mark: Mark) => boolean): number =>
   marks.filter((mark) => mark && has(mark)).length / Math.max(1, marks.length);
 
-function boxWithin(run: Run, start: number, end: number, found: Int32Array, { places, ends }: Page): Box {
-  const own = found.subarray(start, end).filter((glyph) => glyph >= 0);
+function boxWithin(run: Run, start: number, end: number, glyphs: readonly number[], { places, ends }: Drawn): Box {
+  const own = glyphs.slice(start, end).filter((glyph) => glyph >= 0);
   const [first, last] = [own[0], own.at(-1)];
   if (run.angle === 0 && first !== undefined && last !== undefined) return { ...run.box, x0: places[2 * first]!, x1: ends[2 * last]! };
   const width = (run.box.x1 - run.box.x0) / run.text.length;
   return { ...run.box, x0: run.box.x0 + start * width, x1: run.box.x0 + end * width };
 }
 
-/** Words beside the page, which pdf.js reads not: only their place and letters are told. */
-function offPage({ texts, places, ends, marks }: Page, matched: readonly (Stretch | undefined)[], page: number): Notice[] {
-  const read = new Uint8Array(texts.length);
-  for (const found of matched) if (found) read.fill(1, found.from, found.to);
-  const lost = marks.flatMap((mark, i) => (mark?.cause === 'off-page' && !read[i] ? [i] : []));
+/** Words beside the page, which are in no run: only their place and letters are told. */
+function offPage({ texts, places, ends, marks }: Drawn, runs: readonly DrawnRun[], page: number): Notice[] {
+  const read = new Set(runs.flatMap(({ glyphs }) => glyphs));
+  const lost = marks.flatMap((mark, i) => (mark?.cause === 'off-page' && !read.has(i) ? [i] : []));
   return [...groupBy(lost, (i) => Math.round(places[2 * i + 1]!)).values()].map((line) => {
     const corners = line.flatMap((i) => [places, ends].map((of): Ring[number] => [of[2 * i]!, of[2 * i + 1]!]));
     const box = boxOfRings([corners]);

@@ -3,7 +3,7 @@
  * Law: a glyph is unseen when no ink of it contrasts with what it stands on once the whole page is painted.
  */
 import type { Box, Cause } from '../record/records.ts';
-import { type Contrast, contrastAt } from './contrast.ts';
+import { type Contrast, contrastAt, encloses, isPlain } from './contrast.ts';
 import { pointsOf, type Spot } from './glyph-points.ts';
 import { boxOfShow, type Glyph, glyphOf, holds, type Painting, type Shape, type Show } from './painted.ts';
 
@@ -23,20 +23,22 @@ const faint = 0.2;
 
 export function unseenGlyphs({ shows, shapes }: Painting, area: Box): Verdicts {
   const limit = leastSize(shows, area);
+  const plain = new Set(shapes.filter(isPlain));
   return shows.map((show) => {
     const whole = wholeVerdict(show, limit);
     if (whole) return show.texts.map(() => whole);
     const box = boxOfShow(show);
-    const near = shapes.filter((shape) => isNear(shape, box, show.size));
-    const clip = show.clip ?? area;
-    if (near.length === 0 && holds(clip, box.x0, box.y0) && holds(clip, box.x1, box.y1)) {
-      const alone = verdictAt(pointsOf(glyphOf(show, 0))[0]!, show, [], area);
-      return alone && show.texts.map(() => ({ ...alone, sure: true }));
+    const near = nearOf(shapes, box, show.size);
+    if (encloses(show.clip ?? area, box) && near.every((shape) => plain.has(shape) && coversAll(shape, box))) {
+      const alike = verdictAt([(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2], show, near, area);
+      return alike && show.texts.map(() => ({ ...alike, sure: true }));
     }
     const verdicts = show.texts.map((_, i) => verdictOf(glyphOf(show, i), show, near, area));
     return verdicts.some((verdict) => verdict !== undefined) ? verdicts : undefined;
   });
 }
+
+const coversAll = ({ box, clip }: Shape, inner: Box): boolean => encloses(box, inner) && (!clip || encloses(clip, inner));
 
 function wholeVerdict(show: Show, limit: number): Verdict | undefined {
   if (show.off) return { cause: 'switched-off', sure: true };
@@ -77,10 +79,15 @@ function middleOf(sizes: readonly (readonly [size: number, count: number])[]): n
   return 0;
 }
 
-/** A shape too thin to hide a letter strikes or rules it. */
-function isNear({ box }: Shape, show: Box, size: number): boolean {
-  if (Math.min(box.x1 - box.x0, box.y1 - box.y0) < 0.15 * (size || 6)) return false;
-  return box.x0 <= show.x1 && box.x1 >= show.x0 && box.y0 <= show.y1 && box.y1 >= show.y0;
+/** The shapes that touch a show, in painting order; one too thin to hide a letter strikes or rules it. */
+function nearOf(shapes: readonly Shape[], show: Box, size: number): Shape[] {
+  const near: Shape[] = [];
+  for (const shape of shapes) {
+    const { x0, y0, x1, y1 } = shape.box;
+    if (x0 > show.x1 || x1 < show.x0 || y0 > show.y1 || y1 < show.y0) continue;
+    if (Math.min(x1 - x0, y1 - y0) >= 0.15 * (size || 6)) near.push(shape);
+  }
+  return near;
 }
 
 function verdictOf(glyph: Glyph, show: Show, shapes: readonly Shape[], area: Box): Verdict | undefined {

@@ -7,7 +7,8 @@ import type { Bounds, NormativeCue, NormativeSentence } from '../detected.ts';
 import { plainText } from '../text/plain-text.ts';
 import { walkWords } from '../text/words.ts';
 import type { Cue, Near } from './cue.ts';
-import { indicativeOf, type MainClause, type Word } from './main-clause.ts';
+import type { Evidence } from './evidence.ts';
+import { endsAsSentence, indicativeOf, type MainClause, type Word, wordsFrom } from './main-clause.ts';
 
 /** What a language knows of sentences that bind. */
 export type NormativeWords = {
@@ -22,6 +23,8 @@ export type NormativeWords = {
   readonly isVerb: (word: string, previous: string) => boolean;
   /** The name of a cue that no list holds, such as a verb in the future; undefined where the word is none. */
   readonly otherCue: (words: readonly Word[], at: number) => string | undefined;
+  /** What the words of a sentence say, where no word that binds by itself decides. */
+  readonly evidence: Evidence;
 };
 
 type Lexicon = NormativeWords & { readonly byWord: ReadonlyMap<string, readonly Cue[]> };
@@ -87,6 +90,38 @@ const withIndicatives = (
   });
   return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.start - b.start);
 };
+
+/** Cues of a present, which tells a fact as well as it binds. */
+const presents = new Set(['indicative', 'coordinated']);
+/** Log-odds that overrule grammar: against a present, and for a sentence without any. */
+const [doubt, certainty] = [2, 3];
+/** In longer sentences most words are of no main clause. */
+const mostWeighedWords = 20;
+
+/** The cues of a sentence that only presents make bind, or none: they stand unless its words speak against them, and its words may stand for them. */
+function weighed(lexicon: Lexicon, text: string, plain: string, words: readonly Word[], cues: readonly NormativeCue[]) {
+  if (words.length === 0 || words.length > mostWeighedWords || cues.some(({ cue }) => !presents.has(cue))) return cues;
+  const odds = lexicon.evidence.of(plain.slice(words[0]!.start, words.at(-1)!.end + 1));
+  if (cues.length > 0) return odds < -doubt && !lexicon.mainClause.isAnchored(wordsFrom(words, 0, words.length)) ? [] : cues;
+  return odds > certainty && isStatement(lexicon, plain, words) ? [heaviest(lexicon, text, words)] : cues;
+}
+
+/** A full sentence with a verb that says more than what somebody is like, and with a subject of its own: what a pronoun stands for is not among the words. */
+function isStatement({ mainClause }: Lexicon, plain: string, words: readonly Word[]): boolean {
+  if (!endsAsSentence(plain, words) || mainClause.isPronoun(words[0]!.word)) return false;
+  const from = mainClause.subordinates(words, 0) ? words.findIndex(({ end }) => plain[end] === ',') + 1 : 0;
+  const main = words.slice(from);
+  const verb = main.findIndex(({ word }, at) => mainClause.isFinite(main, at) || mainClause.isFact(word));
+  return verb >= 0 && !mainClause.describes(main[verb]!.word) && !tellsWhatWas(mainClause, plain, main);
+}
+
+const tellsWhatWas = (mainClause: MainClause, plain: string, words: readonly Word[]): boolean =>
+  mainClause.tellsFact(plain.slice(words[0]!.start, words.at(-1)!.end)) || words.some((_, at) => mainClause.isPast(words, at));
+
+function heaviest({ evidence }: Lexicon, text: string, words: readonly Word[]): NormativeCue {
+  const { start, end } = words.reduce((one, other) => (evidence.ofWord(other.word) > evidence.ofWord(one.word) ? other : one));
+  return { start, end, cue: 'evidence', text: text.slice(start, end) };
+}
 
 /** A few words without a verb or a full stop name a subject and bind no one: « Obligations du Client ». */
 const isTitle = ({ mainClause, isVerb }: Lexicon, sentence: string, words: readonly Word[]): boolean =>
@@ -176,7 +211,7 @@ export const normativeFinder = (language: NormativeWords): ((text: string) => No
       if (sentence.endsWith('?') || language.isQuiet(sentence)) return [];
       const words = groups[index] ?? [];
       if (isTitle(lexicon, text.slice(bounds.start, bounds.end), words)) return [];
-      const cues = withIndicatives(lexicon, text, plain, words, cuesOf(lexicon, text, plain, words));
+      const cues = weighed(lexicon, text, plain, words, withIndicatives(lexicon, text, plain, words, cuesOf(lexicon, text, plain, words)));
       return cues.length === 0 ? [] : partAtSemicolons(text, bounds, cues);
     });
   };

@@ -38,6 +38,14 @@ export type MainClause = {
   readonly coordinatedAt: (words: readonly Word[], at: number) => number | undefined;
   /** A conjunction or pronoun whose clause is not the main one. */
   readonly subordinates: (words: readonly Word[], at: number) => boolean;
+  /** Whether words hold what only an agreement says: a deadline, a form, who bears the cost, a restriction. */
+  readonly isAnchored: (words: string) => boolean;
+  /** Whether a verb says what the world, people or products do. */
+  readonly isFact: (word: string) => boolean;
+  /** Whether a verb says what somebody wants, thinks or is made of. */
+  readonly describes: (word: string) => boolean;
+  /** Whether a word stands for a thing or somebody named before. */
+  readonly isPronoun: (word: string) => boolean;
   /** Whether a word is some finite verb: it ends a subordinate clause that no comma ends. */
   readonly isFinite: (words: readonly Word[], at: number) => boolean;
 };
@@ -82,7 +90,8 @@ export function indicativeOf(language: MainClause, plain: string, words: readonl
 }
 
 /** What no full stop ends may be a title or an entry of a table: only a verb that surely binds counts there. */
-const endsAsSentence = (plain: string, words: readonly Word[]): boolean => /^[\s»”"’')\]%]*[.;]/u.test(plain.slice(words.at(-1)?.end ?? 0));
+export const endsAsSentence = (plain: string, words: readonly Word[]): boolean =>
+  /^[\s»”"’')\]%]*[.;]/u.test(plain.slice(words.at(-1)?.end ?? 0));
 
 function defaultOf(language: MainClause, plain: string, words: readonly Word[], isFree: readonly boolean[]): Indicative | undefined {
   const at = language.byDefault(words, isFree, (index) => parts(plain, words, index));

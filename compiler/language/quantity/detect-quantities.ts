@@ -9,6 +9,7 @@ import { endOf, isInAddress, walkWords, wordClass } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
 import { type DesignationWords, designationEnd, isYear, modelEnd } from './designation.ts';
 import { finished, flowAt, type Grammar, type Hit, longestQuantity, signedNumber } from './grammar.ts';
+import { lentUnit } from './lent-unit.ts';
 import { currencyStart } from './reader/read-currency.ts';
 import type { ReadingContext } from './reading.ts';
 import { type Spans, spansInOrder } from './spans-in-order.ts';
@@ -59,12 +60,17 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number, { grammar, for
   if (best.form !== 'quantity' && best.form !== 'number')
     return best.end === quantity?.end && quantity.quantity ? { ...best, quantity: quantity.quantity } : best;
   const told = countedAt(cursor, start, best, grammar);
-  return signedNumber(cursor, start, told, grammar) ?? told;
+  const signed = signedNumber(cursor, start, told, grammar) ?? told;
+  return signed.quantity === undefined ? { ...signed, end: endOf(grammar.many, text, signed.end) ?? signed.end } : signed;
 }
 
 /** A bare number with what it counts in a time, or with the unit that no reader took. */
 export function countedAt(cursor: Cursor, start: number, hit: Hit, grammar: Grammar): Hit {
-  return (hit.quantity?.kind === 'count' ? flowAt(cursor, start, grammar) : undefined) ?? finished(cursor.text, hit, grammar);
+  return (
+    (hit.quantity?.kind === 'count' ? flowAt(cursor, start, grammar) : undefined) ??
+    lentUnit(cursor, hit, grammar) ??
+    finished(cursor.text, hit, grammar)
+  );
 }
 
 /** `GBP5,000`: an amount; `M365`, `IPv4`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */

@@ -23,6 +23,10 @@ export type Grammar = {
   readonly tail: RegExp;
   /** Of these, the ones that hedge it: the number is read, the hedge is kept. */
   readonly hedge: RegExp;
+  /** What joins numbers that share the unit of the last: `two or three days`. */
+  readonly joint: RegExp;
+  /** A divisor of several after an amount that is refused for it. */
+  readonly many: RegExp;
   /** A unit after a number that no reader took: the number alone would say another thing. */
   readonly unfinished: RegExp;
   /** Words of currencies that stand before an amount, and the pattern of what ends with one of them. */
@@ -115,16 +119,21 @@ export function longestQuantity(cursor: Cursor, start: number, { readers }: Gram
     const quantity = reader(cursor);
     if (quantity === undefined || cursor.at <= (best?.end ?? start)) continue;
     const isCut = wordClass(text.charCodeAt(cursor.at)) !== 0 && wordClass(text.charCodeAt(cursor.at - 1)) !== 0;
-    if (!isCut) best = { start, end: cursor.at, form: 'quantity', quantity };
+    if (!isCut && !isElided(text, cursor.at)) best = { start, end: cursor.at, form: 'quantity', quantity };
   }
   return best;
 }
 
+/** `l'annexe 3 s'applique`: a letter that begins the next word. */
+const isElided = (text: string, at: number): boolean =>
+  /(?<!\p{L})\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^'\p{L}/u.test(text.slice(at, at + 2));
+
 const bare: ReadonlySet<string> = new Set(['count', 'decimal']);
+export const isBare = ({ quantity }: Hit): boolean => quantity === undefined || bare.has(quantity.kind);
 
 /** A number whose unit no reader took, with that unit and without a value: a part is never told as the whole. */
 export function finished(text: string, hit: Hit, { unfinished }: Grammar): Hit {
-  if (hit.quantity !== undefined && !bare.has(hit.quantity.kind)) return hit;
+  if (!isBare(hit)) return hit;
   if (hit.form !== 'quantity' && hit.form !== 'number') return hit;
   const end = endOf(unfinished, text, hit.end);
   return end === undefined ? hit : { start: hit.start, end, form: 'number' };
@@ -138,10 +147,10 @@ export function flowAt(cursor: Cursor, start: number, { counted }: Grammar): Hit
 }
 
 /** A number whose sign says that it is below zero, or whose currency no reader took: with the sign, and without a value. */
-export function signedNumber(cursor: Cursor, start: number, { end, quantity }: Hit, { currencyWords }: Grammar): Hit | undefined {
+export function signedNumber(cursor: Cursor, start: number, hit: Hit, { currencyWords }: Grammar): Hit | undefined {
   const { text } = cursor;
-  const isBare = quantity === undefined || bare.has(quantity.kind);
-  const currency = isBare ? currencyStart(cursor, start, currencyWords) : undefined;
+  const { end } = hit;
+  const currency = isBare(hit) ? currencyStart(cursor, start, currencyWords) : undefined;
   if (currency !== undefined) return { start: currency, end: endOf(/ *\([^()]{1,60}\)/y, text, end) ?? end, form: 'number' };
   const isNegative =
     /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) && !/\d ?[-−]$/.test(text.slice(Math.max(0, start - 3), start));

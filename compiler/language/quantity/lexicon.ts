@@ -26,6 +26,8 @@ export type MoneyLexicon = {
 export type RateLexicon = {
   /** `/`, `par`, `per`: what leads to a divisor. */
   readonly per: RegExp;
+  /** A divisor of several, which makes an amount unreadable: `per 100 words`. */
+  readonly many: RegExp;
   /** What leads to one more: ` et par`, `/`. */
   readonly more: RegExp;
   /** ` et `, ` and ` before one more that is a unit by itself: `par serveur et mois`. */

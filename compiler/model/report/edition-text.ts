@@ -22,6 +22,8 @@ export const clauseWordsModel = z.object({
 
 export const editionTextModel = z.object({
   edition: text,
+  /** Its day, where its front matter says one. */
+  date: text.optional(),
   title: text,
   /** Of the contract's folder `editions/`. */
   file: text,

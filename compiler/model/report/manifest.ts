@@ -264,6 +264,8 @@ export const manifestModel = z.object({
   title: text,
   provider: text,
   edition: text,
+  /** The day of the edition, where its front matter says one. */
+  date: text.optional(),
   language: text,
   jurisdiction: text,
   currency: text,

@@ -184,6 +184,7 @@ export const frontMatterShape = record({
   parties: optional(mapping(text, text)),
   topics: optional(mapping(kebab, text)),
   edition: text,
+  date: optionalText,
   language: oneOf(languageIds),
   jurisdiction: text,
   currency: text,

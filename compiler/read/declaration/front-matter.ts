@@ -2,6 +2,7 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
+import { isCalendarDay } from '../../model/calendar-day.ts';
 import type { CalendarDeclaration, FrontMatter, UnitDeclaration } from '../../model/contract.ts';
 import { dateYears } from '../../model/type.ts';
 import { currencyCodes, isCurrency } from '../../runtime/currency.ts';
@@ -45,6 +46,7 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     parties: textMap(field(node, 'parties')),
     topics: textMap(field(node, 'topics')),
     edition: textAt(node, 'edition'),
+    ...readDay(node, report),
     language: textAt(node, 'language'),
     jurisdiction: textAt(node, 'jurisdiction'),
     currency: readCurrency(node, report),
@@ -62,6 +64,16 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     calendars: calendars.filter((one) => one !== undefined),
     span,
   };
+}
+
+/** The day of the edition, where it says one. */
+function readDay(node: YamlNode, report: Report): { readonly date?: string } {
+  const { date } = optionalText(node, 'date');
+  if (date === undefined) return {};
+  if (isCalendarDay(date)) return { date };
+  const place = { span: spanAt(node, 'date') };
+  report(diagnose('read/front-matter', { problem: `date "${date}"`, expected: 'a day such as 2026-01-31' }, place));
+  return {};
 }
 
 /** A currency of ISO 4217; another is told, and euros stand in for it. */

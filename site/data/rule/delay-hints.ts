@@ -53,7 +53,7 @@ function delaysOf(manifest: Manifest, rule: RuleModel): Delays {
   const delays: Delays = { starts: new Map(), backs: new Map(), ends: new Map() };
   known.set(rule, delays);
   const reader = new Reader(manifest, rule, delays);
-  for (const [, formula] of formulasOf(rule)) reader.read(formula);
+  for (const [, formula] of [...formulasOf(rule), [rule.id, rule.formula] as const]) reader.read(formula);
   return delays;
 }
 

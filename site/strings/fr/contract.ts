@@ -95,7 +95,7 @@ export const lexicon = {
 
 export const editions = {
   title: (provider: string) => `Éditions ${of(provider)}`,
-  lede: 'Ce qui a changé d’une édition à l’autre : les mots ajoutés et retirés, et les règles touchées.',
+  lede: spaced('Ce qui a changé d’une édition à l’autre : les mots ajoutés et retirés, et les règles touchées.'),
   current: 'Édition reproduite ici',
   original: 'Document d’origine',
   fingerprint: 'Empreinte SHA-256',

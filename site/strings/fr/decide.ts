@@ -4,10 +4,11 @@ import { count, spaced } from './typography.ts';
 
 export const decide = {
   recorded: (option: string, by: string, on: string, why: string) => spaced(`Position de ${by}, ${on} : ${option}. ${why}`),
-  recordedStale: 'Elle est périmée : les mots ou les options ont changé depuis.',
+  recordedStale: spaced('Elle est périmée : les mots ou les options ont changé depuis.'),
   take: 'Prendre position',
-  takeLede:
+  takeLede: spaced(
     'Votre position reste dans ce navigateur et vaut sur toutes les pages du site ; exportez-la pour la verser au dossier du contrat.',
+  ),
   option: 'Lecture retenue',
   why: 'Raison',
   by: 'En qualité de',
@@ -17,8 +18,9 @@ export const decide = {
   drop: 'Retirer ma position',
   missing: 'Dites la lecture, la raison, la qualité et la date.',
   tools: 'Vos décisions',
-  toolsLede:
+  toolsLede: spaced(
     'Prendre toutes les positions d’un coup, selon qui chaque lecture avantage ; puis les partager, ou les exporter pour la commande review.',
+  ),
   ready: {
     default: 'Lectures retenues par défaut',
     client: 'Au mieux pour le Client',
@@ -35,12 +37,12 @@ export const decide = {
   share: 'Copier le lien de vos positions',
   shared: 'Lien copié',
   /** `{taken}`, `{all}` and `{signed}` are put in by the browser. */
-  counted: 'Positions prises : {taken} sur {all}. Règles validées ici : {signed}.',
-  asked: 'Ce lien propose des positions : {taken}.',
+  counted: spaced('Positions prises : {taken} sur {all}. Règles validées ici : {signed}.'),
+  asked: spaced('Ce lien propose des positions : {taken}.'),
   askedWhy: 'Reprise d’un lien partagé.',
   askedBy: 'lecteur du site',
   adopt: 'Les reprendre dans ce navigateur',
-  exportHead: (contract: string) => `Décisions exportées du site. À enregistrer par : clausier review ${contract} --import FICHIER`,
+  exportHead: (contract: string) => spaced(`Décisions exportées du site. À enregistrer par : clausier review ${contract} --import FICHIER`),
   signOff: 'Valider cette règle',
   signOffLede: 'Votre validation reste dans ce navigateur jusqu’à son export, avec l’empreinte de la règle et de ses mots.',
   sign: 'Valider',

@@ -19,10 +19,10 @@ export const search = {
   /** Words that no contract has, beside others that some have. */
   unknown: (words: readonly string[]) => spaced(`Aucun contrat ne parle de ${words.map((word) => `« ${word} »`).join(' ni de ')}.`),
   silent: (providers: readonly string[]) => spaced(`Rien là-dessus chez ${providers.join(' ni chez ')}.`),
-  partly: 'Aucun passage ne réunit tous ces mots ; voici ceux qui en réunissent le plus.',
+  partly: spaced('Aucun passage ne réunit tous ces mots ; voici ceux qui en réunissent le plus.'),
   meant: (typed: string, meant: string) => spaced(`« ${typed} » est lu « ${meant} ».`),
   silences: 'Ce que les textes ne disent pas',
-  failed: 'La recherche n’est pas disponible ; l’index complet reste à portée de lien.',
+  failed: spaced('La recherche n’est pas disponible ; l’index complet reste à portée de lien.'),
   index: 'Tout l’index',
   more: (number: number) => `Encore ${count(number, 'résultat', 'résultats')}`,
   keys: [
@@ -38,7 +38,9 @@ export const search = {
 
 export const indexPage = {
   title: 'Tout l’index',
-  lede: 'Chaque règle, clause, valeur, lecture, terme et norme des contrats. La recherche demande JavaScript ; cet index s’en passe.',
+  lede: spaced(
+    'Chaque règle, clause, valeur, lecture, terme et norme des contrats. La recherche demande JavaScript ; cet index s’en passe.',
+  ),
   of: (what: string, provider: string) => `${what} · ${provider}`,
 };
 

@@ -1,6 +1,7 @@
 /** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `#…` for all, `{…}` for the contract's word. */
 import type { FunctionWords, WorkingWord } from '../shapes.ts';
 import { plainWorking, workingWords } from './quantities.ts';
+import { spaced } from './typography.ts';
 
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
@@ -16,12 +17,12 @@ export const functionWords: FunctionWords = {
   sum: 'somme de #',
   count: 'nombre de #',
   abs: 'valeur absolue de #',
-  decimal: 'arrondi de # au pair le plus proche (décimales : #)',
-  roundHalfEven: 'arrondi de # au plus proche, le milieu au pair (à : #)',
-  roundHalfUp: 'arrondi de # au plus proche, le milieu en s’éloignant de zéro (à : #)',
-  roundHalfDown: 'arrondi de # au plus proche, le milieu vers zéro (à : #)',
-  roundUp: 'arrondi de # en s’éloignant de zéro (à : #)',
-  roundDown: 'arrondi de # vers zéro (à : #)',
+  decimal: spaced('arrondi de # au pair le plus proche (décimales : #)'),
+  roundHalfEven: spaced('arrondi de # au plus proche, le milieu au pair (à : #)'),
+  roundHalfUp: spaced('arrondi de # au plus proche, le milieu en s’éloignant de zéro (à : #)'),
+  roundHalfDown: spaced('arrondi de # au plus proche, le milieu vers zéro (à : #)'),
+  roundUp: spaced('arrondi de # en s’éloignant de zéro (à : #)'),
+  roundDown: spaced('arrondi de # vers zéro (à : #)'),
   power: '# à la puissance #',
   sort: '# par ordre croissant',
   year: 'année de #',
@@ -39,15 +40,15 @@ export const functionWords: FunctionWords = {
   default: '#, à défaut #',
   last: 'dernier de #',
   distinct: 'valeurs distinctes de #',
-  localDate: '#, date locale (fuseau : #)',
-  localTime: '#, heure locale (fuseau : #)',
-  localInstant: '# à # (fuseau : #)',
+  localDate: spaced('#, date locale (fuseau : #)'),
+  localTime: spaced('#, heure locale (fuseau : #)'),
+  localInstant: spaced('# à # (fuseau : #)'),
   weekday: 'jour de la semaine de #',
   dayAfter: 'lendemain de #',
   dayBefore: 'veille de #',
   daysBetween: 'jours entre # et #',
   monthsBetween: 'mois entre # et #',
-  nextDayOfMonth: 'prochain jour #2 du mois, dès : #1',
+  nextDayOfMonth: spaced('prochain jour #2 du mois, dès : #1'),
   addWorkingDays: '# + # (en {days})',
   addOpenTime: '# + # (en {time})',
   addOpenDays: '# + # (en {days})',
@@ -59,7 +60,7 @@ export const functionWords: FunctionWords = {
   schedule: '{hours}',
   openingHours: '{hours}',
   lastOccurrence: 'dernier # avant #',
-  recurrence: 'période en cours (début : #1 ; durée : #2 ; date : #3)',
+  recurrence: spaced('période en cours (début : #1 ; durée : #2 ; date : #3)'),
   differingComponents: 'nombres qui diffèrent entre # et #',
   differingDigits: 'chiffres qui diffèrent entre # et #',
 };
@@ -75,7 +76,7 @@ export const formulaText = {
   yes: 'oui',
   no: 'non',
   nothing: 'rien',
-  reading: (title: string) => `lecture « ${title} »`,
+  reading: (title: string) => spaced(`lecture « ${title} »`),
   readingIs: 'lecture retenue',
   given: 'est donné',
   absent: 'n’est pas donné',

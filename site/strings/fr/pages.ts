@@ -32,7 +32,9 @@ export const topicWords: Readonly<Record<string, string>> = {
 
 export const responsibilities = {
   title: 'Qui fait quoi',
-  lede: 'Chaque tâche, et qui doit ou peut la faire selon le texte. Chaque réponse mène aux mots ; là où le texte se tait, la case le dit.',
+  lede: spaced(
+    'Chaque tâche, et qui doit ou peut la faire selon le texte. Chaque réponse mène aux mots ; là où le texte se tait, la case le dit.',
+  ),
   of: (provider: string) => `Chez ${provider}`,
   task: 'Tâche',
   who: 'Qui',
@@ -56,10 +58,12 @@ export const responsibilities = {
 
 export const comparison = {
   title: 'Comparer les contrats',
-  lede: 'Les mêmes sujets, côte à côte : les valeurs que chaque texte fixe, qui doit quoi, et les silences. Tout vient des mots des contrats.',
+  lede: spaced(
+    'Les mêmes sujets, côte à côte : les valeurs que chaque texte fixe, qui doit quoi, et les silences. Tout vient des mots des contrats.',
+  ),
   choose: 'Choisissez au moins deux contrats.',
   chosen: 'Contrats comparés',
-  alone: 'Un seul contrat : rien à comparer.',
+  alone: spaced('Un seul contrat : rien à comparer.'),
   of: (provider: string) => `${provider}, par sujet`,
   topics: 'Sujets',
   values: 'Valeurs',
@@ -70,7 +74,9 @@ export const comparison = {
 export const readingsPage = {
   contents: 'Toutes les questions',
   title: 'Lectures à trancher',
-  lede: 'Là où les mots se lisent de plusieurs façons, les règles portent toutes les lectures. Une est retenue par défaut, avec sa raison ; voici ce que chacune change, des plus grandes différences aux plus petites.',
+  lede: spaced(
+    'Là où les mots se lisent de plusieurs façons, les règles portent toutes les lectures. Une est retenue par défaut, avec sa raison ; voici ce que chacune change, des plus grandes différences aux plus petites.',
+  ),
   counts: (choices: number, others: number) =>
     spaced(
       `${count(choices, 'lecture change un résultat', 'lectures changent un résultat')} ; ${count(others, 'autre n’en change aucun', 'autres n’en changent aucun')}.`,
@@ -128,7 +134,9 @@ export const silencesPage = {
 
 export const coveragePage = {
   title: 'Couverture du texte',
-  lede: 'Chaque chiffre du texte est lu par une règle ou cité par une norme ; chaque phrase qui engage est portée par une citation qui contient les mots qui engagent. Le reste est dispensé, avec une raison écrite. Rien n’est oublié en silence.',
+  lede: spaced(
+    'Chaque chiffre du texte est lu par une règle ou cité par une norme ; chaque phrase qui engage est portée par une citation qui contient les mots qui engagent. Le reste est dispensé, avec une raison écrite. Rien n’est oublié en silence.',
+  ),
   carriedByRule: spaced('Portée par la règle : '),
   carriedByNorm: (actions: readonly string[]) =>
     spaced(`Portée par ${actions.length === 1 ? 'la norme' : 'les normes'} : ${actions.join(' ; ')}`),
@@ -148,7 +156,9 @@ export const coveragePage = {
 
 export const diagnosticsPage = {
   title: 'Diagnostics',
-  lede: 'Ce que le compilateur signale à qui annote un contrat : un exemple qui échoue, ce qui s’affiche, et le remède. Le compilateur parle anglais.',
+  lede: spaced(
+    'Ce que le compilateur signale à qui annote un contrat : un exemple qui échoue, ce qui s’affiche, et le remède. Le compilateur parle anglais.',
+  ),
   code: 'Code',
   severity: 'Gravité',
   severities: { error: 'erreur', warning: 'avertissement' } as Readonly<Record<string, string>>,

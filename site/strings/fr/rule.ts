@@ -25,7 +25,7 @@ export const rulePage = {
   refusedShort: 'refusé',
   failed: 'Le module de calcul n’a pas pu être chargé. Rechargez la page.',
   unknownReading: spaced('Ce lien contenait une lecture inconnue : la lecture retenue est appliquée.'),
-  unknownField: 'Ce lien contenait un champ que cette règle ne connaît pas : il est ignoré.',
+  unknownField: spaced('Ce lien contenait un champ que cette règle ne connaît pas : il est ignoré.'),
   share: 'Copier le lien du cas',
   shared: 'Lien copié',
   reset: 'Remettre à zéro',
@@ -122,7 +122,7 @@ export const messages = {
   period: 'Écrivez des années, des mois ou des jours, en nombres entiers, ou par exemple 1 an 6 mois.',
   date: 'Écrivez une date, par exemple 31/05/2024 ou 31 mai 2024.',
   noDay: (date: string) => spaced(`« ${date} » n’existe pas.`),
-  noHour: 'Cette heure n’existe pas ce jour-là : les horloges avancent.',
+  noHour: spaced('Cette heure n’existe pas ce jour-là : les horloges avancent.'),
   twice: (first: string, second: string) =>
     spaced(`Cette heure vient deux fois ce jour-là, les horloges reculent : écrivez ${first} ou ${second}.`),
   clock: 'Écrivez une heure, par exemple 16:30.',
@@ -160,14 +160,15 @@ export const stepWords = {
 export const boundWords = {
   named: (label: string, figure: string) => `${label} (${figure})`,
   cap: {
-    reached: (figure: string, label: string, words?: string) => `plafonné à ${figure}${words ? ` par « ${words} »` : `, ${label}`}`,
-    free: (figure: string, label: string, words?: string) => `sous le plafond de ${figure} (${words ? `« ${words} »` : label})`,
-    within: (formula: string) => `dans la limite de : ${formula}`,
+    reached: (figure: string, label: string, words?: string) => spaced(`plafonné à ${figure}${words ? ` par « ${words} »` : `, ${label}`}`),
+    free: (figure: string, label: string, words?: string) => spaced(`sous le plafond de ${figure} (${words ? `« ${words} »` : label})`),
+    within: (formula: string) => spaced(`dans la limite de : ${formula}`),
   },
   floor: {
-    reached: (figure: string, label: string, words?: string) => `porté au minimum de ${figure} (${words ? `« ${words} »` : label})`,
-    free: (figure: string, label: string, words?: string) => `au-dessus du minimum de ${figure} (${words ? `« ${words} »` : label})`,
-    within: (formula: string) => `jamais moins que : ${formula}`,
+    reached: (figure: string, label: string, words?: string) => spaced(`porté au minimum de ${figure} (${words ? `« ${words} »` : label})`),
+    free: (figure: string, label: string, words?: string) =>
+      spaced(`au-dessus du minimum de ${figure} (${words ? `« ${words} »` : label})`),
+    within: (formula: string) => spaced(`jamais moins que : ${formula}`),
   },
   /** Where it holds, where it does not. */
   amounts: {
@@ -206,7 +207,7 @@ export const chartWords = {
 export const tableWords = {
   policy: {
     unique: 'Une seule ligne répond à chaque cas.',
-    first: 'Lue de haut en bas : la première ligne qui répond l’emporte.',
+    first: spaced('Lue de haut en bas : la première ligne qui répond l’emporte.'),
   } as Readonly<Record<string, string>>,
   tinted: 'La ligne de votre cas est en bleu.',
   otherwise: 'Dans les autres cas',
@@ -215,7 +216,7 @@ export const tableWords = {
 
 export const exceptionWords = {
   base: (label: string) => spaced(`${label}, sauf :`),
-  unless: 'à moins de :',
+  unless: spaced('à moins de :'),
   says: (when: string, then: string) => spaced(`si ${when} : ${then}`),
 };
 
@@ -226,7 +227,7 @@ export const exampleWords = {
   computed: 'Calculé',
   load: 'Charger',
   loadWhich: (note: string) => spaced(` l’exemple : ${note}`),
-  differs: 'différent de l’attendu :',
+  differs: spaced('différent de l’attendu :'),
   none: 'Aucun exemple encore.',
 };
 

@@ -28,7 +28,7 @@ export const situations: readonly Situation[] = [
 
 export const situationsPage = {
   title: 'Situations',
-  lede: 'Partez de ce qui arrive : les règles et les normes qui y répondent, ensemble, contrat par contrat.',
+  lede: spaced('Partez de ce qui arrive : les règles et les normes qui y répondent, ensemble, contrat par contrat.'),
   none: 'Aucun contrat n’y répond encore.',
   rules: 'Les questions à poser au contrat',
   read: (provider: string) => spaced(`Lire le contrat ${of(provider)}`),

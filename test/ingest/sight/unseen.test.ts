@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Show } from '../../../compiler/ingest/sight/painted.ts';
 import { leastSize, unseenGlyphs } from '../../../compiler/ingest/sight/unseen.ts';
-
-const a4 = { x0: 0, y0: 0, x1: 595, y1: 842 };
-
-const show = (text: string, more: Partial<Show> = {}): Show => {
-  const size = more.size ?? 10;
-  const places = Float64Array.from([...text].flatMap((_, i) => [100 + i * size * 0.5, 200, size * 0.5, 0]));
-  return {
-    order: 1,
-    texts: [...text],
-    places,
-    ux: 0,
-    uy: -size,
-    size,
-    bare: false,
-    off: false,
-    colour: [0, 0, 0],
-    alpha: 1,
-    clip: a4,
-    ...more,
-  };
-};
+import { a4, shape, show } from '../show.ts';
 
 const type = (size: number, letters: number): Show => show('x'.repeat(letters), { size });
 
@@ -51,3 +31,20 @@ test('ink of half the opacity has half the contrast', () => {
 });
 
 test('a colour that nobody knows shows', () => expect(causes(show('a', { colour: undefined }))).toEqual([]));
+
+const over = { x0: 90, y0: 180, x1: 300, y1: 220 };
+
+test.each([
+  ['behind, its words show', 0, []],
+  ['in front, they are covered', 2, ['covered', 'covered']],
+])('a plain ground that holds a line whole: %s', (_, order, expected) => {
+  const verdicts = unseenGlyphs({ shows: [show('ab')], shapes: [shape(over, { order, colour: [250, 250, 200] })] }, a4)[0] ?? [];
+  expect(verdicts.map((verdict) => verdict?.cause)).toEqual(expected);
+});
+
+test('a ground with a hole in it is asked sign by sign', () => {
+  const hole = { x0: 104, y0: 190, x1: 112, y1: 205 };
+  const rings = [shape(over).rings[0]!, shape(hole).rings[0]!];
+  const [verdicts = []] = unseenGlyphs({ shows: [show('abc')], shapes: [shape(over, { order: 2, rings, evenOdd: true })] }, a4);
+  expect(verdicts.map((verdict) => verdict?.cause)).toEqual(['covered', undefined, 'covered']);
+});

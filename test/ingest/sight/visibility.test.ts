@@ -28,6 +28,7 @@ test.each<[string, string, string, More?]>([
   ['same-colour', 'black on black', `q 0 g 50 590 300 30 re f ${hidden} Q`],
   ['same-colour', 'on the second of two grounds', `q 0 g 50 590 300 30 re f 1 g 50 590 300 30 re f ${hidden} Q`],
   ['invisible-mode', 'rendering mode 3', `q 3 Tr ${hidden} Q`],
+  ['invisible-mode', 'a clip that nothing is painted in', `q 7 Tr ${hidden} Q 0 g 300 100 10 10 re f`],
   ['tiny', 'under three points', `q ${lines([secret], { y: 600, size: 2.9 })} Q`],
   ['tiny', 'by its matrix', `q 0.1 0 0 0.1 60 600 cm ${lines([secret], { x: 0, y: 0 })} Q`],
   ['covered', 'under a shape of any colour', `${hidden} q 1 0 0 rg 50 590 300 30 re f Q`],
@@ -62,6 +63,8 @@ test.each<[string, string, More?]>([
   ['a picture with a mask over it', `${hidden} q 300 0 0 30 50 590 cm /Im Do Q`, { objects: { Im: image('/SMask 201 0 R'), Ma: image() } }],
   ['empty state saved and changed', `${hidden} q 300 0 0 30 50 590 cm Q`],
   ['inside its clip', `q 40 580 400 60 re W n ${hidden} Q`],
+  ['a clip that a ground is painted in', `q 7 Tr ${hidden} 0 0 1 rg 50 590 300 30 re f Q`],
+  ['a clip that a picture is painted in', `q 7 Tr ${hidden} 300 0 0 30 50 590 cm /Im Do Q`, { objects: { Im: image() } }],
   ['half opaque', `q /G gs ${hidden} Q`, { resources: '/ExtGState << /G << /ca 0.5 >> >>' }],
   ['outlined only', `q 1 Tr 1 g ${hidden} Q`],
   ['under what a soft mask holds', `${hidden} q /G gs 300 100 10 10 re f Q`, { resources: '/ExtGState << /G << /SMask << /S /Alpha /G 200 0 R >> >> >>', objects: { Fo: ['/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency >>', '0 0 595 842 re f'] } }], // biome-ignore format: one case

@@ -48,3 +48,14 @@ test('a calendar has a first and a last year, in their order, of those that date
   for (const years of ['[]', '[2022]', '[2030, 2022]', '[2022, 2023, 2024]', '[1899, 2030]', '[2022, 2200]'])
     expect([years, told(years).length]).toEqual([years, 1]);
 });
+
+test.each([
+  ['2022-10-03', '2022-10-03', []],
+  ['2024-02-29', '2024-02-29', []],
+  ['2023-02-29', undefined, ['read/front-matter']],
+  ['2022-10', undefined, ['read/front-matter']],
+  ['3 octobre 2022', undefined, ['read/front-matter']],
+])('the day of an edition is one of the calendar: %s', (written, date, told) => {
+  const { contract: read, codes } = readText(contract(`${front}\ndate: ${written}`));
+  expect([read.meta.date, codes]).toEqual([date, told]);
+});

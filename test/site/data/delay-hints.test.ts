@@ -43,6 +43,12 @@ test.each<[string, Record<string, string>]>([
       startsAt: 'The time of 5 business days is counted back from here.',
     },
   ],
+  // By the rows of a decision table, under each reading.
+  [
+    'alteo/domainTransferAllowed',
+    { validatedOn: 'Fait courir le délai de 45 jours.', renewalOn: 'S’apprécie à la fin du délai de 45 jours.' },
+  ],
+  ['telenet/termsAcceptedBeforeUse', {}],
   // No delay of the contract: a rule without dates, and dates that are only compared.
   ['alteo/availabilityPenalty', {}],
   ['telenet/siteMigrationInTime', {}],

@@ -47,7 +47,7 @@ const closed = wordSet(
   upon more other whose which who if when where unless until while after before between within into through during not nor but so several many few two three four five six seven eight nine ten twelve twenty forty`,
 );
 const noVerb = wordSet(
-  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor into onto upon without during through over against across along among',
+  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor into onto upon without during through over against across along among mornings afternoons evenings nights weekends',
 );
 const follows = wordSet(
   `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after
@@ -171,7 +171,7 @@ export function defaultVerb(
   opens: (at: number) => boolean,
 ): number | undefined {
   const at = likelyVerb(known, words, isFree, opens);
-  if (at === undefined) return undefined;
+  if (at === undefined || isInCase(words, isFree, at)) return at;
   const isAsked = words.slice(0, at).some((_, index) => isFree[index] && opens(index) && isOfContract(words, index, at));
   if (
     isAsked ||
@@ -181,6 +181,12 @@ export function defaultVerb(
   const hasOther = words.slice(1, at).some(({ word }, index) => isFree[index + 1] && /s$/u.test(word) && known.isPlaced(word));
   return !hasOther && isAnchored(clauseFrom(words, at + 1)) ? at : undefined;
 }
+
+/** `If the Client fails to pay, the dates move back`: what follows from a case that a party or a matter of the contract is in. */
+const isInCase = (words: readonly Word[], isFree: readonly boolean[], start: number): boolean =>
+  !isFree[0] &&
+  /^(?:if|should|were|where|when|once|unless|until)$/u.test(words[0]!.word) &&
+  words.slice(0, isFree.indexOf(true) < 0 ? start : isFree.indexOf(true)).some(({ word }) => isKnownParty(word) || isMatter(word));
 
 /** `two visits a year`, `a daily backup`: what is promised has a measure. */
 const isMeasured = (rest: string): boolean =>
@@ -207,7 +213,8 @@ function likelyVerb(known: Known, words: readonly Word[], isFree: readonly boole
   if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
   const said = words.findIndex(({ word }, at) => isFree[at] && at > start && isPromise(word));
   if (said > 0 && words.slice(start, said).some(({ word }) => promised.has(word))) return said;
-  if (tells(known, words, isFree, start) && !isUncommitted(words, start) && !isPromised(words, start)) return undefined;
+  if (tells(known, words, isFree, start) && !isUncommitted(words, start) && !isPromised(words, start) && !isInCase(words, isFree, start))
+    return undefined;
   const denied = words.findIndex((_, at) => isFree[at] && isDenied(words, at));
   if (denied >= 0) return Math.min(denied + 2, words.length - 1);
   const isQualified = isQualifiedPlural(words, start);

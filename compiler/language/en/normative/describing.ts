@@ -14,10 +14,15 @@ export const trades: ReadonlySet<string> = new Set(
   produce market distribute publish host serve make`),
 );
 
+/** What says what somebody wants, thinks or is made of, and what is told. */
+export const descriptions: ReadonlySet<string> = new Set(
+  both(`wish desire seek recognise recognize intend carry comprise consist lie know believe think hope live like love prefer appreciate want describe explain mean include consider
+  enjoy appear seem contain cycle report come go visit date say speak recall wonder represent celebrate rest tell overlook
+  stretch restate repeat reproduce mirror reflect count alternate emit let bring vary`),
+);
+
 /** What binds nobody, whatever follows. */
 export const describing: ReadonlySet<string> = new Set([
-  ...both(`wish desire seek intend carry comprise consist lie know believe think hope live like love prefer appreciate want describe explain mean include consider
-  enjoy appear seem contain have be do need cycle report come go visit date say speak recall wonder represent celebrate rest tell overlook
-  stretch restate repeat reproduce mirror reflect count alternate emit let bring vary`),
-  ...'is are has have was were had does do can could would should might may must shall will been being'.split(' '),
+  ...descriptions,
+  ...'be is are has have was were had does do need needs can could would should might may must shall will been being'.split(' '),
 ]);

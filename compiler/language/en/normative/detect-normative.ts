@@ -1,16 +1,22 @@
 /** The English sentences that bind: modals, duty, prohibition, permission, responsibility, and what a contract says is so. */
 import type { NormativeSentence } from '../../detected.ts';
+import { evidenceBy } from '../../normative/evidence.ts';
 import { normativeFinder } from '../../normative/find-normative.ts';
+import { isLabelled, itemStart } from '../../normative/item.ts';
 import type { Word } from '../../normative/main-clause.ts';
 import { splitSentences } from '../sentence.ts';
+import { smallWords } from '../small-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { englishMainClause } from './main-clause.ts';
 import { isKnownParty, partyAt } from './parties.ts';
 import { isCapability, isHappening, isPerceiving, isQuiet } from './quiet.ts';
+import { weights } from './weights.ts';
 
 /** `may vary` and `will help` tell what happens; `Will Smith` and `May 2025` are names. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
+  if (word === 'due')
+    return /^ to (?!the |an? |its |their |his |her |each |any |such |you |us |it )\p{L}+/u.test(plain.slice(end, end + 30));
   if (word !== 'may' && word !== 'will' && word !== 'can') return false;
   if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
   if (isOfParty(words, at)) return isPerceiving(plain, end) || (word === 'can' && isCapability(plain, end));
@@ -49,6 +55,24 @@ const isNoted = (words: readonly Word[], at: number): boolean => {
   return named === at && !/^(?:the|an?|this|that|which|its|their|be|date)$/u.test(words[at + 1]?.word ?? 'the');
 };
 
+/** `(b) not disclose …`, `and to pay the costs`, `(c) keep a log`: an item of what a sentence before binds to. */
+const isItem = (words: readonly Word[], at: number): boolean => {
+  if (at !== itemStart(words, /^(?:and|or)$/u)) return false;
+  const { word, isCapital } = words[at]!;
+  const next = words[at + 1]?.word ?? 'the';
+  if (word === 'not') return true;
+  if (isCapital) return false;
+  if (/^(?:comply|refrain|abstain|cooperate|ensure|procure)$/u.test(word)) return isLabelled(words);
+  if (word === 'to') return !/^(?:the|an?|this|that|which|its|their|be|date|whom|wit)$/u.test(next);
+  return (
+    isLabelled(words) && bare.test(word) && !smallWords.has(word) && /^(?:an?|the|its|their|any|all|every|each|such|it|them)$/u.test(next)
+  );
+};
+
+/** A form that can be an infinitive, and no conjunction or preposition. */
+const bare =
+  /^(?!(?:both|within|without|upon|under|over|during|until|unless|where|when|after|before|against|between|than|through)$)\p{L}{3,}(?<!s|ed|ing|ly)$/u;
+
 /** `Provider can suspend access`: of a party, a power. */
 const isPower = (words: readonly Word[], at: number): boolean =>
   words[at]!.word === 'can' && !/^(?:be|see|find|also)$/u.test(words[at + 1]?.word ?? 'be') && isOfParty(words, at);
@@ -77,16 +101,17 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   splitSentences,
   isNoCue,
   isQuiet,
+  evidence: evidenceBy(weights),
   mainClause: englishMainClause,
   isVerb: (word) => /^(?:shall|must|will|may|cannot|can|to|no|not|agrees?|undertakes?|waives?)$/u.test(word),
   otherCue: (words, at) =>
-    isNominalBan(words, at) || (at === 0 && words[0]!.word === 'not') || isNominalLimit(words, at)
+    isNominalBan(words, at) || isNominalLimit(words, at)
       ? 'no'
       : isRequest(words, at) || isInstruction(words, at)
         ? 'request'
         : isPower(words, at)
           ? 'can'
-          : isNoted(words, at)
+          : isNoted(words, at) || isItem(words, at)
             ? 'to'
             : undefined,
 });

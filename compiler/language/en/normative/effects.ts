@@ -7,10 +7,10 @@ const asked = askedAfter(both);
 
 /** What a party has by the contract alone. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:[\p{L}\d]+ ){0,3}(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
 /** What a thing has by the contract alone. */
 const standing =
-  /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
+  /^(?:no |(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours) (?:to|for|from|in which)(?!\p{L})|(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
 /** `don't`, `doesn't`, as words. */
 const denial = /^t (?!own|have|know|employ|carry|operate|think|believe|want|like|mind)/u;
 /** What those verbs bind to when they say more. */
@@ -52,7 +52,7 @@ export const bindingAfter: ReadonlyMap<string, RegExp | undefined> = new Map<str
 
 /** What takes effect whatever does it: the words after it that are asked for, where the verb alone says too little. */
 export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ...asked(`renew terminate expire commence end cease lapse continue remain prevail govern supersede survive apply accrue pass vest
+  ...asked(`renew terminate expire commence end cease lapse continue remain prevail govern supersede survive apply accrue vest
     entitle require oblige bind inure enure constitute bar extinguish discharge release suspend exclude indemnify mature rise increase attract
     replace override void preclude prohibit forbid entail trigger exceed become rank revert transfer confer grant authorise authorize
     permit allow limit relieve waive affect impair render recover bear merge attach benefit
@@ -60,8 +60,9 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     forfeit assign accept reject deem`),
   ['have', standing],
   ['has', standing],
-  ...asked('belong', /^(?!to (?:the|a) (?:same|group|family|category|class|generation)(?!\p{L}))/u),
-  ...asked('come', /^(?:to an end|into (?:force|effect)|first|last|without|with no|as is)(?!\p{L})/u),
+  ...asked('pass', /^(?!through|over|under|along|between|by(?!\p{L}))/u),
+  ...asked('belong', /^(?!to (?:an?|one|some|several|the (?:same|group|family|category|class|generation))(?!\p{L}))/u),
+  ...asked('come', /^(?:to an end|into (?:force|effect|being|operation)|first|last|without|with no|as is)(?!\p{L})/u),
   ...asked('state', /^the (?:entire|sole|whole|exclusive|full)(?!\p{L})/u),
   ...asked('rest', /^(?:solely |entirely |exclusively )?with(?!\p{L})/u),
   ...asked('go', /^(?:up|down|back|to|through|via|before)(?!\p{L})/u),
@@ -90,7 +91,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ...asked('give', /^(?:rise|no|notice)/u),
   ...asked('take', /^(?:effect|precedence|place(?! in (?:\p{L}+|\d+) (?:phases|stages|steps|parts))|priority)/u),
   ...asked('fall', /^(?:due|on the|to the|within|outside)/u),
-  ...asked('lie', /^(?:exclusively|with|in the (?:courts|county))/u),
+  ...asked('lie', /^(?:exclusively|with|for|against|to the|in the (?:courts|county))/u),
   ...asked('meet', /^(?:every|each|at least|once|monthly|weekly|quarterly|the)(?!\p{L})/u),
   ...asked('form', /^(?:an integral|part of (?:this|the) (?:agreement|contract|deed)|the entire)/u),
   ...asked('create', /^(?:no |an? (?:partnership|obligation|right|agency))/u),
@@ -102,6 +103,10 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     /^(?:\d|for|no more|no longer|not more|at (?:most|least)|up to|until|as long as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty)/u,
   ),
   ...asked('travel', /^(?:at|on) /u),
+  ...asked(
+    'consist',
+    /^of (?:\d+|an? sole|one|two|three|four|five|six|seven|nine|twelve) (?:\p{L}+ )?(?:arbitrators?|members|directors|judges?|persons|representatives|trustees|experts)/u,
+  ),
   ...asked('start begin', /^(?:on|from|at|when|upon|with(?! \d))(?!\p{L})/u),
   ...asked('count', /^(?:as|towards|toward)(?!\p{L})/u),
   ...asked('carry', /^(?:interest|an? (?:\p{L}+ ){0,2}(?:charge|fee|surcharge|penalty|supplement)|(?:one|no|the|a) (?:vote|right))/u),

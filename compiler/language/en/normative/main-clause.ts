@@ -7,7 +7,7 @@ import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
-import { describing, trades } from './describing.ts';
+import { describing, descriptions, trades } from './describing.ts';
 import { bindingAfter, effects } from './effects.ts';
 import { isKnownParty, isPlural, isTool, matterAt, partyAt } from './parties.ts';
 import { isPastDeed } from './past-deed.ts';
@@ -25,6 +25,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
   const previous = wordBefore(words, at);
   if (at === 0 || previous === 's' || (determiners.has(previous) && !(previous === 'not'))) return undefined;
+  if (lasting.has(word) && /^(?:has|have)$/u.test(previous)) return undefined;
   if (be.has(word) || lasting.has(word))
     return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) || isFeature(words, at) ? undefined : at);
   if (isDenied(words, at)) {
@@ -105,12 +106,14 @@ const noVerb = wordSet(
 /** Facts whose bare form is no noun after a plural. */
 const changes = wordSet('change range vary differ fluctuate evolve depend grow climb decrease seem tend');
 
-/** `Clause headings are …`, `Premium numbers start …`: a word in -s that a verb follows is no verb. */
+/** `The staff handbook is …`, `Premium numbers start …`: a word that a verb follows is no verb. */
 const isNounBefore = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]?.word ?? '';
   return (
-    /s$/u.test(words[at]!.word) &&
-    (modals.has(next) || (!/s$/u.test(next) && (effects.has(next) || describing.has(next) || trades.has(next) || changes.has(next))))
+    modals.has(next) ||
+    (/s$/u.test(words[at]!.word) &&
+      !/s$/u.test(next) &&
+      (effects.has(next) || describing.has(next) || trades.has(next) || changes.has(next)))
   );
 };
 
@@ -153,7 +156,7 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|mainly|primarily|chiefly|mostly|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|normally|mainly|primarily|chiefly|mostly|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
@@ -183,10 +186,15 @@ export const englishMainClause: MainClause = {
   effectAt,
   subordinates: (words, at) => {
     const { word } = words[at]!;
+    if (at === 0 && /^(?:should|were|had)$/u.test(word)) return true;
     if (word === 'that' || word === 'as' || word === 'before' || word === 'after' || word === 'until')
       return word === 'that' && !['such', 'of'].includes(words[at - 1]?.word ?? '') && at > 0 && isGoingOn(words, at);
     return subordinators.has(word);
   },
+  isAnchored,
+  isFact: (word) => facts.has(word),
+  describes: (word) => descriptions.has(word),
+  isPronoun: (word) => /^(?:it|he|she|they|this|these|that|those)$/u.test(word),
   isFinite: (words, at) => {
     const { word } = words[at]!;
     if (words[at - 1]?.word === 's') return false;

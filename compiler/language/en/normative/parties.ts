@@ -18,7 +18,7 @@ const singular = wordSet(
 const plurals = wordSet(
   `parties customers clients suppliers providers vendors licensees tenants employees buyers sellers contractors subcontractors users
   subscribers members partners shareholders directors guarantors borrowers lenders agents distributors franchisees insureds consumers
-  participants bidders tenderers signatories children parents pupils visitors workers trustees managers consultants persons individuals affiliates processors subprocessors
+  participants bidders tenderers signatories children parents pupils visitors workers trustees beneficiaries managers consultants persons individuals affiliates processors subprocessors
   trainees students guests passengers personnel staff arbitrators`,
 );
 const pronouns = wordSet('it he she they we you nobody everyone anyone everybody whoever');

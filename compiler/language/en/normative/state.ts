@@ -5,7 +5,7 @@
 import { wordSet } from '../../normative/cue.ts';
 import { longestClause, type Word, wordsFrom } from '../../normative/main-clause.ts';
 import { isLevel } from './anchored.ts';
-import { isKnownParty, partyAt } from './parties.ts';
+import { isKnownParty, isMatter, partyAt } from './parties.ts';
 
 const adverbs = wordSet(
   'not neither t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
@@ -38,7 +38,7 @@ const noAdjective = wordSet(
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|intended to (?:be|create|confer|have)|(?:an? )?(?:separate|independent|distinct|binding) (?:contracts?|agreements?|contractors?|obligations?)|on an? (?:\\p{L}+ ){1,4}basis|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:to|for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|intended to (?:be|create|confer|have)|(?:an? )?(?:separate|independent|distinct|binding) (?:contracts?|agreements?|contractors?|obligations?)|on an? (?:\\p{L}+ ){1,4}basis|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:(?:sole|exclusive|entire|whole|and) )+(?:agreement|understanding|statement)|(?:the |its |their )?(?:(?:\\p{L}+ ){1,2}s )?(?:(?:sole|exclusive|and) )*(?:propert|responsibilit|remed|owner|liabilit|risk|judge|obligation|licensee|distributor|agent)|the agent|an agent|(?:the |a |an )?(?:data |joint |sole |independent |separate )*(?:controllers?|processors?|trustees?|bailees?)(?!\\p{L}| s )|(?:grounds|cause|good cause) for|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|of (?:the same|good|equal|at least)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|(?!the|its|their|a|an|our|his|her)\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|welcome (?:to|for|at|on|if|only)|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 
@@ -74,6 +74,20 @@ const isOnTerms = (words: readonly Word[], at: number): boolean =>
 const isUnderTerms = (words: readonly Word[], at: number): boolean =>
   /(?:^| )(?:until|only|solely|subject to|unless|provided that)(?: |$)/u.test(clauseFrom(words, at));
 
+/** `There is no charge`, `There are no third-party beneficiaries`: what a contract is made of, and those whom it binds. */
+const isOfContract = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === 'no' && words.slice(at + 1, at + 4).some(({ word }) => isMatter(word) || isKnownParty(word));
+
+/** `complete when the Customer signs`: what turns on a party's deed. */
+const isOnDeed = (words: readonly Word[], at: number): boolean =>
+  /^(?:when|once|until|unless|only|if)$/u.test(words[at]?.word ?? '') &&
+  partyAt(words, at + 1) > 0 &&
+  words.slice(at + 1, at + 4).some(({ word }) => isKnownParty(word));
+
+/** `rounded in the tables that follow`: where a document tells so. */
+const isInTables = (words: readonly Word[], at: number): boolean =>
+  /(?:^| )in the (?:\p{L}+ )?(?:tables?|examples?|figures?|charts?) (?:that follows?|below|above)(?!\p{L})/u.test(clauseFrom(words, at));
+
 /** `Market conditions are …` */
 const isOfWorld = (words: readonly Word[], at: number): boolean =>
   words
@@ -89,12 +103,15 @@ const isByOthers = (words: readonly Word[], at: number): boolean =>
   /^by (?:the |an? )?(?:\p{L}+ ){0,2}(?:authorit(?:y|ies)|governments?|regulators?|central banks?|institutes?|ministr(?:y|ies)|legislature)(?!\p{L}| approved| backed| recogni)/u.test(
     textOf(words, at),
   ) ||
+  (/^by (?:two|three|four|five|several|various|many|different|specialist|specialised|local) /u.test(textOf(words, at)) &&
+    !words.slice(at + 1, at + 5).some(({ word }) => isKnownParty(word))) ||
   (words[at]?.word === 'by' && words[at + 1]?.isCapital === true && partyAt(words, at + 1) === 0);
 
 /** What `is` says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
   if (at === 1 && (adjective.test(words[0]!.word) || participle.test(words[0]!.word))) return at;
   const rest = textOf(words, at + 1);
+  if (words[at - 1]?.word === 'there') return isOfContract(words, at + 1) ? at : undefined;
   if (
     /^(?:support|helpdesk|hotline|desk|service|assistance)$/u.test(words[at - 1]?.word ?? '') &&
     /^(?:open|available|staffed) (?:monday|from|daily|\d|round|around|at)/u.test(rest)
@@ -107,7 +124,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (/^set (?:off|aside|against)/u.test(rest)) return at + 1;
   if (
-    /^(?:about |some |over |nearly )?\d[\d ]*(?: \p{L}+)? (?:metres?|meters?|km|kilometres?|miles?|feet|inches|cm|mm|kg|tonnes?|pages?|storeys|years old|m)(?!\p{L})/u.test(
+    /^(?:about |some |over |nearly )?(?:\d[\d ]*|\p{L}+)(?: \p{L}+)? (?:metres?|meters?|km|kilometres?|miles?|feet|inches|cm|mm|kg|tonnes?|pages?|storeys|years old|m)(?!\p{L})/u.test(
       rest,
     )
   )
@@ -116,6 +133,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
+  if (/^(?:counted|measured|calculated|computed|expressed|understood)$/u.test(word) && words[next + 1]?.word === 'as') return undefined;
   if (word === 'made' && isWrought(words, next + 1)) return undefined;
   if (
     /^(?:made|entered into|concluded|executed|signed) (?:as of |on |and entered into )*(?:this|the \d+|by and between|between|among)(?!\p{L})/u.test(
@@ -123,7 +141,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     )
   )
     return undefined;
-  if (isInPaper(textOf(words, next))) return undefined;
+  if (isInPaper(textOf(words, next)) || isInTables(words, next)) return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
   if (isByOthers(words, next + 1)) return undefined;
   if (
@@ -135,5 +153,5 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   if (isOfWorld(words, at) && !isLevel(rest)) return undefined;
   const isDone =
     (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));
-  return isState || isDone ? next : undefined;
+  return isState || isDone || isOnDeed(words, next + 1) ? next : undefined;
 }

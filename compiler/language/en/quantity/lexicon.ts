@@ -54,6 +54,7 @@ const currencies: ReadonlyMap<string, string> = new Map<string, string>([
   ...dollar('singapore', 'SGD'),
   ...dollar('hong kong', 'HKD'),
   ...['swiss franc', 'swiss francs'].map((word) => [word, 'CHF'] as const),
+  ...['sdr', 'sdrs', 'special drawing rights'].map((word) => [word, 'XDR'] as const),
   ...['yen', 'japanese yen'].map((word) => [word, 'JPY'] as const),
   ...['yuan', 'renminbi', 'chinese yuan'].map((word) => [word, 'CNY'] as const),
   ...['indian rupee', 'indian rupees'].map((word) => [word, 'INR'] as const),
@@ -70,6 +71,7 @@ const currencies: ReadonlyMap<string, string> = new Map<string, string>([
 const before: ReadonlyMap<string, string> = new Map<string, string>([
   ...[...currencies].filter(([word]) => word !== 'quid' && word !== 'rand'),
   ...['rs', 'rupees', 're'].map((word) => [word, '₨'] as const),
+  ['sdr', 'XDR'],
   ['fr', 'CHF'],
   ['sfr', 'CHF'],
   ['fcfa', 'cfa'],
@@ -114,6 +116,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   },
   rate: {
     per: new RegExp(`(?: *\\/ *|,? per (?:each )?| an? | for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`, 'uy'),
+    many: / (?:per|for (?:each|every)) (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
     more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
     also: / and /y,
     units: perUnits,

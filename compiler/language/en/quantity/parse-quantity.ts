@@ -64,7 +64,7 @@ const least =
   'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
 
 const unfinished =
-  / m(?![\p{L}.'])| (?:\p{L}+-\p{L}+|\p{L}+(?:ed|ive)) (?:days?|weeks?|months?|years?|hours?|minutes?)(?!\p{L})| o'clock| ?(?:[-–]|to|until|and) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\p{L})\.?|(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees?|francs?|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+  / m(?!\.?[\p{L}'])| (?:\p{L}+-\p{L}+|\p{L}+(?:ed|ive)) (?:days?|weeks?|months?|years?|hours?|minutes?)(?!\p{L})| o'clock| ?(?:[-–]|to|until|and) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\p{L})\.?|(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees?|francs?|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
 
 export const grammar: Grammar = {
   readers,
@@ -76,7 +76,9 @@ export const grammar: Grammar = {
   ),
   tail: / *(?:(?:or )?(?:more|less|fewer|greater|longer)|at (?:least|most)|in advance|minimum|maximum|approximately)(?!\p{L})/uy,
   hedge: new RegExp(`(?:${least}|or (?:more|less|fewer|greater|longer))`, 'u'),
+  joint: / (?:n?or|and)(?: (?:not )?(?:more|less|fewer|later|earlier) than| at (?:least|most))? /y,
   unfinished,
+  many: lexicon.rate.many,
   currencyBefore: lexicon.money.before,
   currencyWords: wordsEnding(lexicon.money.before),
 };

@@ -51,7 +51,11 @@ const duty: readonly Cue[] = [
   { cue: 'être requis', on: [...agreeing('requis'), ...pastParticiples('exig')], before: be },
   { cue: 'exiger', on: [...firstGroupForms('exig'), ...list('requiert requièrent')] },
   { cue: 'veiller', on: firstGroupForms('veill').filter((form) => form !== 'veilles'), notBefore: near(1, 'la une de en') },
-  { cue: "s'assurer", on: [...firstGroupForms('assur'), 'assurer'], before: near(2, 's se nous vous m') },
+  {
+    cue: "s'assurer",
+    on: [...firstGroupForms('assur').filter((form) => !/(?:ons|ez)$/u.test(form)), 'assurer'],
+    before: near(2, 's se nous vous m'),
+  },
   { cue: 'respecter', on: firstGroupForms('respect') },
   { cue: 'se conformer', on: [...firstGroupForms('conform'), 'conformer'], before: near(2, 's se nous vous m') },
   { cue: "s'acquitter", on: [...firstGroupForms('acquitt'), 'acquitter'], before: near(2, 's se nous vous m') },
@@ -156,7 +160,7 @@ const liability: readonly Cue[] = [
   { cue: 'à la charge de', on: ['charge'], before: near(2, 'à') },
   { cue: 'prendre en charge', on: ['charge'], before: near(3, 'prend prennent prendre prendra prendront pris prise') },
   { cue: 'risques et périls', on: list('périls péril') },
-  { cue: 'aux frais de', on: ['frais'], before: near(2, 'à aux') },
+  { cue: 'aux frais de', on: ['frais', 'risques'], before: near(2, 'à aux') },
   { cue: 'pénalité', on: list('pénalité pénalités sanction sanctions astreinte astreintes déchéance') },
   { cue: 'sous peine de', on: ['peine'], before: near(1, 'sous à'), after: near(1, 'de d') },
 ];
@@ -203,9 +207,12 @@ export const cueLexicon: readonly Cue[] = [...modal, ...duty, ...prohibition, ..
 /** Words that end like a future and are none. */
 const notFuture = new Set('extra infra supra ultra intra contra opéra caméra para front affront'.split(' '));
 
+/** « nous assurons », « vous livrez »: presents of verbs whose stem ends so. */
+const presentInR = /(?:(?<!a|co)ur|livr|ouvr|offr|tir|montr|entr|désir|clar|par|gar|égr|ntégr)(?:ons|ez)$/u;
+
 /** `fournira`, `seront`; `nous fournirons` and `vous fournirez` where the person before says so. */
 export const isFuture = (word: string, before: string): boolean => {
   if (word.length < 4 || notFuture.has(word)) return false;
   if (word.endsWith('ra') || word.endsWith('ront')) return true;
-  return (before === 'nous' && word.endsWith('rons')) || (before === 'vous' && word.endsWith('rez'));
+  return !presentInR.test(word) && ((before === 'nous' && word.endsWith('rons')) || (before === 'vous' && word.endsWith('rez')));
 };

@@ -7,12 +7,17 @@ export const trades: ReadonlySet<string> = new Set(
   accueillir organiser distribuer former porter détenir trouver produire réunir réaliser varier diriger encadrer animer enseigner gérer piloter`),
 );
 
-/** What binds nobody, whatever follows. */
-export const describing: ReadonlySet<string> = new Set([
-  ...presents(`souhaiter désirer envisager projeter compter comprendre posséder connaître estimer penser espérer décrire figurer concerner
+/** What says what somebody wants, thinks or is made of, and what is told. */
+export const descriptions: ReadonlySet<string> = new Set(
+  presents(`souhaiter désirer envisager projeter compter comprendre posséder connaître estimer penser espérer décrire figurer concerner
   représenter désigner signifier appeler constituer comporter contenir consister exister expliquer récapituler résumer illustrer permettre
   ignorer croire refléter dater siéger composer fêter célébrer sponsoriser raconter situer alterner reposer habiter résider relater évoquer
   rappeler ressembler ambitionner œuvrer remercier aimer adorer préférer apprécier`),
+);
+
+/** What binds nobody, whatever follows. */
+export const describing: ReadonlySet<string> = new Set([
+  ...descriptions,
   ...'veut veulent sait savent vient viennent va vont est sont a ont soit soient fut était étaient étant ayant vit vivent dit disent peut peuvent doit doivent'.split(
     ' ',
   ),

@@ -1,11 +1,14 @@
 /** The French sentences that bind: modal and deontic verbs, duty, prohibition, permission, responsibility, exclusion, and the future, which orders. */
 import type { NormativeSentence } from '../../detected.ts';
+import { evidenceBy } from '../../normative/evidence.ts';
 import { normativeFinder } from '../../normative/find-normative.ts';
+import { isLabelled, itemStart } from '../../normative/item.ts';
 import type { Word } from '../../normative/main-clause.ts';
 import { splitSentences } from '../sentence.ts';
 import { cueLexicon, isFuture } from './cue-lexicon.ts';
 import { frenchMainClause } from './main-clause.ts';
 import { isHappening, isQuiet } from './quiet.ts';
+import { weights } from './weights.ts';
 
 /** `peut-être` is an adverb, `peut être` a power; `peut varier` tells what happens. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
@@ -24,18 +27,19 @@ const isNominalBan = (words: readonly Word[], at: number): boolean =>
   /(?:^|[^\d])$/u.test(words[2]?.word ?? '0') &&
   (words[0]!.word !== 'merci' || /(?:er|ir|re|pas)$/u.test(words[2]!.word));
 
-/** « – à informer sans délai le bailleur ; »: an item of a list that « s’engage » opens. */
+/** « – à informer sans délai le bailleur ; », « (c) tenir un registre ; »: an item of a list that « s’engage à » opens. */
 const isItem = (words: readonly Word[], at: number): boolean => {
-  const verb =
-    words[/^(?:ne|n|se|s|en|y|les?|la|l|lui|leur)$/u.test(words[1]?.word ?? '') ? (words[2]?.word === 'pas' ? 3 : 2) : 1]?.word ?? '';
-  return (
-    at === 0 &&
-    (words[0]!.word === 'à' || (words[0]!.word === 'de' && /^ne?$/u.test(words[1]?.word ?? ''))) &&
-    verb.length > 3 &&
-    /(?:er|ir|re)$/u.test(verb) &&
-    !/^(?:partir|savoir|titre|terme|outre|premier|dernier|autre)$/u.test(verb)
-  );
+  if (at !== itemStart(words, /^(?:et|ou)$/u) || words[at]!.isCapital) return false;
+  const isIntroduced = words[at]!.word === 'à' || (words[at]!.word === 'de' && /^ne?$/u.test(words[at + 1]?.word ?? ''));
+  let verb = isIntroduced ? at + 1 : at;
+  const opened = verb;
+  while (/^(?:ne|n|pas|jamais|se|s|en|y|les?|la|l|lui|leur)$/u.test(words[verb]?.word ?? '')) verb += 1;
+  const isSaid = isIntroduced || (isLabelled(words) && (verb > opened || objects.test(words[verb + 1]?.word ?? '')));
+  return isSaid && /\p{L}{2}(?:er|ir|re)$/u.test(words[verb]?.word ?? '') && !noInfinitive.test(words[verb]!.word);
 };
+
+const objects = /^(?:l|les?|la|une?|des|du|à|aux?|sa|ses|son|leurs?|toute?s?|tous|sans|immédiatement)$/u;
+const noInfinitive = /^(?:partir|savoir|titre|terme|outre|premier|dernier|autre|contre|entre|notre|votre|être|loyer|ordre|nombre)$/u;
 
 /** « Si l’une venait à être annulée, les autres garderaient leur force »: what follows from a case that may come. */
 const isConsequence = (words: readonly Word[], at: number): boolean =>
@@ -58,6 +62,7 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   splitSentences,
   isNoCue,
   isQuiet,
+  evidence: evidenceBy(weights),
   mainClause: frenchMainClause,
   isVerb: (word, previous) => isInfinitive(word, previous) || isFuture(word, '') || finite.has(word),
   otherCue: (words, at) => {

@@ -7,7 +7,7 @@ import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
-import { describing, trades } from './describing.ts';
+import { describing, descriptions, trades } from './describing.ts';
 import { effects, reflexive } from './effects.ts';
 import { isKnownParty, isParty, matterAt, partyAt } from './parties.ts';
 import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
@@ -35,9 +35,11 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
   if (isReflexiveAt(words, at) || (/^emport(?:e|ent)$/u.test(word) && words[at - 1]?.word === 'l')) return at;
   if (words[at]!.isCapital || !effects.has(word) || !isVerbPlace(words, at)) return undefined;
   const asked = effects.get(word);
-  const rest = textOf(words, at + 1);
-  return asked === undefined || asked.test(rest) ? at : undefined;
+  return asked === undefined || asked.test(undenied(textOf(words, at + 1))) ? at : undefined;
 }
+
+/** What follows a verb, whether it is denied or not. */
+const undenied = (rest: string): string => rest.replace(/^(?:pas|plus|jamais|point) (?!de |d')/u, '');
 
 /** Adjectives between a name and its verb: « le syndic provisoire convoque ». */
 const qualifying = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|[ée]e?s|eurs?|eux|ifs?|els?|aux|ant|ants|ier|ière)$/u;
@@ -177,6 +179,10 @@ export const frenchMainClause: MainClause = {
   isDeed,
   effectAt,
   subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
+  isAnchored,
+  isFact: (word) => facts.has(word),
+  describes: (word) => descriptions.has(word),
+  isPronoun: (word) => /^(?:ils?|elles?|ce|c|ceci|cela|celui-ci|celle-ci)$/u.test(word),
   isFinite: (words, at) => {
     const { word } = words[at]!;
     return modals.has(word) || effects.has(word) || describing.has(word) || trades.has(word) || followsSubject(words, at);

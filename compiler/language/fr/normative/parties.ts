@@ -1,6 +1,7 @@
 /** The names that French contracts give to those they bind, and the words that stand for them. */
 import { wordSet } from '../../normative/cue.ts';
 import type { Word } from '../../normative/main-clause.ts';
+import { descriptions } from './describing.ts';
 
 const parties = wordSet(
   `partie parties client cliente clients clientes prestataire prestataires fournisseur fournisseurs vendeur vendeuse vendeurs acheteur acheteuse
@@ -101,6 +102,7 @@ const noVerbEnding =
 
 const isComplement = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!.word;
+  if (descriptions.has(word) && !preposition.test(words[at - 1]!.word)) return false;
   if (preposition.test(word)) return !/^(?:l|le|la|les|en)$/u.test(word) || preposition.test(words[at - 1]!.word);
   return preposition.test(words[at - 1]!.word) || noVerbEnding.test(word);
 };

@@ -9,11 +9,11 @@ const definition =
   /^(?:est|sont|constituent?) (?:considérée?s? comme )?(?:une?|des) «|(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, (?:(?:on|les parties|nous) enten|(?:il faut|il y a lieu d'|il convient d') ?(?:entendre|comprendre))/u;
 /** « désigne un interlocuteur » appoints; what else « désigne » says defines. */
 const appoints =
-  /désign(?:e|ent|era|eront)(?:, [^,]{1,40},)? (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
+  /désign(?:e|ent|era|eront)(?:, [^,]{1,40},)? (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|trois|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:seules? )?(?:charg|habilit)|séquestre|dépositaire|gardien)/u;
 const entry =
   /^[\s•–—-]*«[^»]{1,60}» ?:|^[\s•–—-]*(?:«[^»]{1,60}»|["“][^"”]{1,60}["”]|[\p{L}'’ -]{2,40}?) ?: (?:tou(?:te?|s) |une? (?!partie|client)|l'ensemble|le fait|la personne|les personnes|ensemble|documents?|personnes?|période|action|désigne)/u;
 const copula =
-  /^(?:[^:.]{2,40} ?: )?(?:une?|l[ea]s?|l'|tout|toute) ?(?!(?:présente? )?(?:partie|client|prestataire|fournisseur|bailleur|preneur|titulaire|employeur|salarié|vendeur|acheteur)(?!\p{L}))[\p{L}'’-]+(?: (?:de|d'|du|des|à|en)? ?[\p{L}'’«»-]+){0,3} (?:est|sont) (?:une?|des|celui|celle|l[ae] (?:part|fraction|portion)) (?!condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel|engagement|prérogative|droit)/u;
+  /^(?:[^:.]{2,40} ?: )?(?:une?|l[ea]s?|l'|tout|toute) ?(?!(?:présente? )?(?:partie|client|prestataire|fournisseur|bailleur|preneur|titulaire|employeur|salarié|vendeur|acheteur)(?!\p{L}))[\p{L}'’-]+(?: (?:de|d'|du|des|à|en)? ?[\p{L}'’«»-]+){0,3} (?:est|sont) (?:une?|des|celui|celle|l[ae] (?:part|fraction|portion)) (?!condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel|engagement|prérogative|droit)|^(?:l[ae]s? |l'|une? )[^,.;]{3,60} (?:est|sont) (?:l[ae]s? |l'|une? )\p{L}+(?: \p{L}+)? (?:par|dans|sur|à|pour|auquel|duquel) ?(?:le|la|les)?quel/u;
 const example =
   /^(?:si|lorsque|quand|ainsi),? par exemple|^dans (?:l'|cet |notre )(?:exemple|illustration)|^[\s–—•-]*(?:(?:par |à titre d')?exemples?|à titre d'illustration|p\. ?ex|ainsi, une? |supposons|imaginons|soit une? )/u;
 const paper =
@@ -48,7 +48,7 @@ const unsure =
 
 /** « saura répondre à vos questions »: what is praised. */
 const praise =
-  /(?<!\p{L})vous (?:\p{L}+ )?(?:trouverez|découvrirez|verrez|apprécierez|aimerez|profiterez|gagnerez|constaterez|adorerez|retrouverez)(?!\p{L})|(?<!ne (?:\p{L}+ )?)(?<!\p{L})sau(?:ra|ront) \p{L}+(?:er|ir|re)(?!\p{L})/u;
+  /(?<!\p{L})(?:fêt|célébr)er(?:a|ont)(?!\p{L})|(?<!\p{L})vous (?:\p{L}+ )?(?:trouverez|découvrirez|verrez|apprécierez|aimerez|profiterez|gagnerez|constaterez|remarquerez|observerez|adorerez|retrouverez)(?!\p{L})|(?<!ne (?:\p{L}+ )?)(?<!\p{L})sau(?:ra|ront) (?:vous |nous |les? |la )?\p{L}+(?:er|ir|re)(?!\p{L})/u;
 
 /** What the weather does, and what a browser keeps: no party has a hand in it. */
 const world =
@@ -62,7 +62,7 @@ export function isQuiet(plain: string): boolean {
   if (definition.test(plain) && !appoints.test(plain)) return true;
   if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
-  if (copula.test(plain)) return true;
+  if (copula.test(plain) && !duty.test(plain)) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));
 }

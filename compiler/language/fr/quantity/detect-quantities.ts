@@ -4,9 +4,12 @@
  * rank, `plusieurs`.
  */
 import { isCurrency } from '../../../runtime/currency.ts';
+import type { DetectedQuantity } from '../../detected.ts';
 import type { Cursor } from '../../quantity/cursor.ts';
 import { countedAt, longest, quantitiesBy } from '../../quantity/detect-quantities.ts';
 import { flowAt, type Hit, longestQuantity } from '../../quantity/grammar.ts';
+import type { ReadingContext } from '../../quantity/reading.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { endOf, wordClass, wordEnd } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
 import { designationWords } from './designation-words.ts';
@@ -153,8 +156,19 @@ const wordAt = (cursor: Cursor, start: number, end: number): Hit | undefined => 
   return measureAt(text, start, end);
 };
 
-/** Every quantity of `text`. `"sous 30 jours, par e-mail"` → one, `30 jours`, a period of 30 days. */
-export const detectQuantities = quantitiesBy({
+const hour = /^([1-9]|1\d|2[0-3]) h$/u;
+const beforeClock = /(?<!\p{L})(?:avant|dès|vers|à partir de) $/u;
+
+/** « avant 14 h »: the hour of a day, where « 14 h » alone lasts. */
+function clockAfter(text: string, found: DetectedQuantity): DetectedQuantity {
+  const hours = found.quantity?.kind === 'duration' ? hour.exec(plainText(found.text))?.[1] : undefined;
+  const isClock = hours !== undefined && beforeClock.test(plainText(text.slice(Math.max(0, found.start - 16), found.start)));
+  return isClock && !/^ d(?:e |['’])/u.test(text.slice(found.end))
+    ? { ...found, quantity: { kind: 'time', minutes: Number(hours) * 60 } }
+    : found;
+}
+
+const detected = quantitiesBy({
   grammar,
   named: designationWords,
   forms,
@@ -163,3 +177,7 @@ export const detectQuantities = quantitiesBy({
   clauseNumbers: clauseNumberSpans,
   wordAt,
 });
+
+/** Every quantity of `text`. `"sous 30 jours, par e-mail"` → one, `30 jours`, a period of 30 days. */
+export const detectQuantities = (text: string, context: ReadingContext = {}): DetectedQuantity[] =>
+  detected(text, context).map((found) => clockAfter(text, found));

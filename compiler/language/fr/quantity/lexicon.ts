@@ -70,6 +70,7 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ...['euro', 'euros'].map((word) => [word, 'EUR'] as const),
   ...['franc suisse', 'francs suisses'].map((word) => [word, 'CHF'] as const),
   ...['frs', 'fr.', 'frs.', 'franc', 'francs'].map((word) => [word, 'franc'] as const),
+  ...['dts', 'droits de tirage spéciaux'].map((word) => [word, 'XDR'] as const),
   ...['fcfa', 'f cfa', 'franc cfa', 'francs cfa'].map((word) => [word, 'cfa'] as const),
   ...['dollar', 'dollars'].map((word) => [word, '$'] as const),
   ...['dollar américain', 'dollars américains', 'dollar us', 'dollars us', 'dollars des états-unis'].map((word) => [word, 'USD'] as const),
@@ -92,6 +93,7 @@ const before: ReadonlyMap<string, string> = new Map([
   ['fr', 'CHF'],
   ['sfr', 'CHF'],
   ['fcfa', 'cfa'],
+  ['dts', 'XDR'],
   ['f cfa', 'cfa'],
 ]);
 
@@ -134,6 +136,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   },
   rate: {
     per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))| la (?=(?:minute|seconde)(?!\p{L}))| le (?=(?:kilomètre|gigaoctet)(?!\p{L}))/uy,
+    many: / (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
     also: / et /y,
     units: perUnits,

@@ -67,7 +67,7 @@ const hedge =
   /(?:environ|approximativement|près de|au moins|au plus|au minimum|au maximum|minimum|maximum|jusqu'(?:à|aux?)|(?:plus|moins) de|supérieure?s? (?:ou égale?s? )?à|inférieure?s? (?:ou égale?s? )?à|≥|≤|>|<|±|~)/u;
 
 const unfinished =
-  / m(?![\p{L}.'])|(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
+  / m(?!\.?[\p{L}'])|(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
 
 export const grammar: Grammar = {
   readers,
@@ -76,7 +76,9 @@ export const grammar: Grammar = {
   lead: /(?:(?:un |au )?(?:minimum|maximum)(?: de(?!\p{L})| d')?|au moins|au plus|environ|approximativement|près de|de l'ordre de|[≥≤><±~]|une (?:période|durée)(?: de(?!\p{L})| d')|un (?:délai|préavis)(?: de(?!\p{L})| d')|(?:par )?tranches? de|jusqu'(?:à|aux?)|à (?:partir|compter) d(?:e|u|es)|(?:plus|moins) de|(?:supérieur|inférieur|égal)e?s? (?:ou égale?s? )?à|d'|l'|(?:de|des|du|le|la|les|à|aux?|ses|ces|leurs|sous|dans|pendant|pour|durant|après|avant|dès)(?!\p{L})) */uy,
   tail: / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|environ|avant|ou plus|ou moins)(?!\p{L})/uy,
   hedge,
+  joint: / (?:ou|et|ni)(?: (?:de )?(?:plus|moins) de| (?:supérieure?s?|inférieure?s?) à| au (?:plus|moins|maximum|minimum))? /y,
   unfinished,
+  many: lexicon.rate.many,
   currencyBefore: lexicon.money.before,
   currencyWords: wordsEnding(lexicon.money.before),
 };

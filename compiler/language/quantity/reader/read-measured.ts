@@ -38,7 +38,7 @@ function readSymbol(cursor: Cursor): string | undefined {
   return squared[found[1]!] ?? found[1];
 }
 
-const noun = / (\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
+const noun = /(?:(?<=(?:mill(?:ion|iard|ier))s?) d(?:e |')| )(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
 const mostNouns = 3;
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
 

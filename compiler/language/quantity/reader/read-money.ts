@@ -92,6 +92,8 @@ class Amounts {
   readonly withCoins = (cursor: Cursor, money: Money): Money => {
     const attached = money.decimal.scale === 0 ? cursor.read(/(\d{2})(?![\d\p{L}.,])/uy) : undefined;
     if (attached) return this.plus(money, { digits: BigInt(attached[1]!), scale: 0 });
+    const spoken = money.decimal.scale === 0 ? cursor.attempt(this.spokenCoins) : undefined;
+    if (spoken) return this.plus(money, spoken);
     const coins = cursor.attempt((c) => {
       if (money.decimal.scale > 0 || c.read(this.lexicon.and) === undefined) return undefined;
       const amount = this.readDecimal(c);
@@ -99,6 +101,16 @@ class Amounts {
       return amount && amount.scale === 0 && amount.digits < 100n && readWords(c, this.lexicon.coins) !== undefined ? amount : undefined;
     });
     return coins ? this.plus(money, coins) : money;
+  };
+
+  /** `one euro fifty`, where nothing that it could count follows. */
+  readonly spokenCoins = (cursor: Cursor): Decimal | undefined => {
+    if (cursor.read(/ (?=\p{L})/uy) === undefined) return undefined;
+    const amount = this.readDecimal(cursor);
+    const isCoins = amount?.scale === 0 && amount.digits > 0n && amount.digits < 100n;
+    return isCoins && cursor.read(/(?=$|[.,;:)]|[ -]?(?:per|par|each|chaque|pièce|l[ae]|an?|et|and|on|by)(?!\p{L}))/uy)
+      ? amount
+      : undefined;
   };
 
   readonly plus = (money: Money, coins: Decimal): Money => ({
@@ -142,6 +154,7 @@ class Amounts {
     const money = amount && this.readAgain(cursor, amount);
     if (money === undefined) return undefined;
     const before = money.tax ?? this.readTax(cursor);
+    if (cursor.read(this.rate.many)) return cursor.refuse('an amount for one', start);
     const per = readPer(cursor, this.rate);
     const tax = before ?? this.readTax(cursor);
     const whole: Money = {

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity.ts';
 
 type Reader = (cursor: Cursor) => Quantity | undefined;
 /** Every kind with a unit of its own, and what has none but words. */
-const ranged: ReadonlySet<string> = new Set([
+export const ranged: ReadonlySet<string> = new Set([
   ...quantityKinds.filter((kind) => quantities[kind].base !== undefined),
   'period',
   'allowance',

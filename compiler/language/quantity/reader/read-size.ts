@@ -22,9 +22,13 @@ function readByteUnit(cursor: Cursor, lexicon: SizeLexicon): bigint | undefined 
   const unit = cursor.read(/([kmgtpe]?i?)([ob])(?!\p{L}|\/s(?!\p{L}))/uy);
   // `4B` numbers a flat as often.
   const isLabel = unit?.[1] === '' && before === start;
-  const isByte = unit && !isLabel && (unit[2] === 'o' || cursor.source[cursor.at - 1] === 'B') && !(unit[1] === 'i');
+  const isByte = unit && !isLabel && isByteLetter(cursor, lexicon, unit[2]!, start) && !(unit[1] === 'i');
   return isByte ? bytesOf(unit[1] ?? '') : cursor.fail('a unit', start);
 }
+
+/** `B`, and `o` where the language has it or a capital stands before it: `5 to` is no size in English. */
+const isByteLetter = ({ source, at }: Cursor, { byte }: SizeLexicon, letter: string, start: number): boolean =>
+  letter === 'o' ? byte === 'o' || /\p{Lu}/u.test(source.slice(start, at)) : source[at - 1] === 'B';
 
 const prefixInWords = /^(kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi)/u;
 

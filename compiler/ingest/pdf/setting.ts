@@ -1,0 +1,50 @@
+/**
+ * How the glyphs of one operation are set: their typeface and size, which way they run, and what parts them from those before.
+ */
+import type { GraphicsState } from './graphics-state.ts';
+import type { Matrix } from './matrix.ts';
+
+/** Their typeface and size, and which way they run. */
+export type Type = {
+  /** As pdf.js named the font, and as the font names itself. */
+  readonly font: string;
+  readonly typeface: string;
+  readonly vertical: boolean;
+  /** As the operator asks for it, before any matrix. */
+  readonly asked: number;
+  /** Points: an em along the line, and the height of the type. */
+  readonly em: number;
+  readonly height: number;
+  /** One point along the line. */
+  readonly dx: number;
+  readonly dy: number;
+};
+
+export type Setting = {
+  readonly type: Type;
+  /** The content of the page, or of a form in it, counted as they begin. */
+  readonly stream: number;
+  /** A mark, a form or an image stands between these glyphs and those before. */
+  readonly apart: boolean;
+  readonly artifact: boolean;
+  /** For each glyph that has ink: whether white space is set before it. */
+  readonly spaced: readonly boolean[];
+};
+
+/** `place` maps the text's own space to the page. */
+export function typeOf({ font, size, stretch }: GraphicsState, place: Matrix): Type {
+  const [across, up] = [Math.hypot(place[0], place[1]), Math.hypot(place[2], place[3])];
+  const em = Math.abs(size) * across;
+  const height = Math.abs(size) * up * (font.procedures && Math.abs(size) <= 1 ? font.drawn : 1);
+  const turn = (size < 0 !== stretch < 0 ? -1 : 1) / (across || 1);
+  return {
+    font: font.name,
+    typeface: font.typeface,
+    vertical: font.vertical,
+    asked: size,
+    em,
+    height: height || em || 1,
+    dx: font.vertical ? -place[2] / (up || 1) : turn * place[0],
+    dy: font.vertical ? -place[3] / (up || 1) : turn * place[1],
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Several numbers that share the unit said after the last: `two or three days`, « 5, 10 et 15 % ». In: the first of them, out: it, under that
+ * unit. The non-obvious law: a conjunction joins the last; a comma alone parts as often, and lends nothing.
+ */
+import { endOf } from '../text/words.ts';
+import { Cursor } from './cursor.ts';
+import { type Grammar, type Hit, isBare, longestQuantity } from './grammar.ts';
+import { ranged } from './reader/read-range.ts';
+
+const comma = /, (?=\d|\p{L}+ ?(?:,|and|or|et|ou)(?!\p{L}))/uy;
+const again = / *\(\d{1,6}\)/y;
+const mostNumbers = 6;
+
+/** The words of the unit after the number at `start`. */
+function unitAfter(cursor: Cursor, start: number, end: number, { readers }: Grammar): string | undefined {
+  let number = start;
+  for (const reader of readers) {
+    cursor.at = start;
+    const quantity = reader(cursor);
+    if (quantity !== undefined && isBare({ start, end, form: 'quantity', quantity })) number = Math.max(number, cursor.at);
+  }
+  return number === start || number >= end ? undefined : cursor.source.slice(number, end);
+}
+
+/** The quantity that a conjunction joins to the number that ends at `at`, others between them, with its unit. */
+function lender(cursor: Cursor, at: number, grammar: Grammar): string | undefined {
+  let [from, isJoined] = [at, false];
+  for (let count = 0; count < mostNumbers; count += 1) {
+    const joint = endOf(grammar.joint, cursor.text, from);
+    const next = joint ?? endOf(comma, cursor.text, from);
+    const hit = next === undefined ? undefined : longestQuantity(cursor, next, grammar);
+    if (next === undefined || hit?.quantity === undefined) return undefined;
+    isJoined = joint !== undefined;
+    if (!isBare(hit)) return isJoined && ranged.has(hit.quantity.kind) ? unitAfter(cursor, next, hit.end, grammar) : undefined;
+    from = hit.end;
+  }
+  return undefined;
+}
+
+/** The bare number of `hit` with the unit that a later one lends it; undefined where none does. */
+export function lentUnit(cursor: Cursor, hit: Hit, grammar: Grammar): Hit | undefined {
+  if (hit.form !== 'quantity' || !isBare(hit)) return undefined;
+  const unit = lender(cursor, endOf(again, cursor.text, hit.end) ?? hit.end, grammar);
+  if (unit === undefined) return undefined;
+  const words = `${cursor.source.slice(hit.start, hit.end)}${unit}`;
+  const lent = longestQuantity(new Cursor(words, 0, undefined, cursor.context), 0, grammar);
+  return lent?.end === words.length && lent.quantity && !isBare(lent) ? { ...hit, quantity: lent.quantity } : undefined;
+}
