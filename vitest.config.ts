@@ -1,4 +1,6 @@
 import './tools/preflight.mjs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that start no process, browser or worker: they share a worker, which halves their time. */
@@ -9,6 +11,9 @@ export const pure = [
 
 /** Tests of built sites: they share a worker's Chromium, whose pages are lent from test to test. */
 const browser = ['test/site/*.test.ts'];
+
+// What workers, their threads and the processes they start compile is kept between them, where Node keeps it by itself.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 

@@ -117,15 +117,15 @@ const heldIn = (engine: Engine, rule: Rule, drawn: readonly (readonly Drawn[])[]
         ),
       );
 
-/** Rows with their answers, in their order, as a guide says to call them. */
+/** Rows with their answers, as a guide says to call them. Their order is left to the test: to sort, Spark would compute them twice. */
 function callOf(engine: Engine, contract: Contract, rule: Rule, set: number): string {
   const { identifier } = engine.dialect;
   const name = `${contract.program.id}_${set}.${identifier(rule.id)}`;
   const table = tableOf(contract, rule.id, set);
-  if (engine.isView) return `SELECT * FROM ${name} ORDER BY _row`;
-  if (engine.name === 'duckdb') return `SELECT * FROM ${name}('${table}') ORDER BY _row`;
+  if (engine.isView) return `SELECT * FROM ${name}`;
+  if (engine.name === 'duckdb') return `SELECT * FROM ${name}('${table}')`;
   const args = rule.inputs.map((input) => `${identifier(input.name)} => _given.${identifier(input.name)}`);
-  return `SELECT _given._row, _answer.* FROM ${table} _given CROSS JOIN LATERAL ${name}(${args.join(', ')}) _answer ORDER BY _row`;
+  return `SELECT _given._row, _answer.* FROM ${table} _given CROSS JOIN LATERAL ${name}(${args.join(', ')}) _answer`;
 }
 
 function compare(
@@ -134,10 +134,11 @@ function compare(
   answers: readonly Readonly<Record<string, unknown>>[],
   counted: { compared: number; refused: number; left: number },
 ): void {
-  expect(answers.length).toBe(rows.length);
+  const ordered = answers.toSorted((a, b) => Number(a._row) - Number(b._row));
+  expect(ordered.map(({ _row }) => Number(_row))).toEqual([...rows.keys()]);
   const columns = wireColumns(rule.output);
   for (const [at, { values, answer }] of rows.entries()) {
-    const { error, rounded, ...found } = answers[at] as Record<string, unknown>;
+    const { error, rounded, ...found } = ordered[at] as Record<string, unknown>;
     if (typeof error === 'string' && error.includes(ownHolidays)) {
       counted.left++;
       continue;

@@ -4,11 +4,11 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { spark } from '../../compiler/emit/sql/engine/spark.ts';
 import { sqlScript } from '../../compiler/emit/sql/script.ts';
-import { type SparkSession, startSpark } from '../../tools/engines/spark.ts';
+import { briefJava, type SparkSession, startSpark } from '../../tools/engines/spark.ts';
 import { refuseBadInput } from './bad-input.ts';
 import { loadContract } from './contract-draws.ts';
 
-const session = (await refuseBadInput(spark, () => startSpark(), {
+const session = (await refuseBadInput(spark, () => startSpark({ java: briefJava }), {
   exists: 'already exists',
   asked: ['>= 4', '>= 999'],
   float: 'double',

@@ -48,7 +48,7 @@ const ways = [
   { title: 'DuckDB', engine: 'duckdb', start: startDuckdb, cpu: own },
   { title: 'PostgreSQL', engine: 'postgresql', start: startPostgresql, cpu: ofTree },
   { title: 'ClickHouse', engine: 'clickhouse', start: startClickhouse, cpu: own },
-  { title: 'Spark, one worker', engine: 'spark', start: () => startSpark('local-cluster[1,1,1024]'), cpu: ofTree },
+  { title: 'Spark, one worker', engine: 'spark', start: () => startSpark({ master: 'local-cluster[1,1,1024]' }), cpu: ofTree },
   { title: 'Spark, two workers', engine: 'spark', start: () => startSpark(), cpu: ofTree },
 ];
 

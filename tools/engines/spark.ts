@@ -1,6 +1,6 @@
 /** Spark from PyPI's `pyspark`, in a virtual environment: a driver and two worker processes of its own on this machine, in ANSI mode. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,13 +18,24 @@ export type SparkSession = EngineSession & {
   readonly executors: () => readonly number[];
 };
 
-export async function startSpark(master = twoWorkers): Promise<SparkSession> {
+/** For sessions that end within minutes: what they run is compiled quickly rather than well, and the collector has one thread. */
+export const briefJava = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+
+/** `java`: options of each of its processes. */
+export async function startSpark({ master = twoWorkers, java = '' } = {}): Promise<SparkSession> {
   const folder = mkdtempSync(join(tmpdir(), 'clausier-spark-'));
   const python = join(pythonFolder, 'bin/python');
   const driver = spawn(python, [join(import.meta.dirname, 'spark-session.py'), master, join(folder, 'warehouse')], {
     cwd: folder,
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PYSPARK_PYTHON: python, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: folder, SPARK_WORKER_DIR: folder },
+    env: {
+      ...process.env,
+      JDK_JAVA_OPTIONS: java,
+      PYSPARK_PYTHON: python,
+      SPARK_LOCAL_IP: '127.0.0.1',
+      SPARK_LOCAL_DIRS: folder,
+      SPARK_WORKER_DIR: folder,
+    },
   });
   let words = '';
   driver.stderr?.on('data', (chunk) => {
@@ -60,11 +71,13 @@ export async function startSpark(master = twoWorkers): Promise<SparkSession> {
     },
     rows: async (query) => (await ask({ sql: query })).map(parseRow),
     load: async (table, columns, lines) => {
-      const file = join(folder, `${table.replaceAll(/\W/g, '_')}.json`);
-      writeFileSync(file, lines.join('\n'));
+      const rows = join(folder, table.replaceAll(/\W/g, '_'));
+      mkdirSync(rows, { recursive: true });
+      // Two files, so that each worker has rows.
+      for (const part of [0, 1]) writeFileSync(join(rows, `${part}.json`), lines.filter((_, row) => row % 2 === part).join('\n'));
       const types = columns.map(([name, type]) => `\`${name}\` ${type}`).join(', ');
       await ask({ sql: `DROP TABLE IF EXISTS ${table}` });
-      await ask({ sql: `CREATE TABLE ${table} (${types}) USING json OPTIONS (path '${file}', mode 'FAILFAST')` });
+      await ask({ sql: `CREATE TABLE ${table} (${types}) USING json OPTIONS (path '${rows}', mode 'FAILFAST')` });
     },
     close: async () => {
       const ended = new Promise((resolve) => driver.once('exit', resolve));

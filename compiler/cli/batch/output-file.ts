@@ -31,7 +31,8 @@ export function openOutput(io: Io, path: string | undefined, format: Format): Ou
   dropAbandoned(place);
   const stop = (signal: NodeJS.Signals): void => {
     drop();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    // Again, with nobody listening: it ends the process at once, where an exit would wait until the engine has answered the last row.
+    process.kill(process.pid, signal);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const settle = (): void => {

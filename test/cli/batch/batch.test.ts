@@ -299,12 +299,17 @@ describe('what can’t be read', () => {
     expect(existsSync(join(folder, 'never.csv'))).toBe(false);
   });
 
+  let long: Promise<string> | undefined;
+  const longRows = (): Promise<string> => {
+    long ??= parquet('long.parquet', 'SELECT i AS "emailsSent", 1 AS quota, 0.5::DECIMAL(18,2) AS "unitPrice" FROM range(3000000) t(i)');
+    return long;
+  };
+
   /** A process that answers three million rows, once it has begun to write. */
   async function longRun(
     name: string,
   ): Promise<{ readonly out: string; readonly child: ReturnType<typeof spawn>; readonly parts: () => string[] }> {
-    const select = 'SELECT i AS "emailsSent", 1 AS quota, 0.5::DECIMAL(18,2) AS "unitPrice" FROM range(3000000) t(i)';
-    const source = await parquet('long.parquet', select);
+    const source = await longRows();
     const out = join(folder, `${name}.csv`);
     const args = [join(root, 'compiler/clausier.mjs'), 'batch', 'alteo/overageCharge', '--in', source, '--out', out];
     const child = spawn(process.execPath, args, { cwd: root });
