@@ -41,6 +41,19 @@ export class NoteMarks {
     return known;
   }
 
+  /** How a section marks notes that were called otherwise than the document does: what it says stands after its text. */
+  strayIn(section: Xml | undefined): string | undefined {
+    const stray = (['footnote', 'endnote'] as const).find((kind) => {
+      const own = childOf(section, `w:${kind}Pr`);
+      const [format = this.formats[kind], restart = 'continuous'] = [valIn(own, 'w:numFmt'), valIn(own, 'w:numRestart')];
+      return (format !== this.formats[kind] || restart !== 'continuous') && this.calls.some((call) => call.kind === kind);
+    });
+    return (
+      stray &&
+      `${stray}s marked anew, or otherwise, in a section: ${this.calls.flatMap(({ kind, mark }) => (kind === stray ? [mark] : [])).join(', ')}`
+    );
+  }
+
   /** `own` is the mark that the document prints in place of a number. */
   call(kind: NoteKind, id: string, own?: string): string {
     const known = this.known.get(`${kind} ${id}`);

@@ -49,14 +49,18 @@ export function partsOf(bytes: Uint8Array): Parts {
 function mainPart(archive: Archive, budget: Budget): string {
   const main =
     relationsOf(archive, '', budget).find(({ type, outside }) => type === 'officeDocument' && !outside)?.target ?? 'word/document.xml';
-  if (!archive.names.has('[Content_Types].xml') || !archive.names.has(main))
-    throw new Refusal('not-a-docx', 'The archive holds no document of a word processor in the format DOCX.');
+  if (!archive.names.has('[Content_Types].xml') || !archive.names.has(main)) throw new Refusal('not-a-docx', strangerIn(archive));
   const types = elementsOf(readXml(archive.read('[Content_Types].xml')!, budget));
   const own = types.find(({ attributes }) => attributes.PartName?.replace(/^\//, '').toLowerCase() === main.toLowerCase());
   const type = own?.attributes.ContentType ?? types.find(({ attributes }) => attributes.Extension === 'xml')?.attributes.ContentType ?? '';
   if (own && !MAIN.test(type)) throw new Refusal('not-a-docx', `The archive holds a document of another kind: ${type.slice(0, 100)}.`);
   return main;
 }
+
+const strangerIn = ({ names }: Archive): string =>
+  names.has('mimetype') && names.has('content.xml')
+    ? 'The document is of the format OpenDocument (.odt): save it as a .docx, which keeps its numbers and notes, and give that.'
+    : 'The archive holds no document of a word processor in the format DOCX.';
 
 /** A macro is a program that the document brings: it is never run, and what holds one is no contract to be taken in unseen. */
 function refuseMacros({ names }: Archive): void {

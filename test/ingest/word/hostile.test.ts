@@ -138,6 +138,13 @@ describe('what goes round or far is read as far as it says something', () => {
   });
 });
 
+test('what another word processor saved is refused with the way to give it', async () => {
+  const odt = await ingestWord(zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }));
+  expect(odt.ok ? '' : odt.error.message).toContain('(.odt): save it as a .docx');
+  const rtf = kindOf(new TextEncoder().encode('{\\rtf1\\ansi Les parties signent.}'), 'contrat.docx');
+  expect(rtf).toMatchObject({ code: 'not-a-docx', message: expect.stringContaining('(RTF): save it as a .docx') });
+});
+
 test('what is refused by its count needs no more memory than a document', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'clausier-hostile-')), 'dense.docx');
   writeFileSync(path, inBody(`<w:p>${times(400_000, (index) => `<w:r a="${unlike(index)}"/>`)}</w:p>`));

@@ -151,4 +151,26 @@ describe('Word', () => {
       ['picture', 2],
     ]);
   });
+
+  test.each<[string, string, string[]]>([
+    [
+      'says its own marks',
+      '<w:footnotePr><w:numFmt w:val="upperLetter"/></w:footnotePr>',
+      ['footnotes marked anew, or otherwise, in a section: 1'],
+    ],
+    [
+      'begins its marks anew',
+      '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>',
+      ['footnotes marked anew, or otherwise, in a section: 1'],
+    ],
+    [
+      'says what holds already',
+      '<w:footnotePr><w:numFmt w:val="decimal"/></w:footnotePr><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>',
+      [],
+    ],
+  ])('a section that %s is told where notes are called', async (_, properties, told) => {
+    const body = `${p(`${r('Le prix est dû')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('.')}`)}<w:sectPr>${properties}</w:sectPr>`;
+    const { report } = await ingested(docx({ body, footnotes: `<w:footnote w:id="2">${p('Hors taxes.')}</w:footnote>` }));
+    expect(report.reviews.map(({ text }) => text)).toEqual(told);
+  });
 });
