@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'edge',
+          isolate: false,
           include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...browser, ...pure, 'test/engines/**'],
         },
