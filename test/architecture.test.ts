@@ -52,6 +52,14 @@ const arrows: readonly Arrow[] = files.flatMap((file) =>
     .map((specifier): Arrow => [nameOf(file), relative(root, join(dirname(file.getFilePath()), specifier))]),
 );
 
+/** Those that are not of types alone. */
+const values: readonly Arrow[] = files.flatMap((file) =>
+  file
+    .getImportDeclarations()
+    .filter((declaration) => !isOfTypes(declaration))
+    .map((declaration): Arrow => [nameOf(file), relative(root, join(dirname(file.getFilePath()), declaration.getModuleSpecifierValue()))]),
+);
+
 /** Each way that leads from a place back to it, as text. */
 function circlesOf(all: readonly Arrow[]): string[] {
   const next = Map.groupBy(all, ([from]) => from);
@@ -125,16 +133,28 @@ const folderOf = (file: string): string => dirname(file).replaceAll('\\', '/');
 
 /** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. */
 test('an arrow between two folders of the compiler never runs back up, by whatever way', () => {
-  const values = files.flatMap((file) =>
-    file
-      .getImportDeclarations()
-      .filter((declaration) => !isOfTypes(declaration))
-      .map((declaration): Arrow => [nameOf(file), relative(root, join(dirname(file.getFilePath()), declaration.getModuleSpecifierValue()))])
-      .filter(([from, to]) => [from, to].every((end) => /^compiler\/.*\//.test(end)))
-      .map(([from, to]): Arrow => [folderOf(from), folderOf(to)])
-      .filter(([from, to]) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`)),
-  );
-  expect(circlesOf(values)).toEqual([]);
+  const between = values
+    .filter(([from, to]) => [from, to].every((end) => /^compiler\/.*\//.test(end)))
+    .map(([from, to]): Arrow => [folderOf(from), folderOf(to)])
+    .filter(([from, to]) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`));
+  expect(circlesOf(between)).toEqual([]);
+});
+
+/** Files that one loads before it runs, and what they load in turn. */
+function loadedBy(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [from, to] of values) if (from === file) loadedBy(to, found);
+  return found;
+}
+
+test('a command loads what it uses: eval no language and no stage, and only what prints code the printer of code', () => {
+  expect(
+    [...loadedBy('compiler/cli/evaluation/eval.ts')].filter((file) => /^compiler\/(link|type|check|emit|language\/(fr|en))\//.test(file)),
+  ).toEqual([]);
+  const printers = new Set(files.filter((file) => file.getImportDeclaration('ts-morph')).map(nameOf));
+  for (const command of ['check', 'coverage', 'impact', 'review', 'batch/batch', 'evaluation/sql', 'evaluation/eval'])
+    expect([command, [...loadedBy(`compiler/cli/${command}.ts`)].filter((file) => printers.has(file))]).toEqual([command, []]);
 });
 
 test('the rooms of lower build on one another in one direction, for types too: names and quantities, operations, statements, rules', () => {

@@ -45,6 +45,9 @@ const priced = '# 1. Objet\n\n1.1. Le prix est de [10 €](val:price "prix").\n'
 const opening = '# 1. Objet\n\n1.1. Le prix est de [10 €](val:price "prix") ou de [5 €](val:lower "prix réduit").\n';
 const prose = 'Le présent article décrit les prestations fournies, leur étendue et leurs conditions. ';
 
+/** A hundred clauses an article: a number of four digits is none of a heading. */
+const numbered = (at) => `${1 + Math.floor(at / 100)}.${1 + (at % 100)}`;
+
 /** A contract's text alone: its fences and marks taken out. */
 function textOf(contract) {
   const source = readFileSync(new URL(`../../contracts/${contract}/contract.md`, import.meta.url), 'utf8');
@@ -82,14 +85,14 @@ const byName = {
     contractOf(`# 1. Objet\n\n${each(n, (at) => `Le client doit payer la somme ${at} sous ${at + 2} jours.\n\n`)}`),
   norms: (n) =>
     contractOf(
-      each(n, (at) => `# ${at + 1}. Article\n\nLe client doit payer la somme due.\n\n`),
+      each(n, (at) => `${at % 100 === 0 ? `# ${1 + at / 100}. Article\n\n` : ''}${numbered(at)}. Le client doit payer la somme due.\n\n`),
       [
         {
           file: 'norms.yml',
           text: `norms:\n${each(
             n,
             (at) =>
-              `  - { id: norm${at}, clause: "${at + 1}/p1", bearer: client, counterparty: provider, modality: obligation, topic: payment, action: payer, quote: "Le client doit payer la somme due." }\n`,
+              `  - { id: norm${at}, clause: "${numbered(at)}", bearer: client, counterparty: provider, modality: obligation, topic: payment, action: payer, quote: "Le client doit payer la somme due." }\n`,
           )}`,
         },
       ],

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import { findProject, type Project } from '../project/project.ts';
 import { duplicateKey, evaluateLines, unknownRule } from './eval-lines.ts';
-import { positionsFor, type ReadingsOf } from './position.ts';
+import type { ReadingsOf } from './position.ts';
 import { parseReadings, type Readings } from './readings.ts';
 import { repeatedKey } from './repeated-key.ts';
 
@@ -63,8 +63,14 @@ function wayOf({ explain, range, jsonl }: { readonly explain: boolean; readonly 
 async function loadWires(io: Io, project: Project, position: string | undefined): Promise<Wires> {
   const wires = new Map<string, Wire>();
   for (const contract of project.contracts) wires.set(contract, (await generatedModule(io, project, contract, 'wire.ts')) as Wire);
-  const positions = position === undefined ? new Map<string, Readings>() : positionsFor(io, position, await loadReadings(io, project));
+  const positions = position === undefined ? new Map<string, Readings>() : await positionsOn(io, project, position);
   return new Map([...wires].map(([contract, wire]) => [contract, { wire, position: positions.get(contract) ?? {} }]));
+}
+
+/** What reads a file of positions is loaded for one. */
+async function positionsOn(io: Io, project: Project, position: string): Promise<ReadonlyMap<string, Readings>> {
+  const { positionsFor } = await import('./position.ts');
+  return positionsFor(io, position, await loadReadings(io, project));
 }
 
 async function loadReadings(io: Io, project: Project): Promise<ReadonlyMap<string, ReadingsOf>> {

@@ -1,6 +1,6 @@
 /** Program → its examples as data, and a test file that runs them through the wire. */
 import type { Example, Program, Rule } from '../../model/program.ts';
-import { headerOf } from '../typescript/assemble.ts';
+import { headerOf } from '../typescript/header-of.ts';
 
 export function emitCases(program: Program): Record<string, string> {
   const cases = program.rules.flatMap((rule) => rule.examples.map((example) => caseOf(rule, example)));

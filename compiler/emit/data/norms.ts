@@ -3,7 +3,7 @@ import type { Party } from '../../model/contract.ts';
 import type { LinkedNorm } from '../../model/linked.ts';
 import { modalities } from '../../model/norm/modality.ts';
 import type { Program } from '../../model/program.ts';
-import { headerOf } from '../typescript/assemble.ts';
+import { headerOf } from '../typescript/header-of.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { quoted } from '../typescript/text.ts';
 import { dialect } from './json-schema.ts';

@@ -1,7 +1,7 @@
 /** Program → `positions.ts`: ready positions, and the one recorded beside the contract, as option ids by choice. */
 import type { Program } from '../../model/program.ts';
 import { type Readings, readyPositions } from '../../runtime/position.ts';
-import { headerOf } from '../typescript/assemble.ts';
+import { headerOf } from '../typescript/header-of.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { readingsOf } from './readings.ts';

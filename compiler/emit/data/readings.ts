@@ -3,7 +3,7 @@ import type { Choice } from '../../model/named.ts';
 import type { Program } from '../../model/program.ts';
 import { choiceFingerprint } from '../../review/choice-fingerprint.ts';
 import type { Reading } from '../../runtime/reading.ts';
-import { headerOf } from '../typescript/assemble.ts';
+import { headerOf } from '../typescript/header-of.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { property } from '../typescript/text.ts';

@@ -1,11 +1,10 @@
 /** A module's text: header, imports, statements, formatted. The statements are written in one go, which keeps ts-morph fast. */
 import { Project, QuoteKind, type StatementStructures, StructureKind } from 'ts-morph';
 import type { Program } from '../../model/program.ts';
+import { headerOf } from './header-of.ts';
 import { type Imports, type Runtime, runtimeFile } from './imports.ts';
 
 export type Structure = string | StatementStructures;
-
-export const headerOf = (program: Program): string => `// Generated from contracts/${program.id}/contract.md, do not edit.`;
 
 /** `others` are imports from the modules beside it. */
 export function assemble(

@@ -3,7 +3,7 @@
 import { languageOf } from '../../language/languages.ts';
 import { type Input, offersOf, type Program, type Rule } from '../../model/program.ts';
 import type { WireRule } from '../../runtime/wire/wire-type.ts';
-import { headerOf } from '../typescript/assemble.ts';
+import { headerOf } from '../typescript/header-of.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { property } from '../typescript/text.ts';

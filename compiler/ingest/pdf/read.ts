@@ -45,7 +45,7 @@ export async function openDocument(bytes: Uint8Array, { images = false } = {}): 
     isImageDecoderSupported: false,
     disableFontFace: false,
     ownerDocument: withoutFonts() as never,
-    maxImageSize: images ? mostPixels : 1,
+    maxImageSize: images ? mostPixels : 0,
     canvasMaxAreaInBytes: 0,
     stopAtErrors: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,

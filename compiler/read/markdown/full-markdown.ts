@@ -8,24 +8,35 @@ import type { Processor } from 'unified';
 const load = createRequire(import.meta.url);
 
 type Tree = ReturnType<Processor['parse']>;
-let parser: Processor | undefined;
+const parsers: { plain?: Processor; tables?: Processor } = {};
 
-/** Its tree, positions in it. Throws a `RangeError` where the text nests too deeply for the parser's recursion. */
+/** The row of dashes under a table's head, in a list or a quote too. */
+const tableRow = /^[ \t>]*(?=[|:-])[ \t|:]*-[ \t|:-]*$/m;
+
+/**
+ * Its tree, positions in it. Throws a `RangeError` where the text nests too deeply for the parser's recursion. Where there can be no table
+ * none is looked for: each line would be read as the head of one, at a hundred times its length of memory.
+ */
 export function fullMarkdown(text: string): Tree {
-  parser ??= makeParser();
+  const kind = tableRow.test(text) ? 'tables' : 'plain';
+  const parser = parsers[kind] ?? makeParser(kind === 'tables' ? addresses : [...addresses, 'table']);
+  parsers[kind] = parser;
   return parser.parse(text);
 }
 
-function makeParser(): Processor {
+function makeParser(left: readonly string[]): Processor {
   const { unified } = load('unified') as typeof import('unified');
   const { default: remarkParse } = load('remark-parse') as typeof import('remark-parse');
   const { default: remarkGfm } = load('remark-gfm') as typeof import('remark-gfm');
-  return unified().use(remarkParse).use(remarkGfm).use(withoutAddresses).freeze() as unknown as Processor;
+  return unified().use(remarkParse).use(remarkGfm).use(without, left).freeze() as unknown as Processor;
 }
 
-/** Takes out what makes links of `www.…`, `https://…` and `name@…`, while reading and after. */
-function withoutAddresses(this: Processor): void {
+/** What makes links of `www.…`, `https://…` and `name@…`. */
+const addresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
+
+/** Takes constructs out while reading, and what looks for addresses after. */
+function without(this: Processor, left: readonly string[]): void {
   const data = this.data();
-  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
+  data.micromarkExtensions?.push({ disable: { null: [...left] } });
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...rest }) => rest) ?? [];
 }

@@ -53,17 +53,22 @@ export function parseFully(
 }
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
-const mostDelimiters = 400;
 
-/** Where more containers open than a contract has, on a line or one under the other, or more emphasis in a paragraph: parsing them takes too long. */
+/** Signs that a parser holds against all others of their paragraph, and how many a contract has there at most. */
+const paired = [
+  { signs: /[*_]+/g, most: 400 },
+  { signs: /[`[\]]+/g, most: 8000 },
+] as const;
+
+/** Where more containers open than a contract has, on a line or one under the other, or more signs in pairs in a paragraph: parsing them takes too long. */
 function deepPlace(text: string): number | undefined {
   const nested = deepItem(text);
   if (nested !== undefined) return nested;
   for (const { 0: prefix, index } of text.matchAll(containers)) {
     if (prefix.length > deepest && prefix.replace(/[ \t\d]/g, '').length > deepest) return index;
   }
-  for (const { 0: paragraph, index } of text.matchAll(/(?:[^\n]+\n?)+/g)) {
-    if (paragraph.length > mostDelimiters && (paragraph.match(/[*_]+/g) ?? []).length > mostDelimiters) return index;
+  for (const { 0: paragraph, index } of text.matchAll(/(?:(?!\|)[^\n]+\n?)+/g)) {
+    if (paired.some(({ signs, most }) => paragraph.length > most && (paragraph.match(signs) ?? []).length > most)) return index;
   }
   return undefined;
 }

@@ -16,14 +16,17 @@ export function readPlainMarkdown(text: string, { start, end }: Stretch, labels:
 
 /**
  * Signs that mean something else than themselves where no backslash stands before them (code, rules, HTML, entities), images, and
- * white space that matters: at either end of a line, or other than a space.
+ * white space that matters: before a line, after one that another follows, or other than a space.
  */
-const doubtful = /(?<!(?<!\\)\\)(?:[`<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&#?[A-Za-z0-9]+;)|!\[|[\t\r\0\ufeff]|(?:^|\n) | (?:\n|$)/u;
+const doubtful = /(?<!(?<!\\)\\)(?:[`<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&#?[A-Za-z0-9]+;)|!\[|[\t\r\0\ufeff]|(?:^|\n) | \n(?=[^\n])/u;
 
 /** What may begin a line of a paragraph: no sign of another block. */
 const wordStart = /^(?!\d{1,9}[.)](?: |$))(?:[^\s#>*+:=[\]|-]|\*\*(?=[^\s*])|\[(?=(?:[^\]^\\]|\\.)*\]\())/;
 
 const note = /^\[\^([A-Za-z0-9-]+)\]: (?=\S)/;
+
+/** Spaces at the end of a block are part of it, and of none of its words. */
+const unspaced = (line: string): string => line.replace(/ +$/, '');
 
 class PlainReader {
   private readonly source: string;
@@ -70,8 +73,9 @@ class PlainReader {
 
   private heading(line: string, at: number): MarkdownNode | undefined {
     const [whole, signs] = /^(#{1,6}) (?=[^\s#])/.exec(line) ?? [];
-    if (whole === undefined || signs === undefined || line.endsWith('#')) return undefined;
-    const children = this.inline(line.slice(whole.length), at + whole.length);
+    const words = unspaced(line).slice(whole?.length);
+    if (whole === undefined || signs === undefined || words.endsWith('#')) return undefined;
+    const children = this.inline(words, at + whole.length);
     return children && this.node('heading', at, at + line.length, { children, depth: signs.length });
   }
 
@@ -132,7 +136,7 @@ class PlainReader {
   }
 
   private words(words: string, at: number): MarkdownNode | undefined {
-    const children = wordStart.test(words) ? this.inline(words, at) : undefined;
+    const children = wordStart.test(words) ? this.inline(unspaced(words), at) : undefined;
     return children && this.node('paragraph', at, at + words.length, { children });
   }
 }

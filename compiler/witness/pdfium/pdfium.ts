@@ -59,6 +59,11 @@ export interface Pdfium {
   FPDFAnnot_GetAttachmentPoints(annotation: Pointer, index: number, points: Pointer): boolean;
   FPDFPage_CloseAnnot(annotation: Pointer): void;
   FPDFAnnot_GetStringValue(annotation: Pointer, key: string, text: Pointer, size: number): number;
+  FPDFAnnot_GetFormFieldValue(form: Pointer, annotation: Pointer, text: Pointer, size: number): number;
+  PDFiumExt_OpenFormFillInfo(): Pointer;
+  PDFiumExt_InitFormFillEnvironment(document: Pointer, info: Pointer): Pointer;
+  PDFiumExt_ExitFormFillEnvironment(form: Pointer): void;
+  PDFiumExt_CloseFormFillInfo(info: Pointer): void;
   FPDFPage_CountObjects(page: Pointer): number;
   FPDFPage_GetObject(page: Pointer, index: number): Pointer;
   FPDFFormObj_CountObjects(form: Pointer): number;

@@ -15,6 +15,7 @@ const samples = [
   '| **Nom** | Prix [1](id:a) |\n| --- | :-: |\n| a b | [2 €](val:b "prix") |\n|  | c |\n\nAprès | tout\n',
   'Appel[^1], et [^b].\n\n[^1]: Une note\n[^b]: [Deux](val:c) notes\n\nAprès.\n',
   '1\\. Objet \\[SPAM\\] ou \\* **gras** \\&amp; reste\n\n* \\+ [\\[3\\] heures](val:d) \\_b_c\\_ \\<i> \\~ \\`x\\` \\\\\n',
+  '## Deux **mots** \n\nUn [mot](val:a)\nsuit \n\n* item \n\n* autre  \n\nFin **grasse** \n\n| a |\n| - |\n| b |\n\nAppel[^1]\n\n[^1]: Note ',
   'Sur www.a.be, https://b.fr/c-d/?e=f&g=h_i. et « www.j.be » (k.l@m-n.eu).\n\nhttps://o.fr\n',
 ];
 
