@@ -35,12 +35,11 @@ export function checkCoverage(typed: Typed, report: Report): Coverage {
   return { quantities, sentences };
 }
 
-/** Waivers that excuse nothing: what they were for is bound by now, or is no longer there. */
+/** Waivers that excuse nothing: what they were for is no longer there. */
 function reportIdle(linked: Linked, items: readonly CoverageItem[], report: Report): void {
-  const waived = items.filter(({ state }) => state === 'waived');
   for (const { clause, start, end } of waiversOf(linked)) {
     const holder = linked.clauses.get(clause);
-    if (!holder || waived.some((item) => item.clause === clause && overlaps(item, { start, end }))) continue;
+    if (!holder || items.some((item) => item.clause === clause && overlaps(item, { start, end }))) continue;
     const words = holder.text.slice(start, end);
     report(diagnose('coverage/idle-waiver', { words }, { span: spanOf(holder, start, end), label: 'excuses nothing' }));
   }

@@ -18,11 +18,10 @@ export const coverage = {
       'A sentence that obliges, forbids, allows or excludes is carried by a norm or a rule whose quote holds the words that make it bind, or waived with a written reason. Two duties in one sentence need two quotes, and each item of a list that a lead-in binds needs its own. Naming the clause in a rule carries nothing.',
   }),
   'coverage/idle-waiver': warning<{ words: string }>({
-    message: ({ words }) =>
-      `Unexpected waiver of « ${shorten(words)} », expected words that hold a quantity or a duty that nothing else carries`,
+    message: ({ words }) => `Unexpected waiver of « ${shorten(words)} », expected words that hold a quantity or a duty`,
     help: () => 'Take the waiver out, or quote the words that it was for.',
     explanation:
-      'A waiver excuses words, with a reason. One that excuses nothing is left over: what it was for is bound by now, was reworded, or is no quantity and no duty; it would hide what is written there next.',
+      'A waiver excuses words, with a reason. One whose words hold neither a quantity nor a duty is left over: what it was for was reworded, or never was one; it would hide what is written there next.',
   }),
   'coverage/norm-modality': error<{ id: string; modality: string; expected: string; words: string }>({
     message: ({ id, modality, expected, words }) =>

@@ -94,7 +94,7 @@ const withIndicatives = (
 /** Cues of a present, which tells a fact as well as it binds. */
 const presents = new Set(['indicative', 'coordinated']);
 /** Log-odds that overrule grammar: against a present, and for a sentence without any. */
-const [doubt, certainty] = [2, 3];
+const [doubt, certainty] = [2, 2.5];
 /** In longer sentences most words are of no main clause. */
 const mostWeighedWords = 20;
 

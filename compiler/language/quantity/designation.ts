@@ -17,7 +17,7 @@ const standards = 'ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN
 /** Of these only numbers of several digits are standards: `EN 54`, `BS 5839-1`. */
 const shortStandards = 'EN BS NF SN UL'.split(' ');
 const protocols = 'TLS SSL AES SHA RSA USB HTTP WPA UTF SOC ITIL COBIT PCI OAuth DOCSIS'.split(' ');
-const registers = 'SIRET SIREN RCS IBAN VAT TVA BCE KBO IDE UID EORI DUNS CHE NAF APE'.split(' ');
+const registers = 'SIRET SIREN RCS IBAN VAT TVA BCE KBO IDE UID EORI DUNS CHE NEQ ABN ACN EIN NAF APE'.split(' ');
 const boxes = 'BP CS P PO'.split(' ');
 const heads = new Set([standards, shortStandards, protocols, registers, boxes].flat());
 

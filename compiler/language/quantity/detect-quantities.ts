@@ -97,6 +97,15 @@ function openedForm({ text }: Cursor, start: number, end: number, { formsByWord 
   return formEnd === undefined ? null : { start, end: formEnd, form: found[0] };
 }
 
+/** `every day except Sunday from 10:00 to 20:00`: the hours of the other days, which nothing reads. */
+function withoutExcepted(text: string, hit: Hit, { except }: Grammar): Hit {
+  const before = hit.quantity?.kind === 'hours' ? except.exec(text.slice(0, hit.start)) : null;
+  return before === null ? hit : { start: before.index, end: hit.end, form: 'number' };
+}
+
+/** `under-12s`, `mid-90s`: digits within a word. */
+const compound = /\p{L}+-\d+s(?![\p{L}\d])/uy;
+
 function hitAt(cursor: Cursor, start: number, end: number, detection: Detection): Hit | undefined {
   const { text, source } = cursor;
   const named = designationEnd(source, start, end, detection.named);
@@ -104,6 +113,8 @@ function hitAt(cursor: Cursor, start: number, end: number, detection: Detection)
   if (isYear(text, start, end, detection.named.beforeYear)) return { start, end, form: 'date' };
   const law = detection.lawEnd?.(cursor, start, end);
   if (law !== undefined) return { start, end: law, form: 'law' };
+  const within = endOf(compound, text, start);
+  if (within !== undefined) return { start, end: within, form: 'number' };
   if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(cursor, start, end, detection);
   if (hasDigit(text, start, end))
     return detection.formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))
@@ -131,7 +142,8 @@ export const quantitiesBy =
       const after = referenceEnd(start);
       if (after !== undefined) return after;
       if (isInAddress(plain, hit.start)) return end;
-      found.push({ ...hit, text: text.slice(hit.start, hit.end) });
+      const told = withoutExcepted(plain, hit, detection.grammar);
+      found.push({ ...told, text: text.slice(told.start, told.end) });
       return hit.end;
     });
     return found;

@@ -23,6 +23,8 @@ export type Grammar = {
   readonly tail: RegExp;
   /** Of these, the ones that hedge it: the number is read, the hedge is kept. */
   readonly hedge: RegExp;
+  /** What, before an opening of days, leaves them out. */
+  readonly except: RegExp;
   /** What joins numbers that share the unit of the last: `two or three days`. */
   readonly joint: RegExp;
   /** A divisor of several after an amount that is refused for it. */

@@ -84,6 +84,8 @@ export type DateLexicon = {
 
 export type WeekLexicon = {
   readonly weekdays: ReadonlyMap<string, number>;
+  /** What leaves out the days that follow, up to them: `except on `. */
+  readonly except: RegExp;
   /** `du … au …`: what opens days, joins a range, parts a list. */
   readonly open: RegExp;
   readonly to: RegExp;

@@ -17,7 +17,7 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
   if (word === 'due')
     return /^ to (?!the |an? |its |their |his |her |each |any |such |you |us |it )\p{L}+/u.test(plain.slice(end, end + 30));
-  if (word !== 'may' && word !== 'will' && word !== 'can') return false;
+  if (!/^(?:may|will|ll|can)$/u.test(word)) return false;
   if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
   if (isOfParty(words, at)) return isPerceiving(plain, end) || (word === 'can' && isCapability(plain, end));
   return isHappening(plain, end) || (word === 'can' && isCapability(plain, end));

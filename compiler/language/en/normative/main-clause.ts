@@ -27,7 +27,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
   if (at === 0 || previous === 's' || (determiners.has(previous) && !(previous === 'not'))) return undefined;
   if (lasting.has(word) && /^(?:has|have)$/u.test(previous)) return undefined;
   if (be.has(word) || lasting.has(word))
-    return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) || isFeature(words, at) ? undefined : at);
+    return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) || isFeature(words, at) || isQuality(words, at) ? undefined : at);
   if (isDenied(words, at)) {
     const verb = words[at + 2]?.word ?? '';
     return effects.has(verb) || whenDenied.has(verb) ? Math.min(at + 2, words.length - 1) : undefined;
@@ -50,6 +50,10 @@ const isFeature = (words: readonly Word[], at: number): boolean =>
   /^(?:very |highly |fairly |quite )?(?:uncertain|popular|strong|weak|high|low|stable|competitive|volatile|rare|common|difficult|easy|busy|small|large|visible|available|challenging|unclear)(?!\p{L})(?! to)/u.test(
     textOf(words, at + 1),
   );
+
+/** `becomes hot`: no article and no word of contracts follows. */
+const isQuality = (words: readonly Word[], at: number): boolean =>
+  /^becomes?$/u.test(words[at]!.word) && !/^(?:the|an?|its|their|part|property|one|so|\d)$/u.test(words[at + 1]?.word ?? '');
 
 /** Whether a bare form agrees with what stands before it, or with the plural that opens the sentence: `Disputes as to the charge go to …`. */
 const agrees = (words: readonly Word[], at: number, previous: string): boolean =>
@@ -131,7 +135,7 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
   const { word } = words[at]!;
   if (facts.has(word) && !effects.has(word) && !bindingAfter.has(word) && !namesParty(words, from)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
-  if (lasting.has(word) && isFeature(words, at)) return false;
+  if (lasting.has(word) && (isFeature(words, at) || (isQuality(words, at) && stateAt(words, at) === undefined))) return false;
   const rest = textOf(words, at + 1);
   if (bindingAfter.get(word)?.test(rest) || isEachOne(words, at)) return true;
   if (words[at - 1]!.word === 'never' && !describing.has(word)) return true;

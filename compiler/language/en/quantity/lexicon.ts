@@ -170,6 +170,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
         ['thurs', 3],
       ] as const),
     ]),
+    except: /(?<!\p{L})(?:except(?:ing| for)?|excluding|other than|but not|save)(?: on| for)? $/u,
     open: /(?:from|on|every|each) /y,
     to: / (?:to|through|until|thru) | ?[-–] ?/y,
     and: /,? (?:and|then) (?:from |between )?| ?& ?|, (?:from )?/y,

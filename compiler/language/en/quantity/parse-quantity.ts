@@ -79,6 +79,7 @@ export const grammar: Grammar = {
   joint: / (?:n?or|and)(?: (?:not )?(?:more|less|fewer|later|earlier) than| at (?:least|most))? /y,
   unfinished,
   many: lexicon.rate.many,
+  except: lexicon.week.except,
   currencyBefore: lexicon.money.before,
   currencyWords: wordsEnding(lexicon.money.before),
 };

@@ -5,9 +5,17 @@
 
 const span = '(?:\\d+|[a-zéè-]+)(?: [a-zé-]+)? (?:jours?|mois|ans?|années?|heures?|minutes?|semaines?|huitaines?)(?!\\p{L})';
 const anchor = new RegExp(
-  `(?<!\\p{L})(?:dans (?:les|le|la|un délai|une? délai) (?:de |d'|maximum de )?${span}|sous ${span}|sous (?:huitaine|quinzaine)|au plus tard|au (?:moins|plus|maximum|minimum)|par écrit|à l'avance|préalable(?:ment)?|sans (?:délai|frais|retard|supplément)|immédiatement|aussitôt|gratuitement|(?:à|aux?) (?:ses|leurs|vos|nos|seuls)(?: propres| seuls)? (?:frais|risques|dépens)|(?:sur|à la|à première) demande|uniquement|exclusivement|seulement|sauf|à (?:la )?condition|en cas d|dès (?:l|sa|la|le|que|réception)|(?:une|deux|trois|quatre) fois (?:par|l'an)|à l'(?:expiration|issue) |au terme |conformément|conforme aux?|contre (?:reçu|récépissé|remise)|d'un commun accord|tant que|pendant ${span}|selon les (?:règles|usages|normes)|pendant (?:toute|les?|la|l')|en fonction d|selon (?:l'indice|la formule|le barème)|à défaut|à (?:\\d{1,2} ?h(?:eures?)?|minuit|midi)|(?:aux|hors des|pendant les) heures|aux risques|à personne|par un \\p{L}+(?: de)? \\p{L}+ écrit)(?!\\p{L})|(?<!\\p{L})(?:avant|après|lors de) (?:le |la |les |l'|toute? |chaque )`,
+  `(?<!\\p{L})(?:dans (?:les|le|la|un délai|une? délai) (?:de |d'|maximum de )?${span}|sous ${span}|sous (?:huitaine|quinzaine)|au plus tard|au (?:moins|plus|maximum|minimum)|par écrit|à l'avance|préalable(?:ment)?|sans (?:délai|frais|retard|supplément)|immédiatement|aussitôt|gratuitement|(?:à|aux?) (?:ses|leurs|vos|nos|seuls)(?: propres| seuls)? (?:frais|risques|dépens)|(?:sur|à la|à première) demande|à (?:la )?disposition|uniquement|exclusivement|seulement|sauf|à (?:la )?condition|en cas d|dès (?:l|sa|la|le|que|réception)|(?:une|deux|trois|quatre) fois (?:par|l'an)|à l'(?:expiration|issue) |au terme |conformément|conforme aux?|contre (?:reçu|récépissé|remise)|d'un commun accord|tant que|pendant ${span}|selon les (?:règles|usages|normes)|pendant (?:toute|les?|la|l')|en fonction d|selon (?:l'indice|la formule|le barème)|à défaut|à (?:\\d{1,2} ?h(?:eures?)?|minuit|midi)|(?:aux|hors des|pendant les) heures|aux risques|à personne|par un \\p{L}+(?: de)? \\p{L}+ écrit)(?!\\p{L})|(?<!\\p{L})(?:avant|après|lors de) (?:le |la |les |l'|toute? |chaque )`,
   'u',
 );
+
+const level = new RegExp(
+  `(?<!\\p{L})(?:au (?:moins|plus|minimum|maximum)|au plus tard|sans (?:excéder|dépasser)|sous ${span}|dans les ${span})(?!\\p{L})`,
+  'u',
+);
+
+/** Whether the words say a level that somebody keeps: a deadline, a floor, a ceiling. */
+export const isLevel = (rest: string): boolean => level.test(rest);
 
 /** `rest` is what follows the verb, in plain words. */
 export const isAnchored = (rest: string): boolean => anchor.test(rest);

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../normative/cue.ts';
 import type { Word } from '../../normative/main-clause.ts';
-import { isAnchored } from './anchored.ts';
+import { isAnchored, isLevel } from './anchored.ts';
 import { isMatter, isParty, isTool, matterAt } from './parties.ts';
 import { clauseFrom } from './state.ts';
 import { presents } from './verbs.ts';
@@ -147,7 +147,7 @@ function likelyVerb(known: Known, words: readonly Word[], isFree: readonly boole
     if (isPromise(word) && promised.has(words[start + 1]!.word)) return at;
     if (sure.has(word)) return isAgreed(words, start, at) ? at : undefined;
     const isVerbPlace = !before.has(words[at - 1]!.word) || isClitic(words, at - 1, opens);
-    if (isVerbPlace && (known.isJudged(word) || facts.has(word))) return undefined;
+    if (isVerbPlace && (known.isJudged(word) || facts.has(word))) return isLevel(clauseFrom(words, at + 1)) ? at : undefined;
     if (found !== undefined && opensClause(words, at)) return found;
     if (found === undefined && canBeVerb(known, words, at, isPlural, isClitic(words, at - 1, opens))) found = at;
   }

@@ -27,6 +27,14 @@ const isNominalBan = (words: readonly Word[], at: number): boolean =>
   /(?:^|[^\d])$/u.test(words[2]?.word ?? '0') &&
   (words[0]!.word !== 'merci' || /(?:er|ir|re|pas)$/u.test(words[2]!.word));
 
+/** « N’ouvrez pas le capot. » */
+const isOrderNot = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  /^ne?$/u.test(words[0]!.word) &&
+  /(?:ez|ons)$/u.test(words[1]?.word ?? '') &&
+  /^(?:pas|jamais|plus)$/u.test(words[2]?.word ?? '') &&
+  words[1]!.word !== 'hésitez';
+
 /** « – à informer sans délai le bailleur ; », « (c) tenir un registre ; »: an item of a list that « s’engage à » opens. */
 const isItem = (words: readonly Word[], at: number): boolean => {
   if (at !== itemStart(words, /^(?:et|ou)$/u) || words[at]!.isCapital) return false;
@@ -66,7 +74,7 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   mainClause: frenchMainClause,
   isVerb: (word, previous) => isInfinitive(word, previous) || isFuture(word, '') || finite.has(word),
   otherCue: (words, at) => {
-    if (isNominalBan(words, at)) return 'interdiction';
+    if (isNominalBan(words, at) || isOrderNot(words, at)) return 'interdiction';
     if (isItem(words, at)) return 'complement';
     if (at === 0 && words[0]!.word === 'quiconque') return 'quiconque';
     if (isConsequence(words, at)) return 'conditionnel';

@@ -80,6 +80,6 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
 /** A thing that « s'entend », « se fait »: only after the reflexive pronoun. */
 export const reflexive = new Set(
   presents(
-    'entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter réunir éteindre exécuter imputer acquérir apprécier interpréter résoudre négocier transformer convertir',
+    'entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter réunir éteindre exécuter imputer acquérir apprécier interpréter résoudre négocier transformer convertir partager répartir',
   ),
 );

@@ -62,7 +62,7 @@ export function isQuiet(plain: string): boolean {
   if (definition.test(plain) && !appoints.test(plain)) return true;
   if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
-  if (copula.test(plain) && !duty.test(plain)) return true;
+  if (copula.test(plain) && !/(?<!\p{L})(?:à (?:la )?charge|aux frais)(?!\p{L})/u.test(plain)) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));
 }

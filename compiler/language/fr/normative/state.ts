@@ -25,7 +25,7 @@ const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
     'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit chauff joint annex fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
-    'cot connect branch allum dat écrit prisé appréci recherch meubl climatis orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
+    'cot connect branch allum dat écrit prisé appréci recherch meubl climatis orient inspir cadastr référenc indiqu affich distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
     .split(' ')
@@ -56,6 +56,8 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
   if (dated.test(word) && /^(?:à|le|en)$/u.test(words[next + 1]?.word ?? '') && isPlace(words, next + 2)) return undefined;
+  if (dated.test(word) && /^(?:rue|avenue|place|quai|boulevard|chaussée|chemin|route)$/u.test(words[next + 1]?.word ?? ''))
+    return undefined;
   if (
     /^propriétaires?$/u.test(word) &&
     /^(?:est|sont)$/u.test(words[at]!.word) &&

@@ -157,10 +157,15 @@ const wordAt = (cursor: Cursor, start: number, end: number): Hit | undefined => 
 };
 
 const hour = /^([1-9]|1\d|2[0-3]) h$/u;
-const beforeClock = /(?<!\p{L})(?:avant|dès|vers|à partir de) $/u;
+const beforeClock = /(?<!\p{L})(?:(?:avant|dès|vers|à partir de)|(?:\d{4}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|jour) à) $/u;
+/** « 7 h 30 par jour » lasts, and is no hour of the day. */
+const lasting =
+  /^ (?:par (?:jour|semaine|mois|an|séance|visite)|d(?:e |['’])(?:travail|cours|trajet|repos|présence|conduite|formation|attente))(?!\p{L})/u;
 
 /** « avant 14 h »: the hour of a day, where « 14 h » alone lasts. */
 function clockAfter(text: string, found: DetectedQuantity): DetectedQuantity {
+  const lasts = found.quantity?.kind === 'time' ? lasting.exec(text.slice(found.end)) : null;
+  if (lasts !== null) return { start: found.start, end: found.end + lasts[0].length, text: found.text + lasts[0], form: 'number' };
   const hours = found.quantity?.kind === 'duration' ? hour.exec(plainText(found.text))?.[1] : undefined;
   const isClock = hours !== undefined && beforeClock.test(plainText(text.slice(Math.max(0, found.start - 16), found.start)));
   return isClock && !/^ d(?:e |['’])/u.test(text.slice(found.end))

@@ -136,7 +136,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   },
   rate: {
     per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))| la (?=(?:minute|seconde)(?!\p{L}))| le (?=(?:kilomètre|gigaoctet)(?!\p{L}))/uy,
-    many: / (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
+    many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
     also: / et /y,
     units: perUnits,
@@ -177,6 +177,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
         .flatMap((word, at) => [[word, at] as const, [`${word}s`, at] as const]),
       ...'lun mar mer jeu ven sam dim'.split(' ').map((word, at) => [word, at] as const),
     ]),
+    except: /(?<!\p{L})(?:sauf|hors|hormis|excepté|à l'exclusion du?|à l'exception du?)(?: l[ae]s?)? $/u,
     open: /(?:du|le|les|au|tous les) /y,
     to: / (?:au|à) | ?[-–] ?/y,
     and: /,? (?:et|puis|ainsi que) (?:de )?|, /y,

@@ -55,9 +55,13 @@ export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join 
     const second = readSecond(cursor);
     const from = second && firstOf(cursor, cursor.source.slice(start, end), second);
     if (second === undefined || from === undefined || from.kind !== second.quantity.kind || goesOn(cursor)) return undefined;
-    return isOrdered(from, second.quantity) ? { kind: 'range', from, to: second.quantity } : undefined;
+    return isOrdered(from, second.quantity) ? { kind: 'range', from: alike(from, second.quantity), to: second.quantity } : undefined;
   };
 }
+
+/** `between 2 % and 4 % a year`: what the second is for each of, the first is too. */
+const alike = (from: Quantity, to: Quantity): Quantity =>
+  'per' in to && to.per && !('per' in from && from.per) ? ({ ...from, per: to.per } as Quantity) : from;
 
 /** `deux à 10 h 00`: the second end is part of something longer. */
 const goesOn = ({ text, at }: Cursor): boolean => /^ ?\d/.test(text.slice(at, at + 2));
