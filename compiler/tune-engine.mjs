@@ -15,10 +15,12 @@ const brief = ['check'];
 /** Node's own modules come with a cache of their own, which fits only as long as the engine is as Node built it. */
 const loadedBefore = ['node:assert', 'node:crypto', 'node:util', 'node:worker_threads'];
 
-/** Keeps compiled code for the next run, apart for engines that are told apart. */
+/** Keeps compiled code for the next run, apart for engines that are told apart; that of threads and of processes it starts too, which ask their environment. */
 export function keepCompiledCode(command) {
-  const apart = tuneEngine(command) ? join(tmpdir(), 'node-compile-cache', 'clausier-brief') : undefined;
-  module.enableCompileCache?.(apart);
+  const usual = join(tmpdir(), 'node-compile-cache');
+  const kept = tuneEngine(command) ? join(usual, 'clausier-brief') : usual;
+  module.enableCompileCache?.(kept);
+  process.env.NODE_COMPILE_CACHE ??= kept;
 }
 
 /** V8's own numbers are 400 and 3,000 calls; a pattern is compiled once, not twice. Ten times the work gains too; older engines stay as they are: false. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
+import { letteredTitles, setAlike } from '../../../compiler/ingest/blocks/unlike-titles.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
+import { paragraph, words } from '../typeset.ts';
+
+type Look = { readonly bold?: boolean; readonly size?: number };
+const reads = (...lines: [text: string, look?: Look][]) =>
+  lines.map(([text, look = {}]) => ({ block: paragraph(text, look), opening: openingOf(words(text), frenchLocale) }));
+const style = { size: 10, bold: false };
+const body = 'Le client paie chaque facture sous trente jours.';
+
+test('lines set alike that only follow each other, as a form does, are no titles', () => {
+  const form = reads([body], ['Nom', { size: 12 }], ['Prénom', { size: 12 }], ['Adresse', { size: 12 }], [body]);
+  expect([...setAlike(form, style)]).toEqual([1, 2, 3]);
+});
+
+test.each([
+  ['two in a row', [['Contrat', { bold: true }], ['Objet', { bold: true }], [body]]],
+  ['type of two sizes', [[body], ['Contrat', { size: 14 }], ['Titre', { size: 12 }], ['Objet', { size: 14 }]]],
+  ['running text', [[body], [body], [body]]],
+] as [string, [string, Look?][]][])('%s may be titles', (_, lines) => expect(setAlike(reads(...lines), style).size).toBe(0));
+
+test('a lettered line between texts is a title; among other letters it is an item', () => {
+  expect([...letteredTitles(reads([body], ['A) Comment adhérer'], [body]))]).toEqual([1]);
+  expect([...letteredTitles(reads([body], ['A) un écrit'], ['B) un appel'], [body]))]).toEqual([]);
+  expect([...letteredTitles(reads(['Le client choisit :'], ['A) Un écrit'], [body]))]).toEqual([]);
+});
