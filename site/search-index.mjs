@@ -3,8 +3,8 @@
  * without ligatures, word for word, so that a found position is the same in the words shown. One index for all contracts, whatever
  * their languages, stemmed as the site's own language is.
  */
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
@@ -19,13 +19,20 @@ export async function indexSite(dist) {
   for (const [number, notice] of notices.entries()) await add(index, number, language, notice);
   const target = join(dist, 'pagefind');
   rmSync(target, { recursive: true, force: true });
-  told(await index.writeFiles({ outputPath: target }));
+  // Written here: what Pagefind writes itself may still be empty when it says that it is done.
+  const written = await index.getFiles();
+  told(written);
+  for (const { path, content } of written.files.filter((file) => !isUnused(file.path))) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), content);
+  }
   await pagefind.close();
-  // Pagefind's own interface is not used.
-  for (const unused of globSync('pagefind-*{ui,highlight}*', { cwd: target })) rmSync(join(target, unused));
   rmSync(source);
   return notices.length;
 }
+
+/** Pagefind's own interface. */
+const isUnused = (path) => /^pagefind-.*(?:ui|highlight)/.test(path);
 
 async function add(index, number, language, { kind, contract, href, label, title, text, quoted, party, modality }) {
   const filters = given({ kind: [kind], contract: [contract], party: party && [party], modality: modality && [modality] });
