@@ -1,6 +1,7 @@
 /**
- * `clausier add FILE.(pdf|docx|html|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
- * itself, byte for byte, and what the witness sees of a PDF. Never over a contract that is there; on refusal nothing is written.
+ * `clausier add FILE.(pdf|docx|html|txt|md) [--name NAME] [--language fr|en] [--review OUT.html]`: a document → a new folder of contracts/ with its
+ * skeleton and the document itself, byte for byte, what the witness sees of a PDF, and the page to work through it on. Never over a contract that
+ * is there; on refusal nothing is written.
  */
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,8 @@ import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.
 import { sha256Of } from './host/sha256.ts';
 import { describeIngested, ingestDocument, readLanguage, readSide } from './ingest.ts';
 import { findProject, folded } from './project/project.ts';
-import { witnessFiles } from './project/witness-file.ts';
+import { verdictOn, witnessFiles } from './project/witness-file.ts';
+import { checkReviewTarget, reviewFile } from './review-file.ts';
 
 const kinds = ['.pdf', '.docx', '.html', '.htm', '.txt', '.md'];
 
@@ -20,7 +22,12 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { name: { type: 'string' }, changes: { type: 'string' }, language: { type: 'string', default: 'fr' } },
+    options: {
+      name: { type: 'string' },
+      changes: { type: 'string' },
+      language: { type: 'string', default: 'fr' },
+      review: { type: 'string' },
+    },
   });
   const [file, ...more] = positionals;
   const kind = file === undefined ? '' : extname(file).toLowerCase();
@@ -30,9 +37,15 @@ export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
   const language = readLanguage(values.language);
   const id = idOf(values.name ?? basename(file, extname(file)));
   const folder = newFolder(io, id);
-  const { files: written, told } =
-    kind === '.md' ? fromMarkdown(io, file, language) : await fromDocument(io, file, language, readSide(values.changes));
-  io.write(written.map(({ path, text }) => ({ path: join(folder, path), text })));
+  const { review, changes } = values;
+  if (review !== undefined && kind === '.md')
+    throw new UsageError('--review needs a document that is read: nothing is removed from Markdown');
+  const {
+    files: written,
+    beside = [],
+    told,
+  } = kind === '.md' ? fromMarkdown(io, file, language) : await fromDocument(io, file, { language, changes: readSide(changes), review });
+  io.write([...written.map(({ path, text }) => ({ path: join(folder, path), text })), ...beside]);
   io.stderr(told);
   io.stdout(`${written.map(({ path }) => `contracts/${id}/${path}`).join('\n')}\n\nNext: clausier check ${id}\n`);
   return 0;
@@ -64,14 +77,20 @@ function idOf(name: string): string {
   return id;
 }
 
-/** What is written, and what of it is told once it is. */
-type Added = { readonly files: readonly WrittenFile[]; readonly told: string };
+/** What is written into the folder and beside it, and what of it is told once it is. */
+type Added = { readonly files: readonly WrittenFile[]; readonly beside?: readonly WrittenFile[]; readonly told: string };
 
-async function fromDocument(io: Io, file: string, language: string, changes: Side | undefined): Promise<Added> {
+type Asked = { readonly language: string; readonly changes: Side | undefined; readonly review: string | undefined };
+
+async function fromDocument(io: Io, file: string, { language, changes, review }: Asked): Promise<Added> {
+  if (review !== undefined) checkReviewTarget(io, { output: review, file, force: false });
   const ingested = await ingestDocument(io, file, language, { changes });
   const original = { path: basename(file), text: io.readBytes(resolve(io.cwd, file)) };
   const files = [{ path: 'contract.md', text: ingested.markdown }, original, ...(await witnessFiles(io, file))];
-  return { files, told: `${describeIngested(file, ingested)}\n` };
+  const told = `${describeIngested(file, ingested)}\n`;
+  if (review === undefined) return { files, told };
+  const page = await reviewFile(io, { output: review, file, language, force: false }, ingested, await verdictOn(io, file, files));
+  return { files, beside: [page], told };
 }
 
 /** Markdown is the skeleton already: its words alone are kept as the original. */

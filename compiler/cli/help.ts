@@ -177,11 +177,12 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['A saved contract is compiled again; what is told stands over its words, on the open page. generated/ is kept built.'],
   },
   add: {
-    call: 'add FILE.pdf|FILE.docx|FILE.html|FILE.txt|FILE.md [--name NAME] [--language LANGUAGE] [--changes SIDE]',
+    call: 'add FILE.pdf|FILE.docx|FILE.html|FILE.txt|FILE.md [--name NAME] [--language LANGUAGE] [--changes SIDE] [--review OUT.html]',
     options: [
       ['--name NAME', 'of the new folder of contracts/, instead of the file’s own'],
       ['--language LANGUAGE', `of the document: ${languages}`],
       changes,
+      ['--review OUT.html', 'a page to work through what was removed and what is in doubt, as ingest writes it'],
     ],
     example: 'clausier add contrat.docx',
     more: ['Never writes over a contract. A PDF needs Node 22.13 or later.', `What to do next: ${guides.annotation}.`],

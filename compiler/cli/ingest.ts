@@ -15,8 +15,8 @@ import { counted } from './host/counted.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
 import { sha256Of } from './host/sha256.ts';
-import { witnessFiles } from './project/witness-file.ts';
-import { reviewFile } from './review-file.ts';
+import { verdictOn, witnessFiles } from './project/witness-file.ts';
+import { checkReviewTarget, reviewFile } from './review-file.ts';
 
 export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -34,11 +34,12 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
   const { output, review, force } = values;
   const language = readLanguage(values.language);
+  if (review !== undefined) checkReviewTarget(io, { output: review, file, force });
   const result = await ingestDocument(io, file, language, { changes: readSide(values.changes) });
-  const written = [
-    ...(output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown), ...(await seen(io, file, output))]),
-    ...(review === undefined ? [] : [await reviewFile(io, { output: review, file, language, force }, result)]),
-  ];
+  const written =
+    output === undefined ? [] : [skeletonFile(io, { output, file, force }, result.markdown), ...(await seen(io, file, output))];
+  if (review !== undefined)
+    written.push(await reviewFile(io, { output: review, file, language, force }, result, await verdictOn(io, file, written)));
   if (written.length > 0) io.write(written);
   if (output === undefined && review === undefined) io.stdout(result.markdown);
   io.stderr(`${describeIngested(file, result)}\n`);

@@ -21,6 +21,9 @@ const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x0
 /** The container of Office before 2007, and of documents locked by a password since. */
 const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
+/** `{\\rtf`. */
+const RICH_TEXT = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
 /** What a page opens with, once comments and declarations are passed. */
 const PAGE =
   /^\ufeff?(?:\s|<\?xml[^>]*\?>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|ol|ul|table)[\s>]/i;
@@ -36,6 +39,8 @@ export function kindOf(bytes: Uint8Array, path: string): Kind | IngestError {
   if (isPdf(bytes)) return 'pdf';
   if (isZip(bytes)) return 'word';
   if (isCompound(bytes)) return compound(bytes);
+  if (startsWith(bytes, RICH_TEXT))
+    return { code: 'not-a-docx', message: 'The file is rich text (RTF): save it as a .docx, and give that.' };
   if (isPage(bytes)) return 'web';
   if (/^\.(?:txt|text)$/.test(name) && decodeText(bytes)) return 'text';
   if (/^\.(?:docx?|docm|dotx|odt|rtf)$/.test(name))

@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../language/group-by.ts';
 import type { ReviewWords } from '../language/review-words.ts';
+import type { PagePicture } from '../witness/guard-pictures.ts';
 import { clientScript } from './client-script.ts';
 import { type Finding, mostFindings } from './findings.ts';
-import type { PagePicture } from './page-pictures.ts';
 
 export type ReviewPage = {
   readonly file: string;

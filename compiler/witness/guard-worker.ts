@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WitnessedPage } from '../model/witness.ts';
 import { installedPdfium } from './guard-wasm.ts';
+import type { Told } from './guarded-worker.ts';
 import { PdfiumError } from './pdfium/document.ts';
 import { witness } from './witness.ts';
 
-export type Told = { readonly page: WitnessedPage; readonly pages: number } | { readonly done: true } | { readonly unreadable: string };
-
-const tell = (told: Told): void => parentPort?.postMessage(told);
+const tell = (told: Told<WitnessedPage>): void => parentPort?.postMessage(told);
 
 try {
   const { path } = workerData as { readonly path: string };

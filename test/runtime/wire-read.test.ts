@@ -12,6 +12,10 @@ const read = (type: WireType, json: unknown): unknown => {
   }
 };
 
+test.each([null, undefined, [], [1], 'a', 1, true])('%j is no record', (json) => {
+  expect(read({ record: { a: { optional: 'count' } } }, json)).toBe('refused ');
+});
+
 test.each<[WireType, unknown, unknown]>([
   ['money', '1000000000.00 EUR', 1e15],
   ['percent', '-1000000 %', -1e12],

@@ -29,6 +29,19 @@ test('dates are of the calendar and within the years of the wire', () => {
   expect([0, 19_782, -25_567].map(time.writeDate)).toEqual(['1970-01-01', '2024-02-29', '1900-01-01']);
 });
 
+test.each(['xxxx-01-01', '202x-01-01', '2024-xx-01', '2024-0x-01', '2024-01-xx', '2024-01-x1', '2024-01-0:', '2024-01-0/'])(
+  '%o is no date',
+  (text) => {
+    expect(time.readDate(text)).toBeUndefined();
+  },
+);
+
+test('a date that four digits cannot write is not written', () => {
+  const day = (year: number) => Math.round(new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000);
+  expect([1, 9999].map((year) => time.writeDate(day(year)))).toEqual(['0001-01-01', '9999-01-01']);
+  for (const year of [0, 10_000]) expect(() => time.writeDate(day(year))).toThrow();
+});
+
 test('an instant is a moment, whatever its offset', () => {
   expect(time.readInstant('2024-05-06T10:00:00+02:00')).toBe(Date.UTC(2024, 4, 6, 8));
   expect(time.readInstant('2024-05-06T10:00:00.120000-05:30')).toBe(Date.UTC(2024, 4, 6, 15, 30, 0, 120));

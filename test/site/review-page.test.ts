@@ -1,5 +1,5 @@
 /** The review page of an ingested document, as a person works through it in a browser: keyboard, copies, themes, narrow screens, print. */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { disk } from '../../compiler/cli/host/disk.ts';
 import type { Io } from '../../compiler/cli/host/io.ts';
 import { run } from '../../compiler/cli.ts';
 import { fixture } from '../impact/editions.ts';
+import { line, tinyPdf } from '../witness/tiny-pdf.ts';
 import { violationsOn } from './axe.ts';
 import { lendPage } from './lent-page.ts';
 
@@ -100,6 +101,31 @@ describe('the review page of a PDF', () => {
     await close();
   });
 });
+
+test('what the witness doubts stands in its place, and the line under it is the decision that check asks for', async () => {
+  mkdirSync(join(folder, 'contracts'));
+  const seen = ['Le prix mensuel du service est de 485 euros.', 'Le contrat dure douze mois.'].map((words, at) =>
+    line(words, 20, 250 - 20 * at),
+  );
+  writeFileSync(join(folder, 'piege.pdf'), tinyPdf([[...seen, `1 g ${line('La remise est de 50 euros.', 20, 150)} 0 g`].join('\n')]));
+  expect(await run(['add', 'piege.pdf', '--review', 'piege.html'], io), said.join('')).toBe(0);
+  const told = async (): Promise<string> => {
+    const out: string[] = [];
+    await run(['check', 'piege'], { ...io, stdout: (text) => void out.push(text), stderr: (text) => void out.push(text) });
+    return out.join('');
+  };
+  expect(await told()).toContain('check/doubt');
+  const { shown, problems, close } = await open({ file: join(folder, 'piege.html') });
+  const doubt = shown.locator('.finding', { hasText: 'La remise est de 50 euros.' });
+  expect(await doubt.locator('h3').textContent()).toBe('mots sans encre');
+  expect(await shown.locator(`rect[data-of=${await doubt.getAttribute('id')}]`).count()).toBe(1);
+  const decision = await doubt.locator('.line').textContent();
+  expect([problems, await violationsOn(shown)]).toEqual([[], []]);
+  await close();
+  const contract = join(folder, 'contracts/piege/contract.md');
+  writeFileSync(contract, readFileSync(contract, 'utf8').replace('furniture:', `doubts:\n${decision}\nfurniture:`));
+  expect(await told()).not.toMatch(/check\/(?:idle-)?doubt/);
+}, 60_000);
 
 test('a text in English has its page in English, with words and no picture, and what it says is no markup', async () => {
   writeFileSync(

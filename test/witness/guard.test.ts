@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { witnessFileGuarded } from '../../compiler/witness/guard.ts';
+import { pagePicturesGuarded } from '../../compiler/witness/guard-pictures.ts';
 import { temporaryFolder } from '../cli/disk-io.ts';
 import { line, tinyPdf } from './tiny-pdf.ts';
 
@@ -31,8 +32,9 @@ test('a file that is no PDF, or none that can be opened, is unreadable', async (
   expect((await witnessFileGuarded(kept('faux.pdf', new TextEncoder().encode('Bonjour')))).defeated).toBe('unreadable');
 });
 
+const slow = Array.from({ length: 30_000 }, (_, i) => `0.${i % 9} g ${i % 400} 0 300 300 re f`).join('\n');
+
 test('a document that takes too long is ended by time, with the pages that were seen', async () => {
-  const slow = Array.from({ length: 30_000 }, (_, i) => `0.${i % 9} g ${i % 400} 0 300 300 re f`).join('\n');
   const path = kept('lent.pdf', tinyPdf([text, ...Array.from({ length: 8 }, () => slow)]));
   const verdict = await witnessFileGuarded(path, { baseMs: 1200, pageMs: 1 });
   expect(verdict.defeated).toBe('time');
@@ -42,4 +44,20 @@ test('a document that takes too long is ended by time, with the pages that were 
 test('one that takes too much memory is ended by memory', async () => {
   const path = kept('lourd.pdf', tinyPdf(Array.from({ length: 40 }, () => ({ content: text, box: '0 0 4000 4000' }))));
   expect((await witnessFileGuarded(path, { memoryMb: 30 })).defeated).toBe('memory');
+});
+
+test('pictures are drawn of the pages that are asked for and are there; a file that can’t be opened has none', async () => {
+  const path = kept('trois.pdf', tinyPdf([text, text, text]));
+  const pictures = await pagePicturesGuarded(path, [1, 3, 7]);
+  expect([...pictures.keys()]).toEqual([1, 3]);
+  expect(pictures.get(3)!.address).toMatch(/^data:image\/png;base64,iVBOR/);
+  expect((await pagePicturesGuarded(kept('faux2.pdf', new TextEncoder().encode('%PDF-')), [1])).size).toBe(0);
+});
+
+test('pages that take too long to draw have no picture, and those drawn before have theirs', async () => {
+  const endless = slow.repeat(20);
+  const path = kept('sans-fin.pdf', tinyPdf([text, ...Array.from({ length: 3 }, () => endless)]));
+  const pictures = await pagePicturesGuarded(path, [1, 2, 3, 4], { stallMs: 3000 });
+  expect(pictures.has(1)).toBe(true);
+  expect(pictures.size).toBeLessThan(4);
 });

@@ -46,6 +46,16 @@ export async function witnessFiles(io: Io, document: string): Promise<WrittenFil
   return isPdf(io.readBytes(path)) ? [{ path: witnessPath(basename(document)), text: await makeWitness(io, path) }] : [];
 }
 
+/** The verdict among files that were made now, or else the one that is stored of these bytes, or else one made for nothing but to be read. */
+export async function verdictOn(io: Io, document: string, made: readonly WrittenFile[]): Promise<Verdict | undefined> {
+  const path = resolve(io.cwd, document);
+  const name = witnessPath(basename(document));
+  const own = made.find((file) => basename(file.path) === name)?.text;
+  if (own !== undefined) return readVerdict(`${own}`);
+  if (!isPdf(io.readBytes(path))) return undefined;
+  return readVerdict(isFresh(io, path) ? io.readText(witnessPath(path)) : await makeWitness(io, path));
+}
+
 function describe(file: string, { pages, defeated }: Verdict): string {
   const odd = pages.flatMap(({ findings }) => findings).filter(({ kind }) => !isQuiet(kind)).length;
   const found = odd === 0 ? 'nothing odd' : `${odd} to look at`;

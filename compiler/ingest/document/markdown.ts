@@ -56,7 +56,7 @@ export const toDigits = (text: string): string | undefined => {
 
 /** What a raised word marks a note with: a figure, or where it is no figure a numeral, a star, a dagger. */
 export const noteMark = (text: string): string | undefined =>
-  toDigits(text) ?? (/^(?:\d{3}|[ivxlc]{1,8}|[IVXLC]{1,8}|[*†‡§]{1,4})$/.test(text) ? text : undefined);
+  toDigits(text) ?? (/^(?:\d{3}|[a-zA-Z]|[ivxlc]{1,8}|[IVXLC]{1,8}|[*†‡§]{1,4})$/.test(text) ? text : undefined);
 
 /** The text a grammar reads, and where in it the footnote calls and the end of the term stand. */
 type Flat = { readonly text: string; readonly calls: readonly (readonly [at: number, note: string])[]; readonly term: number };

@@ -68,12 +68,18 @@ function removalOf({ text, run }: Piece, reason: RemovalReason, at: number, colu
 
 /** Neighbours gone for one reason are one removal; white space alone is none. */
 function joined(removals: readonly Removal[]): Removal[] {
-  const out: Removal[] = [];
+  const runs: Removal[][] = [];
   for (const removal of removals) {
-    const before = out.at(-1);
-    if (before?.reason === removal.reason)
-      out[out.length - 1] = { ...before, text: before.text + removal.text, sources: [...before.sources, ...removal.sources] };
-    else out.push(removal);
+    const before = runs.at(-1);
+    if (before?.[0]?.reason === removal.reason) before.push(removal);
+    else runs.push([removal]);
   }
-  return out.filter(({ text }) => text.trim() !== '').map((removal) => ({ ...removal, text: removal.text.replace(/\s+/g, ' ').trim() }));
+  return runs.flatMap((run) => {
+    const text = run
+      .map((removal) => removal.text)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return text === '' ? [] : [{ ...run[0]!, text, sources: run.flatMap(({ sources }) => sources) }];
+  });
 }

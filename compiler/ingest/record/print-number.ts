@@ -47,10 +47,14 @@ const FORMATS: Readonly<Record<string, (count: number) => string>> = {
   none: () => '',
 };
 
-export const isKnownFormat = (format: string): boolean => format in FORMATS || format === 'bullet';
+/** `001`: as many figures as it has. */
+const PADDED = /^0+1$/;
 
-/** 4 in `upperRoman` → `IV`; counts below 1 have neither numerals nor letters. */
+export const isKnownFormat = (format: string): boolean => format in FORMATS || format === 'bullet' || PADDED.test(format);
+
+/** 4 in `upperRoman` → `IV`, in `001` → `004`; counts below 1 have neither numerals nor letters. */
 export function printNumber(count: number, format: string): string {
+  if (PADDED.test(format)) return String(count).padStart(format.length, '0');
   const print = FORMATS[format] ?? String;
   return format !== 'decimal' && format !== 'none' && (count < 1 || count > LONGEST) ? String(count) : print(count);
 }

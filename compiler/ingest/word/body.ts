@@ -4,12 +4,11 @@
  */
 import type { RankedBlock } from '../blocks/ranks.ts';
 import { textOf } from '../record/records.ts';
-import { chosen } from './inline.ts';
 import { Paragraphs } from './paragraph.ts';
 import { sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { readTable } from './table.ts';
-import { childOf, elementsOf, valIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, valIn, type Xml } from './xml.ts';
 
 export class Body {
   readonly blocks: RankedBlock[] = [];
@@ -29,6 +28,7 @@ export class Body {
     else if (sideOf(element)) this.story.changed(element, element, () => this.inside(element));
     else if (element.name === 'w:sdt')
       this.story.without(holdsContents(element) ? 'table-of-contents' : undefined, () => this.inside(childOf(element, 'w:sdtContent')));
+    else if (element.name === 'w:sectPr') this.section(element);
     else if (!element.name.endsWith('Pr')) this.inside(chosen(element));
   }
 
@@ -45,9 +45,16 @@ export class Body {
   private paragraph(element: Xml): void {
     const block = this.paragraphs.next(element);
     if (block) this.blocks.push(block);
+    this.section(childOf(childOf(element, 'w:pPr'), 'w:sectPr'));
     const boxes = this.story.boxes;
     this.story.boxes = [];
     for (const box of boxes) this.beside(box);
+  }
+
+  /** A section ends. */
+  private section(properties: Xml | undefined): void {
+    const stray = this.story.marks.strayIn(properties);
+    if (stray !== undefined) this.story.review('numbering', stray);
   }
 
   /** A box of text is read whole after the paragraph it is anchored in; where it stands on the page only a person can say. */

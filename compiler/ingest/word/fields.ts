@@ -2,10 +2,14 @@
  * Fields of a document: a code that no reader sees, and the result that is printed. They nest, and may span paragraphs.
  * Law: results are words, codes are none; what stands in the result of a table of contents is of that table.
  */
+import { Refusal } from '../failure.ts';
 import type { RemovalReason } from '../record/records.ts';
 import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
 type Field = { code: string; inResult: boolean };
+
+/** Fields within one another, and characters of a code that are kept: its name stands first. */
+const MOST = { open: 64, code: 1000 };
 
 const CONTENTS = /^\s*TOC\b/i;
 
@@ -16,14 +20,19 @@ export class Fields {
   sign(element: Xml): void {
     const kind = element.attributes['w:fldCharType'];
     const top = this.open.at(-1);
-    if (kind === 'begin') this.open.push({ code: '', inResult: false });
+    if (kind === 'begin') this.begin();
     else if (kind === 'separate' && top) top.inResult = true;
     else if (kind === 'end') this.open.pop();
   }
 
   code(text: string): void {
     const top = this.open.at(-1);
-    if (top && !top.inResult) top.code += text;
+    if (top && !top.inResult && top.code.length < MOST.code) top.code += text.slice(0, MOST.code);
+  }
+
+  private begin(): void {
+    if (this.open.length >= MOST.open) throw new Refusal('too-large', `The document has more than ${MOST.open} fields within one another.`);
+    this.open.push({ code: '', inResult: false });
   }
 
   /** Why words here are not of the text. */

@@ -9,7 +9,7 @@ import type { RunLook } from './look.ts';
 import { propertiesOn, sideOf } from './side.ts';
 import type { Story } from './story.ts';
 import { lettersIn, printedSign } from './symbols.ts';
-import { childOf, elementsOf, textIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, textIn, type Xml } from './xml.ts';
 
 /** What holds no words, or words that stand elsewhere. */
 const PASSED: ReadonlySet<string> = new Set([
@@ -56,10 +56,6 @@ function visitInside(element: Xml, walk: Walk): void {
   for (const child of elementsOf(chosen(element))) visit(child, inner);
 }
 
-/** Of alternatives the first: those after it are for programs that do not know it. */
-export const chosen = (element: Xml): Xml =>
-  element.name === 'mc:AlternateContent' ? (childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element) : element;
-
 /** A tracked change: its words are kept on their side only, and told on both. */
 function visitChange(element: Xml, walk: Walk): void {
   const { story } = walk;
@@ -67,8 +63,12 @@ function visitChange(element: Xml, walk: Walk): void {
   const from = walk.pieces.length;
   const inner: Walk = isGone && !walk.gone ? { ...walk, gone: 'deleted' } : walk;
   for (const child of elementsOf(element)) visit(child, inner);
-  const words = walk.pieces.slice(from).map(({ text }) => text);
-  story.tellChange(element, words.join(''));
+  story.tellChange(element, () =>
+    walk.pieces
+      .slice(from)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 function remark(element: Xml, { story }: Walk): void {
@@ -81,12 +81,14 @@ function remark(element: Xml, { story }: Walk): void {
   story.removals.push({ reason: 'comment', page: Math.max(1, story.at), box, text: found.text, sources });
 }
 
-type Within = { readonly run: Xml; readonly look: RunLook; readonly walk: Walk };
+/** `after` is what stands next in the run. */
+type Within = { readonly after: Xml | undefined; readonly look: RunLook; readonly walk: Walk };
 
 function readRun(run: Xml, walk: Walk): void {
   const { story, style } = walk;
   const look = story.looks.of(propertiesOn(story.side, run, 'w:rPr'), style);
-  for (const child of elementsOf(run)) CONTENTS[child.name]?.(child, { run, look, walk });
+  const children = elementsOf(run);
+  for (const [index, child] of children.entries()) CONTENTS[child.name]?.(child, { after: children[index + 1], look, walk });
 }
 
 const readText = (element: Xml, { look, walk }: Within): void => add(lettersIn(look.font, textIn(element)), look, walk);
@@ -125,13 +127,16 @@ function readHolder(element: Xml, { walk }: Within): void {
   for (const box of beside(element, walk)) walk.story.boxes.push(box);
 }
 
-/** The boxes of text in a drawing; a picture is told, since it may print words. */
+/** The boxes of text in a drawing; what shows a picture without one is told, since it may print words: a chart, a sheet of another program. */
 function beside(element: Xml, walk: Walk): Xml[] {
   if (element.name === 'w:txbxContent') return [element];
   const found = elementsOf(chosen(element)).flatMap((child) => beside(child, walk));
-  if (element.name === 'w:drawing' && found.length === 0) walk.story.review('picture', pictureName(element));
+  if (found.length === 0 && isPicture(element)) walk.story.review('picture', pictureName(element));
   return found;
 }
+
+/** A shape that is no more than a line or a ground shows none. */
+const isPicture = ({ name }: Xml): boolean => name === 'w:drawing' || name === 'v:imagedata';
 
 function pictureName(drawing: Xml): string {
   const [frame] = elementsOf(drawing);
@@ -144,11 +149,9 @@ function signOf(attributes: Xml['attributes']): string {
   return Number.isNaN(code) || code > 0xffff ? '' : printedSign(attributes['w:font'] ?? '', String.fromCharCode(code));
 }
 
-function callNote(element: Xml, { run, look, walk }: Within): void {
+function callNote(element: Xml, { after, look, walk }: Within): void {
   const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
-  const own = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')
-    ? (childOf(run, 'w:t') ?? childOf(run, 'w:sym'))
-    : undefined;
+  const own = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '') ? after : undefined;
   const { story } = walk;
   if (walk.gone || look.hidden) return;
   const id = element.attributes['w:id'] ?? '';

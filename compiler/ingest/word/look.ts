@@ -24,6 +24,7 @@ const SMALLEST = 3;
 export class Looks {
   private readonly styles: Styles;
   private readonly known = new Map<string, RunLook>();
+  private readonly styled = new Map<string, Styled>();
 
   constructor(styles: Styles) {
     this.styles = styles;
@@ -39,18 +40,10 @@ export class Looks {
   }
 
   private read(own: Xml | undefined, paragraph: string | undefined): RunLook {
-    const [outer, inner] = [this.styles.chain(paragraph), this.styles.chain(valIn(own, 'w:rStyle'))];
-    const { runDefaults } = this.styles;
-    const toggle = (name: string): boolean =>
-      isOn(own, name) ?? ((isOn(runDefaults, name) ?? false) || firstOn(outer, name) !== firstOn(inner, name));
-    const told = [own, ...runsOf(inner), ...runsOf(outer)];
-    const value = (name: string): string | undefined => firstOf([...told, runDefaults], (one) => valIn(one, name));
-    const font = firstOf([...told, runDefaults], (one) => {
-      const fonts = childOf(one, 'w:rFonts')?.attributes;
-      return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
-    });
+    const styled = this.styledBy(paragraph, valIn(own, 'w:rStyle'));
+    const toggle = (name: Toggle): boolean => isOn(own, name) ?? styled.toggles[name];
+    const value = (name: Value): string | undefined => valIn(own, name) ?? styled.values[name];
     const size = (Number(value('w:sz')) || 2 * USUAL_SIZE) / 2;
-    const ground = told.some((one) => isShaded(one) || childOf(one, 'w:highlight') !== undefined);
     return {
       size,
       bold: toggle('w:b'),
@@ -58,11 +51,51 @@ export class Looks {
       hidden: toggle('w:vanish') || size < SMALLEST,
       struck: toggle('w:strike') || toggle('w:dstrike'),
       raised: value('w:vertAlign') === 'superscript',
-      font,
-      white: /^f{6}$/i.test(value('w:color') ?? '') && !ground,
+      font: fontIn(own) ?? styled.font,
+      white: /^f{6}$/i.test(value('w:color') ?? '') && !styled.ground && !hasGround(own),
     };
   }
+
+  /** What the style of a paragraph and that of a run say together, once for each pair. */
+  private styledBy(paragraph: string | undefined, run: string | undefined): Styled {
+    const key = `${paragraph ?? ''}\n${run ?? ''}`;
+    const known = this.styled.get(key) ?? readStyled(this.styles.chain(paragraph), this.styles.chain(run), this.styles.runDefaults);
+    this.styled.set(key, known);
+    return known;
+  }
 }
+
+const TOGGLES = ['w:b', 'w:caps', 'w:vanish', 'w:strike', 'w:dstrike'] as const;
+const VALUES = ['w:sz', 'w:vertAlign', 'w:color'] as const;
+type Toggle = (typeof TOGGLES)[number];
+type Value = (typeof VALUES)[number];
+
+type Styled = {
+  readonly toggles: Readonly<Record<Toggle, boolean>>;
+  readonly values: Readonly<Partial<Record<Value, string>>>;
+  readonly font: string | undefined;
+  /** Something is laid under the words. */
+  readonly ground: boolean;
+};
+
+function readStyled(outer: Chain, inner: Chain, defaults: Xml | undefined): Styled {
+  const told = [...runsOf(inner), ...runsOf(outer)];
+  const toggle = (name: Toggle): boolean => (isOn(defaults, name) ?? false) || firstOn(outer, name) !== firstOn(inner, name);
+  const value = (name: Value): string | undefined => firstOf([...told, defaults], (one) => valIn(one, name));
+  return {
+    toggles: Object.fromEntries(TOGGLES.map((name) => [name, toggle(name)])) as Record<Toggle, boolean>,
+    values: Object.fromEntries(VALUES.map((name) => [name, value(name)])) as Record<Value, string>,
+    font: firstOf([...told, defaults], fontIn),
+    ground: told.some(hasGround),
+  };
+}
+
+function fontIn(properties: Xml | undefined): string | undefined {
+  const fonts = childOf(properties, 'w:rFonts')?.attributes;
+  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+}
+
+const hasGround = (properties: Xml | undefined): boolean => isShaded(properties) || childOf(properties, 'w:highlight') !== undefined;
 
 /** Whether properties of a run or of a paragraph lay a ground under it. */
 export const isShaded = (properties: Xml | undefined): boolean =>

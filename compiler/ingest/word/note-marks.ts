@@ -17,6 +17,8 @@ export class NoteMarks {
   readonly calls: NoteCall[] = [];
   private readonly formats: Readonly<Record<NoteKind, string>>;
   private readonly next: Record<NoteKind, number>;
+  private readonly known = new Map<string, NoteCall>();
+  private readonly worded = new Map<Xml, boolean>();
 
   private readonly notes: Notes;
 
@@ -33,15 +35,32 @@ export class NoteMarks {
   /** Whether a call leads to words. */
   has(kind: NoteKind, id: string): boolean {
     const note = this.notes[kind].get(id);
-    return note !== undefined && wordsIn(note).trim() !== '';
+    if (note === undefined) return false;
+    const known = this.worded.get(note) ?? wordsIn(note).trim() !== '';
+    this.worded.set(note, known);
+    return known;
+  }
+
+  /** How a section marks notes that were called otherwise than the document does: what it says stands after its text. */
+  strayIn(section: Xml | undefined): string | undefined {
+    const stray = (['footnote', 'endnote'] as const).find((kind) => {
+      const own = childOf(section, `w:${kind}Pr`);
+      const [format = this.formats[kind], restart = 'continuous'] = [valIn(own, 'w:numFmt'), valIn(own, 'w:numRestart')];
+      return (format !== this.formats[kind] || restart !== 'continuous') && this.calls.some((call) => call.kind === kind);
+    });
+    return (
+      stray &&
+      `${stray}s marked anew, or otherwise, in a section: ${this.calls.flatMap(({ kind, mark }) => (kind === stray ? [mark] : [])).join(', ')}`
+    );
   }
 
   /** `own` is the mark that the document prints in place of a number. */
   call(kind: NoteKind, id: string, own?: string): string {
-    const known = this.calls.find((call) => call.kind === kind && call.id === id);
+    const known = this.known.get(`${kind} ${id}`);
     if (known) return known.mark;
-    const mark = own ?? printNumber(this.next[kind]++, this.formats[kind]);
-    this.calls.push({ kind, id, mark });
-    return mark;
+    const call = { kind, id, mark: own ?? printNumber(this.next[kind]++, this.formats[kind]) };
+    this.known.set(`${kind} ${id}`, call);
+    this.calls.push(call);
+    return call.mark;
   }
 }

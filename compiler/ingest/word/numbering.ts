@@ -4,7 +4,7 @@
  */
 import { isKnownFormat, printNumber } from '../record/print-number.ts';
 import type { Styles } from './styles.ts';
-import { childOf, elementsOf, firstOf, isOn, valIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, firstOf, isOn, valIn, type Xml } from './xml.ts';
 
 export type Level = {
   readonly index: number;
@@ -21,6 +21,10 @@ export type Level = {
   readonly run: Xml | undefined;
 };
 
+/** A list has as many levels, numbered from 0. */
+const LEVELS = 9;
+
+type Definition = { readonly link: string | undefined; readonly levels: ReadonlyMap<number, Level> };
 type List = { readonly definition: string; readonly levels: ReadonlyMap<number, Level>; readonly starts: ReadonlyMap<number, number> };
 
 /** What a paragraph prints before its words; `bullet` is a sign that counts nothing. */
@@ -32,23 +36,13 @@ export class Numbering {
   private readonly begun = new Set<string>();
 
   constructor(part: Xml | undefined, styles: Styles) {
-    const elements = elementsOf(part);
-    const abstracts = new Map(
-      elements.filter(({ name }) => name === 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
-    );
-    const numbers = new Map(elements.filter(({ name }) => name === 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one]));
-    for (const [id, number] of numbers) {
-      const definition = definitionOf(number, abstracts, numbers, styles);
-      const levels = levelsOf(abstracts.get(definition));
-      const starts = new Map<number, number>();
-      for (const override of elementsOf(number).filter(({ name }) => name === 'w:lvlOverride')) {
-        const index = Number(override.attributes['w:ilvl'] ?? 0);
-        const level = childOf(override, 'w:lvl');
-        if (level) levels.set(index, levelOf(level));
-        const start = valIn(override, 'w:startOverride');
-        if (start !== undefined) starts.set(index, Number(start) || 0);
-      }
-      this.lists.set(id, { definition, levels, starts });
+    const named = (name: string, id: string): (readonly [string, Xml])[] =>
+      elementsOf(part).flatMap((one) => (one.name === name ? [[one.attributes[id] ?? '', one] as const] : []));
+    const definitions = new Map(named('w:abstractNum', 'w:abstractNumId').map(([id, one]) => [id, definitionOf(one)]));
+    const numbers = new Map(named('w:num', 'w:numId').map(([id, one]) => [id, { own: valIn(one, 'w:abstractNumId') ?? '', element: one }]));
+    for (const [id, { own, element }] of numbers) {
+      const definition = linkedFrom(own, definitions, numbers, styles);
+      this.lists.set(id, { definition, ...overridden(definitions.get(definition)?.levels ?? new Map(), element) });
     }
   }
 
@@ -63,8 +57,8 @@ export class Numbering {
     const list = this.lists.get(id)!;
     const counts = this.counts.get(list.definition) ?? [];
     this.counts.set(list.definition, counts);
-    this.begin(id, list, counts);
     const { index } = level;
+    if (this.begins(id, index, list)) counts[index] = undefined;
     const before = counts[index];
     counts[index] = before === undefined ? startOf(list, index) : before + 1;
     for (let below = index + 1; below < counts.length; below++)
@@ -73,11 +67,12 @@ export class Numbering {
     return { text: bullet ? level.text : printed(level, list, counts), bullet, level, known: isKnownFormat(level.format) };
   }
 
-  /** The first paragraph of a list that says where its levels start begins them anew. */
-  private begin(id: string, { starts }: List, counts: (number | undefined)[]): void {
-    if (this.begun.has(id)) return;
-    this.begun.add(id);
-    for (const index of starts.keys()) counts[index] = undefined;
+  /** The first paragraph of a list at a level that it says the start of begins that level anew, and no other. */
+  private begins(id: string, index: number, { starts }: List): boolean {
+    const key = `${id} ${index}`;
+    if (this.begun.has(key) || !starts.has(index)) return false;
+    this.begun.add(key);
+    return true;
   }
 }
 
@@ -95,34 +90,54 @@ const printed = (level: Level, list: List, counts: readonly (number | undefined)
     return printNumber(counts[index] ?? startOf(list, index), level.legal && format !== 'none' ? 'decimal' : format);
   });
 
-/** A list style stands for the list that it names. */
-function definitionOf(number: Xml, abstracts: ReadonlyMap<string, Xml>, numbers: ReadonlyMap<string, Xml>, styles: Styles): string {
-  let id = valIn(number, 'w:abstractNumId') ?? '';
+/** A list style stands for the list that it names; one that stands for itself, by whatever way round, is none. */
+function linkedFrom(
+  own: string,
+  definitions: ReadonlyMap<string, Definition>,
+  numbers: ReadonlyMap<string, { readonly own: string }>,
+  styles: Styles,
+): string {
+  let id = own;
   for (let hops = 0; hops < 8; hops++) {
-    const link = valIn(abstracts.get(id), 'w:numStyleLink');
+    const link = definitions.get(id)?.link;
     if (link === undefined) return id;
     const properties = styles.chain(link).map(({ paragraph }) => childOf(paragraph, 'w:numPr'));
-    const linked = numbers.get(firstOf(properties, (one) => valIn(one, 'w:numId')) ?? '');
-    const next = linked && valIn(linked, 'w:abstractNumId');
+    const next = numbers.get(firstOf(properties, (one) => valIn(one, 'w:numId')) ?? '')?.own;
     if (next === undefined || next === id) return id;
     id = next;
   }
   return id;
 }
 
-const levelsOf = (abstract: Xml | undefined): Map<number, Level> =>
-  new Map(
-    elementsOf(abstract)
-      .filter(({ name }) => name === 'w:lvl')
-      .map((element) => levelOf(element))
-      .map((level) => [level.index, level]),
-  );
+function definitionOf(abstract: Xml): Definition {
+  const levels = elementsOf(abstract).flatMap((one) => (one.name === 'w:lvl' ? (levelOf(one) ?? []) : []));
+  return { link: valIn(abstract, 'w:numStyleLink'), levels: new Map(levels.map((level) => [level.index, level])) };
+}
 
-function levelOf(element: Xml): Level {
+/** What a list says of the levels of its definition. */
+function overridden(levels: ReadonlyMap<number, Level>, number: Xml): Pick<List, 'levels' | 'starts'> {
+  const overrides = elementsOf(number).filter(({ name }) => name === 'w:lvlOverride');
+  const own = overrides.flatMap((one) => levelOf(childOf(one, 'w:lvl'), indexOf(one)) ?? []);
+  const starts = overrides.flatMap((one) => {
+    const start = valIn(one, 'w:startOverride');
+    return start === undefined ? [] : [[indexOf(one), Number(start) || 0] as const];
+  });
+  return {
+    levels: own.length === 0 ? levels : new Map([...levels, ...own.map((level) => [level.index, level] as const)]),
+    starts: new Map(starts.filter(([index]) => isLevel(index))),
+  };
+}
+
+const indexOf = (element: Xml | undefined): number => Number(element?.attributes['w:ilvl'] ?? 0);
+const isLevel = (index: number): boolean => Number.isInteger(index) && index >= 0 && index < LEVELS;
+
+/** Nothing for a level that no list has. */
+function levelOf(element: Xml | undefined, index = indexOf(element)): Level | undefined {
+  if (!element || !isLevel(index)) return undefined;
   const restart = valIn(element, 'w:lvlRestart');
   return {
-    index: Number(element.attributes['w:ilvl'] ?? 0),
-    format: valIn(element, 'w:numFmt') ?? 'decimal',
+    index,
+    format: formatOf(element),
     text: valIn(element, 'w:lvlText') ?? '',
     start: Number(valIn(element, 'w:start') ?? 1) || 0,
     restart: restart === undefined ? undefined : Number(restart),
@@ -132,4 +147,11 @@ function levelOf(element: Xml): Level {
     paragraph: childOf(element, 'w:pPr'),
     run: childOf(element, 'w:rPr'),
   };
+}
+
+/** A format that Word of 2007 does not know is one of two alternatives, and says how the first counts are printed: `001, 002, 003, ...`. */
+function formatOf(level: Xml): string {
+  const told = childOf(level, 'w:numFmt') ?? childOf(chosen(childOf(level, 'mc:AlternateContent')), 'w:numFmt');
+  const { 'w:val': format = 'decimal', 'w:format': counts = '' } = told?.attributes ?? {};
+  return format === 'custom' ? counts.replace(/,.*$/s, '').trim() : format;
 }

@@ -1,6 +1,7 @@
 /**
  * In: a paragraph as XML. Out: its block: label and words, how it is set, whether a style makes it a title; or nothing where it prints nothing.
- * Law: the label that automatic numbering prints is among its words; a paragraph whose mark is gone goes on in the next.
+ * Law: the label that automatic numbering prints is among its words; a paragraph whose mark is gone, or that is the first letter of the next set
+ * large, goes on in the next.
  */
 import type { RankedBlock } from '../blocks/ranks.ts';
 import { type Indents, paragraphOf } from '../record/paragraph-of.ts';
@@ -40,11 +41,13 @@ export class Paragraphs {
     );
     const change = changeIn(childOf(childOf(element, 'w:pPr'), 'w:rPr'));
     if (change) story.changes++;
-    const all = [...this.pending, ...pieces];
+    for (const piece of pieces) this.pending.push(piece);
+    const isOpen = (change && sideOf(change) !== story.side) || isDropCap(properties);
+    if (!story.gone && isOpen) return undefined;
+    const all = this.pending;
     this.pending = [];
-    if (story.gone) this.settle(all);
-    else if (change && sideOf(change) !== story.side) this.pending = all;
-    else return this.finish(all, properties, style);
+    if (!story.gone) return this.finish(all, properties, style);
+    this.settle(all);
     return undefined;
   }
 
@@ -81,6 +84,10 @@ export class Paragraphs {
     return words;
   }
 }
+
+/** A frame that holds the first letters of the paragraph after it. */
+const isDropCap = (properties: Xml | undefined): boolean =>
+  /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
 
 type Place = Indents & {
   readonly list?: { readonly id: string; readonly level: Level };

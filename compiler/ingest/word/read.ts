@@ -53,16 +53,12 @@ const remarksOf = (part: Xml | undefined): Map<string, Remark> =>
 
 /** The notes that the text calls, each opened by its mark. */
 function notesOf(kinds: Notes, story: Story): RankedBlock[] {
-  const done = new Set<string>();
-  const out: RankedBlock[] = [];
-  for (const kind of ['footnote', 'endnote'] as const)
-    for (const call of story.marks.calls) {
-      const element = kinds[kind].get(call.id);
-      if (call.kind !== kind || !element || done.has(`${kind} ${call.id}`)) continue;
-      done.add(`${kind} ${call.id}`);
-      out.push(...noteOf(element, call.mark, story));
-    }
-  return out;
+  return (['footnote', 'endnote'] as const).flatMap((kind) =>
+    story.marks.calls.flatMap((call) => {
+      const element = call.kind === kind ? kinds[kind].get(call.id) : undefined;
+      return element ? noteOf(element, call.mark, story) : [];
+    }),
+  );
 }
 
 const byId = (part: Xml | undefined): Map<string, Xml> =>

@@ -19,6 +19,8 @@ import type { Xml } from './xml.ts';
 /** Some thousand pages. */
 const MOST = { paragraphs: 30_000, characters: 3_500_000 };
 
+const tooMany = (what: string): Refusal => new Refusal('too-large', `The document has more than ${what}.`);
+
 /** A remark beside the text: who made it, and its words. */
 export type Remark = { readonly author: string; readonly text: string };
 
@@ -62,6 +64,7 @@ export class Story {
   changes = 0;
   private told = false;
   private characters = 0;
+  private reviewed = 0;
 
   constructor({ side, locale, styles, numbering, marks, remarks }: Made) {
     this.side = side;
@@ -75,19 +78,21 @@ export class Story {
 
   /** The next paragraph begins. */
   begin(): void {
-    if (++this.at > MOST.paragraphs) throw new Refusal('too-large', `The document has more than ${MOST.paragraphs} paragraphs.`);
+    if (++this.at > MOST.paragraphs) throw tooMany(`${MOST.paragraphs} paragraphs`);
   }
 
   /** A stretch of characters of the document. */
   piece(text: string, look: Look, gone?: RemovalReason, call = false): Piece {
     this.characters += text.length;
-    if (this.characters > MOST.characters) throw new Refusal('too-large', `The document has more than ${MOST.characters} characters.`);
+    if (this.characters > MOST.characters) throw tooMany(`${MOST.characters} characters`);
     const run = this.texts.size;
     this.texts.set(run, text);
     return { text, run, look, ...(gone ? { gone } : {}), ...(call ? { call } : {}) };
   }
 
   review(kind: Review['kind'], text: string): void {
+    this.reviewed += text.length;
+    if (this.reviewed > MOST.characters) throw tooMany(`${MOST.characters} characters to look at`);
     if (text.trim() !== '') this.reviews.push({ kind, page: Math.max(1, this.at), text: text.replace(/\s+/g, ' ').trim() });
   }
 
@@ -97,7 +102,7 @@ export class Story {
       read();
       return;
     }
-    this.tellChange(change, wordsIn(whole));
+    this.tellChange(change, () => wordsIn(whole));
     const before = this.told;
     this.told = true;
     this.without(sideOf(change) === this.side ? undefined : 'deleted', read);
@@ -105,11 +110,13 @@ export class Story {
   }
 
   /** One review for each change; `words` may be none, where the mark of a paragraph is what changed. */
-  tellChange(change: Xml, words: string): void {
+  tellChange(change: Xml, wordsOf: () => string): void {
     this.changes++;
+    if (this.told) return;
+    const words = wordsOf();
     const author = authorOf(change);
     const verb = VERBS[change.name] ?? 'changed';
-    if (!this.told && words.trim() !== '') this.review('tracked-change', `${verb}${author === '' ? '' : ` by ${author}`}: ${words}`);
+    if (words.trim() !== '') this.review('tracked-change', `${verb}${author === '' ? '' : ` by ${author}`}: ${words}`);
   }
 
   /** Reads what may stand on a coloured ground. */

@@ -1,6 +1,6 @@
 /**
  * In: the style part of a document. Out: what a paragraph or a run is set in, through the styles that each is based on.
- * Law: a style that is based on itself ends where it meets itself again.
+ * Law: a style that is based on itself ends where it meets itself again, and none is based on more than a word processor lets it.
  */
 import { childOf, elementsOf, firstOf, valIn, type Xml } from './xml.ts';
 
@@ -56,9 +56,13 @@ export function stylesOf(part: Xml | undefined): Styles {
   };
 }
 
+/** Word itself follows eleven. */
+const LONGEST_CHAIN = 32;
+
 function chainOf(id: string, styles: ReadonlyMap<string, Style>): Style[] {
   const chain: Style[] = [];
-  for (let style = styles.get(id); style && !chain.includes(style); style = styles.get(style.basedOn ?? '')) chain.push(style);
+  for (let style = styles.get(id); style && !chain.includes(style) && chain.length < LONGEST_CHAIN; style = styles.get(style.basedOn ?? ''))
+    chain.push(style);
   return chain;
 }
 

@@ -6,14 +6,15 @@ import type { RankedBlock } from '../blocks/ranks.ts';
 import { explains } from '../page/aligned.ts';
 import type { Cell, Table, Word } from '../record/records.ts';
 import { boxOf, textOf, wordsOfBlock } from '../record/records.ts';
-import { chosen } from './inline.ts';
 import { changeIn } from './side.ts';
 import type { Story } from './story.ts';
-import { childOf, elementsOf, isOn, valIn, type Xml } from './xml.ts';
+import { childOf, chosen, elementsOf, isOn, valIn, type Xml } from './xml.ts';
 
 type Read = (cell: Xml, story: Story) => RankedBlock[];
 type ReadCell = { readonly span: number; readonly blocks: readonly RankedBlock[] };
 type Row = { readonly head: boolean; readonly cells: readonly ReadCell[] };
+
+const EMPTY: Cell = { words: [] };
 
 /** Columns beyond these are no table's: a span may say anything. */
 const WIDEST = 64;
@@ -21,7 +22,17 @@ const WIDEST = 64;
 /** `read` gives the blocks of a cell. */
 export function readTable(table: Xml, story: Story, read: Read): RankedBlock[] {
   const rows = partsIn(table, 'w:tr').map((row) => readRow(row, story, read));
-  const width = Math.min(WIDEST, Math.max(0, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0))));
+  const width = Math.min(
+    WIDEST,
+    rows.reduce(
+      (widest, { cells }) =>
+        Math.max(
+          widest,
+          cells.reduce((sum, { span }) => sum + span, 0),
+        ),
+      0,
+    ),
+  );
   const filled = rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
   if (filled.length === 0) return [];
   if (filled.every(({ cells }) => cells.filter(({ blocks }) => blocks.length > 0).length < 2))
@@ -81,9 +92,9 @@ function toTable(rows: readonly Row[], width: number, ruled: boolean, story: Sto
 function cellsOf({ cells }: Row, width: number, story: Story): Cell[] {
   const row = cells.flatMap(({ span, blocks }): Cell[] => [
     { words: blocks.flatMap((block) => flat(block, story)) },
-    ...Array.from({ length: span - 1 }, () => ({ words: [] })),
+    ...Array.from({ length: span - 1 }, () => EMPTY),
   ]);
-  return Array.from({ length: width }, (_, column) => row[column] ?? { words: [] });
+  return Array.from({ length: width }, (_, column) => row[column] ?? EMPTY);
 }
 
 function flat(block: RankedBlock, story: Story): readonly Word[] {

@@ -29,6 +29,8 @@ const DENSE = { times: 150, from: 8 * MEGABYTE };
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** More room than an entry says it needs, so that it is unpacked in one piece, and is found out where it has more. */
+const SPARE = 64;
 /** Bytes of the end record, and of the longest comment after it. */
 const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
@@ -118,7 +120,7 @@ function inflate(entry: Entry, view: DataView, bytes: Uint8Array): Uint8Array {
 function unpack({ name, size }: Entry, packed: Uint8Array): Uint8Array {
   if (size === 0) return new Uint8Array();
   try {
-    return inflateRawSync(packed, { maxOutputLength: size });
+    return inflateRawSync(packed, { maxOutputLength: size, chunkSize: size + SPARE });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(`says that ${name} has ${size} bytes, and it has more`);
     throw corrupt(`${name} can't be unpacked`);

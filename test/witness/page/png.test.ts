@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { greyPng } from '../../compiler/review-page/png.ts';
+import { greyPng } from '../../../compiler/witness/page/png.ts';
 
 /** The chunks of a PNG by type, their data. */
 function chunksOf(png: Buffer): Map<string, Buffer> {
