@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languageIds } from '../compiler/language/languages.ts';
 import { marksOf } from '../compiler/language/normative/evidence.ts';
 import { plainText } from '../compiler/language/text/plain-text.ts';
 import { linesOf } from './score/lines.mjs';
@@ -65,4 +66,4 @@ export function weightsText(sentences) {
 export const seenSentences = (language) => linesOf(path(`test/fixtures/sentences/seen/${language}.jsonl`));
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const language of ['en', 'fr']) writeFileSync(weightsFile(language), weightsText(seenSentences(language)));
+  for (const language of languageIds) writeFileSync(weightsFile(language), weightsText(seenSentences(language)));

@@ -37,6 +37,10 @@ type LoadGrammar = () => Promise<{ readonly readTyped: ReadTyped }>;
 
 export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promise<void> {
   armCopying();
+  void import('./lay-out.ts').then(
+    ({ layOutLater }) => layOutLater(),
+    () => {},
+  );
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
   if (!form || !address) return;
@@ -62,11 +66,8 @@ const isAsBuilt = ({ form, module }: Page): boolean =>
   module.model.examples.length > 0 &&
   location.search === '' &&
   Object.keys(readingsOf(module)).length === 0 &&
-  [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].every((each) =>
-    each instanceof HTMLSelectElement
-      ? [...each.options].every(({ selected, defaultSelected }) => selected === defaultSelected)
-      : each.value === each.defaultValue && each.checked === each.defaultChecked,
-  );
+  [...form.querySelectorAll('input')].every((box) => box.value === box.defaultValue && box.checked === box.defaultChecked) &&
+  [...form.querySelectorAll('option')].every((option) => option.selected === option.defaultSelected);
 
 /** What draws a curve, for a page that has one. */
 const chartScript = async (): Promise<Pick<Page, 'showChart'>> =>

@@ -37,7 +37,7 @@ test('a position taken on the readings page holds on the rule’s page, the home
   await take(page, 'started');
   const mark = page.locator(`${dossier} [data-position^="alteo/trancheCounting/started/"]`);
   expect(await mark.first().innerText()).toBe('votre lecture');
-  expect(await page.locator('[data-decisions="alteo"] [data-counted]').innerText()).toMatch(/^Positions prises\s: 1 sur \d+/);
+  expect(await page.locator('[data-decisions="alteo"] [data-counted]').textContent()).toMatch(/^Positions prises\s: 1 sur \d+/);
   await page.goto(site.origin + penalty);
   await ready(page);
   const after = await verdict(page);

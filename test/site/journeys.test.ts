@@ -126,6 +126,22 @@ describe('reading', () => {
     await close();
   });
 
+  test.each([
+    ['/alteo/#5.5', 360],
+    ['/telenet/#7.6', 1440],
+    ['/alteo/regles/availabilityPenalty/#code', 360],
+  ])('%s at %i px stays where it led while the rest is laid out, and all of it is then', async (path, width) => {
+    const { page, close } = await visit(site, path, { viewport: { width, height: 800 } });
+    const top = `document.getElementById(location.hash.slice(1)).getBoundingClientRect().top`;
+    const led = Number(await page.evaluate(top));
+    const waiting = `[...document.querySelectorAll('.later')].filter((section) => section.style.contentVisibility !== 'visible').length`;
+    await expect.poll(() => page.evaluate(waiting), { timeout: 60_000 }).toBe(0);
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    expect(await page.locator('.later').count()).toBeGreaterThan(3);
+    expect(Math.abs(Number(await page.evaluate(top)) - led)).toBeLessThanOrEqual(4);
+    await close();
+  });
+
   test('the contents mark the section being read', async () => {
     const { page, close } = await visit(site, '/alteo/#5.3');
     await page.locator('.toc a[aria-current]', { hasText: 'Modalités de calcul' }).waitFor();

@@ -41,7 +41,7 @@ export async function workerOnThisThread(): Promise<pdfjs.PDFWorker> {
   // @ts-expect-error The half that runs in a worker has no types.
   const { WorkerMessageHandler }: WorkerHalf = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const [main, worker] = End.pair();
-  const own = new pdfjs.PDFWorker({ port: main as unknown as null });
+  const own = new pdfjs.PDFWorker({ port: main as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS });
   WorkerMessageHandler.initializeFromPort(worker);
   return own;
 }
