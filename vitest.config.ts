@@ -15,7 +15,7 @@ const browser = ['test/site/*.test.ts'];
 // What workers, their threads and the processes they start compile is kept between them, where Node keeps it by itself.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
-/** Files share a worker, and what it has loaded: half their time went to loading it again. */
+/** Files share a worker: what one has loaded the next does not load again. */
 const shared = { testTimeout: 120_000, hookTimeout: 120_000, isolate: false };
 
 export default defineConfig({

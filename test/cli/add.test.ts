@@ -50,6 +50,25 @@ test('a document that is no PDF inside is refused in one line, and nothing is wr
   folder.remove();
 });
 
+test('the page to work through it on is written beside, in place of no other file, and not of Markdown', async () => {
+  const folder = temporaryFolder();
+  folder.put('bail.txt', 'Bail\n\n1. Objet\n\nLe bailleur doit remettre les clés.\n');
+  folder.put('notes.md', notes);
+  folder.put('mine.html', '<p>mine</p>');
+  const refused = [
+    await folder.run(['add', 'bail.txt', '--review', 'mine.html']),
+    await folder.run(['add', 'notes.md', '--review', 'r.html']),
+  ];
+  expect(refused.map(({ code, err }) => [code, /mine\.html is no review page|nothing is removed from Markdown/.test(err)])).toEqual([
+    [2, true],
+    [2, true],
+  ]);
+  expect([existsSync(join(folder.path, 'contracts/bail')), existsSync(join(folder.path, 'contracts/notes'))]).toEqual([false, false]);
+  expect((await folder.run(['add', 'bail.txt', '--review', 'page.html'])).code).toBe(0);
+  expect(readFileSync(join(folder.path, 'page.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="fr" data-original="/);
+  folder.remove();
+});
+
 test('Markdown is the skeleton, and its words the original', async () => {
   const io = project({ '/project/notes.md': notes });
   expect(await run(['add', 'notes.md'], io)).toBe(0);
