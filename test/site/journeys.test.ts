@@ -133,10 +133,13 @@ describe('reading', () => {
   ])('%s at %i px stays where it led while the rest is laid out, and all of it is then', async (path, width) => {
     const { page, close } = await visit(site, path, { viewport: { width, height: 800 } });
     const top = `document.getElementById(location.hash.slice(1)).getBoundingClientRect().top`;
+    const settled = 'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))';
+    await page.waitForFunction('scrollY > 0');
+    await page.evaluate(settled);
     const led = Number(await page.evaluate(top));
     const waiting = `[...document.querySelectorAll('.later')].filter((section) => section.style.contentVisibility !== 'visible').length`;
     await expect.poll(() => page.evaluate(waiting), { timeout: 60_000 }).toBe(0);
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    await page.evaluate(settled);
     expect(await page.locator('.later').count()).toBeGreaterThan(3);
     expect(Math.abs(Number(await page.evaluate(top)) - led)).toBeLessThanOrEqual(4);
     await close();
