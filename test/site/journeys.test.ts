@@ -137,6 +137,7 @@ describe('reading', () => {
     await page.waitForFunction('scrollY > 0');
     await page.evaluate(settled);
     const led = Number(await page.evaluate(top));
+    expect(Math.abs(led)).toBeLessThan(200);
     const waiting = `[...document.querySelectorAll('.later')].filter((section) => section.style.contentVisibility !== 'visible').length`;
     await expect.poll(() => page.evaluate(waiting), { timeout: 60_000 }).toBe(0);
     await page.evaluate(settled);
