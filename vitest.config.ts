@@ -18,14 +18,11 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 /** Files share a worker: what one has loaded the next does not load again. */
 const shared = { testTimeout: 120_000, hookTimeout: 120_000, isolate: false };
 
-/** A page lent from test to test may be busy when a walk begins: it is walked again before it counts as failed. */
-const retry = 2;
-
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'browser', retry, include: browser } },
+      { test: { ...shared, name: 'browser', include: browser } },
       { test: { ...shared, name: 'pure', include: pure } },
       {
         test: {

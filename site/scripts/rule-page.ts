@@ -37,6 +37,7 @@ type LoadGrammar = () => Promise<{ readonly readTyped: ReadTyped }>;
 
 export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promise<void> {
   armCopying();
+  armSigning(document.querySelector('form[data-sign]'));
   void import('./lay-out.ts').then(
     ({ layOutLater }) => layOutLater(),
     () => {},
@@ -56,7 +57,7 @@ export async function armRulePage(words: CaseWords, grammar: LoadGrammar): Promi
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
-  armOnDemand();
+  armSheet();
   if (!isAsBuilt(page)) show(page);
   form.dataset.ready = '';
 }
@@ -91,18 +92,29 @@ function listen(page: Page): void {
 }
 
 /** What few readers open is loaded when they do. */
-function armOnDemand(): void {
+function armSheet(): void {
   const sheet = document.querySelector<HTMLElement>('[data-sheet-open]');
   sheet?.addEventListener(
     'click',
     () => void loadScript<typeof import('./case-sheet.ts')>(sheet.dataset.sheetOpen).then((script) => script?.openCaseSheet()),
   );
-  const form = document.querySelector<HTMLElement>('form[data-sign]');
-  form?.parentElement?.addEventListener(
-    'toggle',
-    () => void loadScript<typeof import('./sign-off.ts')>(form.dataset.script).then((script) => script?.armSignOff()),
-    { once: true },
-  );
+}
+
+/** Whoever signs before the script is there is heard once it is. */
+function armSigning(form: HTMLFormElement | null): void {
+  if (!form) return;
+  let armed: Promise<void> | undefined;
+  const early = (event: Event): void => {
+    event.preventDefault();
+    void arm().then(() => form.requestSubmit());
+  };
+  const arm = (): Promise<void> =>
+    (armed ??= loadScript<typeof import('./sign-off.ts')>(form.dataset.script).then((script) => {
+      form.removeEventListener('submit', early);
+      script?.armSignOff();
+    }));
+  form.addEventListener('submit', early);
+  form.parentElement?.addEventListener('toggle', () => void arm(), { once: true });
 }
 
 const loadScript = async <Script>(address: string | undefined): Promise<Script | undefined> =>

@@ -8,10 +8,10 @@ export function armSignOff(): void {
   const [contract = '', rule = ''] = (form?.dataset.sign ?? '').split('/');
   if (!form) return;
   const [by, on] = ['by', 'on'].map((name) => form.elements.namedItem(name) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement];
-  const show = (): void => {
+  const show = (typed = { by: '', on: '' }): void => {
     const signed = decidedOn(readDecisions(), contract).reviews[rule];
-    by.value = signed?.by ?? rememberedRole();
-    on.value = signed?.on ?? today();
+    by.value = typed.by || (signed?.by ?? rememberedRole());
+    on.value = typed.on || (signed?.on ?? today());
     form.querySelector('[data-unsign]')?.toggleAttribute('hidden', signed === undefined);
     markPositions();
   };
@@ -28,5 +28,5 @@ export function armSignOff(): void {
     keep(typed);
   });
   form.querySelector('[data-unsign]')?.addEventListener('click', () => keep(undefined));
-  show();
+  show({ by: by.value, on: on.value });
 }

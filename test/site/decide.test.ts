@@ -130,13 +130,26 @@ test('a sign-off stays in the browser and leaves it with the export', async () =
   await page.locator('details:has(form[data-sign]) summary').click();
   await page.locator('form[data-sign] [name="by"]').fill('juriste');
   await page.locator('form[data-sign] button[type="submit"]').click();
-  expect(await page.locator('[data-signed]').innerText()).toContain('validée dans ce navigateur');
+  await page.locator('[data-signed]', { hasText: 'validée dans ce navigateur' }).waitFor();
   await page.goto(`${site.origin}/lectures/`);
   const download = page.waitForEvent('download');
   await page.locator('form[data-decisions="alteo"] [data-export]').click();
   const { reviews } = parse(readFileSync((await (await download).path()) ?? '', 'utf8'));
   expect(reviews).toMatchObject([{ rule: 'availabilityPenalty', by: 'juriste' }]);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('what is signed before the scripts are there is kept once they are', async () => {
+  const { page, problems, close } = await visit(site, '/');
+  await page.route('**/*.js', (route) => void setTimeout(() => route.continue(), 400));
+  await page.goto(site.origin + penalty, { waitUntil: 'load' });
+  await page.locator('details:has(form[data-sign]) summary').click();
+  await page.locator('form[data-sign] [name="by"]').fill('juriste');
+  await page.locator('form[data-sign] button[type="submit"]').click();
+  await expect.poll(() => page.locator('[data-signed]').innerText()).toContain('validée dans ce navigateur');
+  expect(await page.locator('form[data-sign] [name="by"]').inputValue()).toBe('juriste');
+  expect([page.url(), problems]).toEqual([site.origin + penalty, []]);
   await close();
 });
 

@@ -43,6 +43,7 @@ async function openPage(asked: BrowserContextOptions): Promise<Page> {
 /** Nobody listens to it, nothing points at it, nothing is kept. */
 async function empty(page: Page): Promise<void> {
   for (const event of ['console', 'pageerror', 'request'] as const) page.removeAllListeners(event);
+  await page.unrouteAll();
   await page.evaluate('localStorage.clear(); sessionStorage.clear()');
   await page.goto('about:blank');
   await page.mouse.move(-1, -1);
