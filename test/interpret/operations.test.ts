@@ -213,6 +213,8 @@ describe('lists', () => {
     ['leastMade', { lines }, '0.25 EUR'],
     ['mostQuotient', { lines: lines.slice(1) }, '12.50 EUR'],
     ['streamedExtremes', { times: ['PT30M', 'PT2H'] }, 'PT7H30M'],
+    ['extras', { lines: [lines[0], { ...lines[1], extra: '7.00 EUR' }] }, '9.50 EUR'],
+    ['withExtra', { lines: [lines[0], { ...lines[1], extra: '50.00 EUR' }, { ...lines[1], extra: '49.99 EUR' }] }, 1],
     ['counted', { amounts, lines }, 4],
     ['contained', { levels: ['low', 'high'], dates: [], on: '2024-01-01' }, true],
     ['contained', { levels: ['low'], dates: ['2024-01-01'], on: '2024-01-01' }, true],

@@ -23,6 +23,7 @@ const line: Type = {
     { name: 'share', type: { kind: 'quantity', unit: { percent: 1 } } },
     { name: 'at', type: { kind: 'date' } },
     { name: 'parts', type: { kind: 'quantity', unit: {} } },
+    { name: 'extra', type: { kind: 'quantity', unit: { EUR: 1 } }, optional: true },
   ],
 };
 const outcome: Type = {
@@ -62,7 +63,7 @@ const inputs: Readonly<Record<string, InputSpec>> = {
   times: { type: 'list<duration>', sign: 'nonnegative' },
   dates: 'list<date>',
   levels: 'list<enum(low|high|none)>',
-  lines: { type: { kind: 'list', of: line }, fieldSigns: { parts: 'positive', amount: 'nonnegative' } },
+  lines: { type: { kind: 'list', of: line }, fieldSigns: { parts: 'positive', amount: 'nonnegative', extra: 'positive' } },
   spans: intervalOf('instant'),
   leaves: intervalOf('date'),
   result: outcome,
@@ -182,6 +183,8 @@ const lists: readonly RuleSpec[] = [
     where: { longer: 'for one in times return one + hour' },
     formula: 'default(max(longer), hour) + sum(longer)',
   }),
+  rule('extras', 'lines', 'money', 'sum(for one in lines return default(one.extra, one.amount * rate))'),
+  rule('withExtra', 'lines', 'count', 'count(lines[item.extra != null and item.extra >= item.amount])'),
   rule('counted', 'amounts lines', 'count', 'count(amounts[item >= cap]) + count(lines)'),
   rule('contained', 'levels dates on', 'boolean', 'contains(levels, "high") or contains(dates, on)'),
   rule('joined', 'dates on', 'list<date>', 'distinct(concatenate(dates, [on, on], dates))'),
@@ -295,7 +298,7 @@ const calls: readonly RuleSpec[] = [
   rule('weightOf', 'grade', 'count', 'if grade = "x" then two else three'),
   rule('eachRate', 'times b', 'money', 'min(b * sum(for one in times return rateOf(time: one)), b)'),
   rule('called', 'b level grade', 'money', 'worth(b: b / weightOf(grade: grade), level: level) + worth(b: b, level: "high")'),
-  rule('counts', 'time', 'count', {
+  rule('counts', 'time', 'decimal', {
     readings: ['counting'],
     table:
       '| counting | → unique |\n|---|---|\n| "started" | ceiling(time / hour) |\n| "completed" | floor(time / hour) |\n| "pro-rata" | time / hour |',
