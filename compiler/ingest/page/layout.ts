@@ -18,6 +18,7 @@ import { type Leading, leadingOfDocument } from './leading.ts';
 import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
 import { dropRepeatedHeads } from './repeated.ts';
 import { findRunning } from './running.ts';
+import { withUnderlines } from './underlines.ts';
 import { turnUpright } from './upright.ts';
 import { findWatermarks } from './watermark.ts';
 import { toWords } from './words.ts';
@@ -76,7 +77,7 @@ function prepare(read: PageInput, floating: boolean, watermarks: ReadonlySet<Run
   ];
   const { words, duplicates } = dropDuplicates(toWords(drawn, floating));
   const { tables, rest } = findLattices(page.edges, words, page.page);
-  return { page, chunks: toChunks(rest), tables, removals: [...removals, ...duplicates] };
+  return { page, chunks: withUnderlines(toChunks(rest), page.edges), tables, removals: [...removals, ...duplicates] };
 }
 
 const runRemoval = (run: Run, reason: RemovalReason): Removal => ({
