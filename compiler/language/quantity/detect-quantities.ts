@@ -10,6 +10,7 @@ import { Cursor } from './cursor.ts';
 import { type DesignationWords, designationEnd, isYear, modelEnd } from './designation.ts';
 import { finished, flowAt, type Grammar, type Hit, longestQuantity, signedNumber } from './grammar.ts';
 import { lentUnit } from './lent-unit.ts';
+import { type NamingWords, namedEnd, withoutName } from './named-number.ts';
 import { currencyStart } from './reader/read-currency.ts';
 import type { ReadingContext } from './reading.ts';
 import { type Spans, spansInOrder } from './spans-in-order.ts';
@@ -18,6 +19,7 @@ import { type FormPattern, formAt, phoneEnd } from './special-forms.ts';
 export type Detection = {
   readonly grammar: Grammar;
   readonly named: DesignationWords;
+  readonly naming: NamingWords;
   /** Forms that begin with digits, and those that a word opens: `version 8.2`. */
   readonly forms: readonly FormPattern[];
   readonly formsByWord: ReadonlyMap<string, FormPattern>;
@@ -103,19 +105,31 @@ function withoutExcepted(text: string, hit: Hit, { except }: Grammar): Hit {
   return before === null ? hit : { start: before.index, end: hit.end, form: 'number' };
 }
 
+const nextHours = /[,;]? ?(?:et |puis |and |then |,|;)? ?/uy;
+const ofDays = ({ quantity }: Hit): boolean => quantity?.kind === 'hours' && quantity.windows.every(({ days }) => days !== undefined);
+
+/** Hours of no day, `9 h – 12 h, et le samedi 9 h – 11 h`, before those of some: of the others, and nothing says which. */
+function withOtherDays(cursor: Cursor, hit: Hit, grammar: Grammar): Hit {
+  const kind = hit.quantity?.kind;
+  if ((kind !== 'hours' && kind !== 'timeRange') || ofDays(hit)) return hit;
+  const next = endOf(nextHours, cursor.text, hit.end);
+  const other = next === undefined || next === hit.end ? undefined : longestQuantity(cursor, next, grammar);
+  return other !== undefined && ofDays(other) ? { start: hit.start, end: other.end, form: 'number' } : hit;
+}
+
 /** `under-12s`, `mid-90s`: digits within a word. */
 const compound = /\p{L}+-\d+s(?![\p{L}\d])/uy;
 
 function hitAt(cursor: Cursor, start: number, end: number, detection: Detection): Hit | undefined {
   const { text, source } = cursor;
-  const named = designationEnd(source, start, end, detection.named);
+  const named = designationEnd(source, start, end, detection.named) ?? namedEnd(cursor, start, end, detection.naming, detection.grammar);
   if (named !== undefined) return { start, end: named, form: 'designation' };
   if (isYear(text, start, end, detection.named.beforeYear)) return { start, end, form: 'date' };
   const law = detection.lawEnd?.(cursor, start, end);
   if (law !== undefined) return { start, end: law, form: 'law' };
   const within = endOf(compound, text, start);
   if (within !== undefined) return { start, end: within, form: 'number' };
-  if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(cursor, start, end, detection);
+  if (wordClass(text.charCodeAt(start)) === 2) return withoutName(cursor, digitsAt(cursor, start, end, detection), detection.naming);
   if (hasDigit(text, start, end))
     return detection.formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))
       ? undefined
@@ -142,9 +156,9 @@ export const quantitiesBy =
       const after = referenceEnd(start);
       if (after !== undefined) return after;
       if (isInAddress(plain, hit.start)) return end;
-      const told = withoutExcepted(plain, hit, detection.grammar);
+      const told = withOtherDays(cursor, withoutExcepted(plain, hit, detection.grammar), detection.grammar);
       found.push({ ...told, text: text.slice(told.start, told.end) });
-      return hit.end;
+      return told.end;
     });
     return found;
   };

@@ -61,6 +61,8 @@ export type RatioLexicon = {
   readonly words: ReadonlyMap<string, readonly [bigint, bigint]>;
   /** The denominators after a number in words: `dixièmes` → 10. */
   readonly parts: (text: string, at: number) => { readonly value: number; readonly end: number } | undefined;
+  /** Between two numbers of which the first is so many of the second: ` sur `, ` out of `. */
+  readonly among: RegExp;
   /** ` fois`, ` times`. */
   readonly times: RegExp;
   /** What is so often, as a unit: `time`, `fois`; and the words that count it by themselves, `twice`. */

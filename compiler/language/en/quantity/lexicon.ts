@@ -16,6 +16,10 @@ const perUnits: ReadonlyMap<string, Per> = new Map<string, Per>([
   ...named('day|diem|calendar day', '#day'),
   ...named('business day|working day', '#working-day'),
   ...named('user|users|named user', '#user'),
+  ...named('square metre|square meter|sq. m|sq m', '#m²'),
+  ...named('cubic metre|cubic meter', '#m³'),
+  ...named('square foot|sq. ft|sq ft', '#ft²'),
+  ...named('kilowatt hour|kilowatt-hour', '#kWh'),
   ...seconds('hour|hr|h', 3600n),
   ...seconds('minute|min', 60n),
   ...seconds('second|sec|s', 1n),
@@ -138,6 +142,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   ratio: {
     words: shares,
     parts: readParts,
+    among: /(?<=(?:^|[^\p{L}\d])(?:one|1)) in(?: every)? | out of(?: every)? /uy,
     times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy,
     timesUnit: 'time',
     often: new Map([

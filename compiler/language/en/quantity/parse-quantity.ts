@@ -66,8 +66,12 @@ const least =
 const unfinished =
   / m(?!\.?[\p{L}'])| (?:\p{L}+-\p{L}+|\p{L}+(?:ed|ive)) (?:days?|weeks?|months?|years?|hours?|minutes?)(?!\p{L})| o'clock| ?(?:[-–]|to|until|and) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\p{L})\.?|(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees?|francs?|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
 
+const share =
+  /(?:(?<=(?:^|[^\p{L}\d])(?:one|1))(?: \p{L}+)? in|(?: \p{L}+)? out of)(?: every| the)? (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|one hundred)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€$£/]|(?:business |working |calendar )?(?:days?|months?|years?|weeks?|hours?|minutes?|quarters?|metres?|m|mm|cm|km)(?!\p{L})))/uy;
+
 export const grammar: Grammar = {
   readers,
+  share,
   counted: namedReader(numerals, unfinished, lexicon.rate),
   wanted: { ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readTimeRange) },
   lead: new RegExp(

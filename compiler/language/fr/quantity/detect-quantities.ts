@@ -12,10 +12,10 @@ import type { ReadingContext } from '../../quantity/reading.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, wordClass, wordEnd } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
-import { designationWords } from './designation-words.ts';
+import { designationWords, namingWords } from './designation-words.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
-import { grammar } from './parse-quantity.ts';
+import { grammar, share } from './parse-quantity.ts';
 import { dateEnd, forms, formsByWord } from './special-forms.ts';
 
 const longestAt = (cursor: Cursor, start: number): Hit | undefined => longestQuantity(cursor, start, grammar);
@@ -35,7 +35,7 @@ const ordinalAt = (text: string, start: number): Hit | undefined => {
 };
 
 const measured =
-  /une? (?:\(|\d|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|journée|quinzaine(?! d)|huitaine|heure|minute|seconde|milliseconde|euro|octet|crédit|point|mille|million|milliard)(?!\p{L})|(?:dixi|douzi|vingti|centi|cinqui|sixi|huiti|trenti)ème)/uy;
+  /une? (?:\(|\d|sur (?:\d|(?:deux|trois|quatre|cinq|six|dix|vingt|cent|mille)(?!\p{L}))|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|journée|quinzaine(?! d)|huitaine|heure|minute|seconde|milliseconde|euro|octet|crédit|point|mille|million|milliard)(?!\p{L})|(?:dixi|douzi|vingti|centi|cinqui|sixi|huiti|trenti)ème)/uy;
 
 /** `un à trois mois`, `un ou deux jours`: the article counts. */
 const rangeFromOne = /une? (?:à|ou) (?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze)(?!\p{L}))/uy;
@@ -79,6 +79,8 @@ const wordsAt = (cursor: Cursor, start: number, end: number): Hit | undefined =>
   if (/^une?$/.test(text.slice(start, end))) {
     if (endOf(rangeFromOne, text, start) !== undefined) return longest(longestAt(cursor, start), { start, end, form: 'number' });
     if (isThird(text, start)) return { start, end: start + 'un tiers'.length, form: 'number' };
+    const of = endOf(share, text, end);
+    if (of !== undefined && !text.startsWith(' sur ', end)) return { start, end: of, form: 'number' };
     if (endOf(measured, text, start) === undefined) return oftenAt(cursor, start);
   }
   const ordinal = ordinalAt(text, start);
@@ -176,6 +178,7 @@ function clockAfter(text: string, found: DetectedQuantity): DetectedQuantity {
 const detected = quantitiesBy({
   grammar,
   named: designationWords,
+  naming: namingWords,
   forms,
   formsByWord,
   printedNumber: /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=[a-zà-ÿœ«“"[])/,

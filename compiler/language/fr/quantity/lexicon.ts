@@ -15,6 +15,9 @@ const perUnits: ReadonlyMap<string, Per> = new Map<string, Per>([
   ...named('semaine', '#week'),
   ...named('jour|journée|jour calendaire|jours', '#day'),
   ...named('jour ouvré|jour ouvrable', '#working-day'),
+  ...named('mètre carré', '#m²'),
+  ...named('mètre cube', '#m³'),
+  ...named('kilowattheure|kilowatt-heure', '#kWh'),
   ...named('utilisateur|utilisateurs|user|users', '#user'),
   ...seconds('heure|h', 3600n),
   ...seconds('minute|min|mn', 60n),
@@ -135,7 +138,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: false,
   },
   rate: {
-    per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))| la (?=(?:minute|seconde)(?!\p{L}))| le (?=(?:kilomètre|gigaoctet)(?!\p{L}))/uy,
+    per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))| l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d)))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
     many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
     also: / et /y,
@@ -158,6 +161,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   ratio: {
     words: ratios,
     parts: readOrdinalWords,
+    among: / sur /y,
     times: / *(?:x(?!\p{L})|fois(?!\p{L}))/uy,
     timesUnit: 'fois',
     often: new Map(),

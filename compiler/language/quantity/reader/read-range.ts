@@ -35,6 +35,7 @@ export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join 
     const alone = new Cursor(written, 0, undefined, cursor.context);
     const own = second.reader(alone);
     if (own !== undefined && alone.atEnd()) return own;
+    if (/\d/.test(second.unit)) return undefined;
     const lent = new Cursor(`${written}${second.unit}`, 0, undefined, cursor.context);
     const quantity = second.reader(lent);
     return quantity !== undefined && lent.atEnd() ? quantity : undefined;

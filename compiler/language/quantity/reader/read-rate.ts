@@ -2,11 +2,21 @@
 import type { Cursor } from '../cursor.ts';
 import type { RateLexicon } from '../lexicon.ts';
 import type { Per } from '../quantity.ts';
+import { readDividingSymbol } from './unit-symbol.ts';
 
 const noun = /\p{L}[\p{L}-]*(?:²)?(?![\p{L}\d])/uy;
 
+/** `utilisateurs` → `utilisateur`; `repas`, `colis` and `accès` are one. */
+export const singular = (word: string): string => word.replace(/(?<=\p{L}{2}[^aiès\P{L}])s$/u, '');
+
+/** A span of time of a kind, `policy year`: one unit. */
+const spanAfter = / (year|half-year|quarter|month|week|day|night|hour)(?!\p{L})/uy;
+
 function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlash: boolean): Per | undefined {
   const start = cursor.at;
+  const symbol = readDividingSymbol(cursor);
+  if (symbol !== undefined && (isSlash || /..|[²³]/u.test(symbol)) && !units.has(symbol.toLowerCase()))
+    return withTail(cursor, { base: `#${symbol}`, size: 1n }, tail);
   const longest = [...units.keys()].filter((words) => words.includes(' ') && cursor.text.startsWith(words, start));
   for (const words of longest.sort((a, b) => b.length - a.length)) {
     cursor.at = start + words.length;
@@ -20,7 +30,9 @@ function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlas
   const declared = cursor.context.units?.get(word);
   if (declared) return withTail(cursor, { base: `#${declared}`, size: 1n }, tail);
   const isName = /^\p{Lu}/u.test(cursor.source[start] ?? '') && !isSlash;
-  return word.length < 3 || isName ? undefined : withTail(cursor, { base: `#${word.replace(/(?<=\p{L}{3})[sx]$/u, '')}`, size: 1n }, tail);
+  if (word.length < 3 || isName) return undefined;
+  const span = cursor.read(spanAfter)?.[1];
+  return withTail(cursor, { base: `#${singular(word)}${span === undefined ? '' : `-${span}`}`, size: 1n }, tail);
 }
 
 function withTail(cursor: Cursor, per: Per, tail: RegExp): Per {

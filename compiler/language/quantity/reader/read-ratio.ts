@@ -1,4 +1,4 @@
-/** Plain decimals, ratios and multiples: `312,7`, `1/12e`, `deux tiers`, `le double`, `1,5 fois`. Exact, never rounded. */
+/** Plain decimals, ratios and multiples: `312,7`, `1/12e`, `deux tiers`, `un sur dix`, `le double`, `1,5 fois`. Exact, never rounded. */
 import type { Cursor } from '../cursor.ts';
 import type { RatioLexicon } from '../lexicon.ts';
 import type { Numerals } from '../numeral.ts';
@@ -49,6 +49,14 @@ class Ratios {
     return decimal(top.digits, BigInt(parts.value));
   };
 
+  /** `un sur dix`, `3 out of 5`. */
+  readonly readAmong = (cursor: Cursor): Quantity | undefined => {
+    const some = this.readDecimal(cursor);
+    const all = some && cursor.read(this.lexicon.among) ? this.readDecimal(cursor) : undefined;
+    const isShare = some?.scale === 0 && all?.scale === 0 && some.digits < all.digits;
+    return isShare ? decimal(some.digits, all.digits) : undefined;
+  };
+
   readonly readMultiple = (cursor: Cursor): Quantity | undefined => {
     const read = this.readDecimal(cursor);
     const before = read?.scale === 0 ? cursor.read(this.lexicon.half) : undefined;
@@ -71,6 +79,7 @@ class Ratios {
     cursor.attempt(this.readNamed) ??
     cursor.attempt(this.readSlash) ??
     cursor.attempt(this.readParts) ??
+    cursor.attempt(this.readAmong) ??
     cursor.attempt(this.readMultiple) ??
     this.readPlain(cursor);
 }
