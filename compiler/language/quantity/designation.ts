@@ -11,6 +11,8 @@ export type DesignationWords = {
   readonly numbered: RegExp;
   readonly register: RegExp;
   readonly beforeYear: RegExp;
+  /** What a year follows that nothing follows: `until 2030.` */
+  readonly beforeLoneYear: RegExp;
 };
 
 const standards = 'ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN ISAE SSAE IFRS IAS'.split(' ');
@@ -75,7 +77,14 @@ export const modelEnd = (source: string, start: number, wordEnd: number): number
   source[wordEnd] === '-' && !isCurrency(source.slice(start, wordEnd)) ? endOf(model, source, start) : undefined;
 
 const digits = /^(?:19|20)\d{2}$/;
+const moreYears = /(?:(?:(?:,? (?:et|ou|à|and|or|to)|,) |[/–-])(?:19|20)\d{2}(?![\d\p{L}]|[.,]\d)|\/\d{2}(?![\d\p{L}/]))+/uy;
+const ends = /^(?:[.,;:)](?!\d)|$)/;
+const farthest = 16;
 
-/** Whether four digits are a year, by the word before: `en 2024`, `since 2015`. */
-export const isYear = (text: string, start: number, end: number, before: RegExp): boolean =>
-  end - start === 4 && digits.test(text.slice(start, end)) && before.test(text.slice(Math.max(0, start - 16), start));
+/** The end of a year and of those listed with it, by the word before, `en 2024`, or where nothing is counted, `by 2030.`; else undefined. */
+export function yearEnd(text: string, start: number, end: number, { beforeYear, beforeLoneYear }: DesignationWords): number | undefined {
+  if (end - start !== 4 || !digits.test(text.slice(start, end))) return undefined;
+  const before = text.slice(Math.max(0, start - farthest), start);
+  const last = endOf(moreYears, text, end) ?? end;
+  return beforeYear.test(before) || (beforeLoneYear.test(before) && ends.test(text.slice(last, last + 2))) ? last : undefined;
+}

@@ -7,7 +7,7 @@ import type { DetectedQuantity } from '../detected.ts';
 import { plainText } from '../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
-import { type DesignationWords, designationEnd, isYear, modelEnd } from './designation.ts';
+import { type DesignationWords, designationEnd, modelEnd, yearEnd } from './designation.ts';
 import { finished, flowAt, type Grammar, type Hit, longestQuantity, signedNumber } from './grammar.ts';
 import { lentUnit } from './lent-unit.ts';
 import { type NamingWords, namedEnd, withoutName } from './named-number.ts';
@@ -59,8 +59,11 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number, { grammar, for
   const special = formAt(text, start, forms);
   const run: Hit = { start: from, end: Math.max(endOf(numberRun, text, start) ?? wordEnd, wordEnd), form: 'number' };
   const best = longest(special && { start, ...special }, quantity, run) ?? run;
-  if (best.form !== 'quantity' && best.form !== 'number')
-    return best.end === quantity?.end && quantity.quantity ? { ...best, quantity: quantity.quantity } : best;
+  if (best.form !== 'quantity' && best.form !== 'number') {
+    const same = best.end === quantity?.end ? quantity : { start, end: best.end, form: 'number' as const };
+    const whole = best.form === 'fraction' ? finished(text, same, grammar) : same;
+    return whole.end > best.end ? whole : { ...best, ...(same.quantity ? { quantity: same.quantity } : {}) };
+  }
   const told = countedAt(cursor, start, best, grammar);
   const signed = signedNumber(cursor, start, told, grammar) ?? told;
   return signed.quantity === undefined ? { ...signed, end: endOf(grammar.many, text, signed.end) ?? signed.end } : signed;
@@ -117,6 +120,20 @@ function withOtherDays(cursor: Cursor, hit: Hit, grammar: Grammar): Hit {
   return other !== undefined && ofDays(other) ? { start: hit.start, end: other.end, form: 'number' } : hit;
 }
 
+/** `N+1`: a name; `J-15`: so many days before another, which no reader takes. */
+function afterLetter({ text }: Cursor, start: number, end: number): Hit | undefined {
+  const sign = text[start - 1];
+  if ((sign !== '+' && sign !== '-') || !/(?<![\p{L}\d])\p{L}$/u.test(text.slice(Math.max(0, start - 3), start - 1))) return undefined;
+  if (sign === '+') return /^\d$/.test(text.slice(start, end)) ? { start: start - 2, end, form: 'code' } : undefined;
+  return /[jhmdtw]/.test(text[start - 2]!) ? { start: start - 2, end, form: 'number' } : undefined;
+}
+
+/** A scale, `1:50`, that reads like an hour. */
+function withoutScale(text: string, hit: Hit, { scale }: Grammar): Hit {
+  const isScale = hit.quantity?.kind === 'time' && text.slice(hit.start, hit.end).includes(':') && scale.test(text.slice(0, hit.start));
+  return isScale ? { start: hit.start, end: hit.end, form: 'code' } : hit;
+}
+
 /** `under-12s`, `mid-90s`: digits within a word. */
 const compound = /\p{L}+-\d+s(?![\p{L}\d])/uy;
 
@@ -124,12 +141,13 @@ function hitAt(cursor: Cursor, start: number, end: number, detection: Detection)
   const { text, source } = cursor;
   const named = designationEnd(source, start, end, detection.named) ?? namedEnd(cursor, start, end, detection.naming, detection.grammar);
   if (named !== undefined) return { start, end: named, form: 'designation' };
-  if (isYear(text, start, end, detection.named.beforeYear)) return { start, end, form: 'date' };
+  const year = yearEnd(text, start, end, detection.named);
+  if (year !== undefined) return { start, end: year, form: 'date' };
   const law = detection.lawEnd?.(cursor, start, end);
   if (law !== undefined) return { start, end: law, form: 'law' };
   const within = endOf(compound, text, start);
   if (within !== undefined) return { start, end: within, form: 'number' };
-  if (wordClass(text.charCodeAt(start)) === 2) return withoutName(cursor, digitsAt(cursor, start, end, detection), detection.naming);
+  if (wordClass(text.charCodeAt(start)) === 2) return afterLetter(cursor, start, end) ?? withoutName(cursor, digitsAt(cursor, start, end, detection), detection.naming);
   if (hasDigit(text, start, end))
     return detection.formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))
       ? undefined
@@ -156,7 +174,8 @@ export const quantitiesBy =
       const after = referenceEnd(start);
       if (after !== undefined) return after;
       if (isInAddress(plain, hit.start)) return end;
-      const told = withOtherDays(cursor, withoutExcepted(plain, hit, detection.grammar), detection.grammar);
+      const shown = withoutScale(plain, withoutExcepted(plain, hit, detection.grammar), detection.grammar);
+      const told = withOtherDays(cursor, shown, detection.grammar);
       found.push({ ...told, text: text.slice(told.start, told.end) });
       return told.end;
     });

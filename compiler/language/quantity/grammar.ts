@@ -25,6 +25,8 @@ export type Grammar = {
   readonly hedge: RegExp;
   /** What, before an opening of days, leaves them out. */
   readonly except: RegExp;
+  /** What leads to a scale or a proportion: `à l'échelle `, `a ratio of `. */
+  readonly scale: RegExp;
   /** What joins numbers that share the unit of the last: `two or three days`. */
   readonly joint: RegExp;
   /** A divisor of several after an amount that is refused for it. */

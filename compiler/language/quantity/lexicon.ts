@@ -37,6 +37,10 @@ export type RateLexicon = {
   readonly notUnits: ReadonlySet<string>;
   /** Words after a divisor that change nothing in it: `de retard`. */
   readonly tail: RegExp;
+  /** What an article leads to after a price: « 80 € la nuit ». */
+  readonly each?: RegExp;
+  /** What is so many by itself, however often it comes: « 84 échéances mensuelles ». */
+  readonly events: ReadonlySet<string>;
   /** `mensuels`: a divisor without a lead. */
   readonly adjectives: ReadonlyMap<string, Per>;
 };

@@ -4,7 +4,7 @@
  */
 import { endOf } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
-import { type Grammar, type Hit, longestQuantity } from './grammar.ts';
+import { type Grammar, type Hit, isBare, longestQuantity } from './grammar.ts';
 
 /** What each language adds, in plain spelling. */
 export type NamingWords = {
@@ -47,16 +47,17 @@ function measures(cursor: Cursor, start: number, end: number, grammar: Grammar):
   return (longestQuantity(cursor, start, grammar)?.end ?? end) > end;
 }
 
-const proper = /(?<=\p{Ll}[,;)]? |\p{Ll}['’])\p{Lu}[\p{L}-]* $/u;
+const proper = /(?:(?<=\p{Ll}[,;)]? |\p{Ll}['’])\p{Lu}[\p{L}-]*|(?<![\p{L}\d])\p{Lu}{3,6}) $/u;
+const acronym = /^\p{Lu}{3,6} $/u;
 const plural = / \p{Ll}{3,}[sx](?!\p{L})/uy;
 const mostLetters = 32;
 
 /** A bare number right after a proper noun, `Dublin 4`: told without a value, unless so many of what follows are given to it. */
 export function withoutName({ source, text }: Cursor, hit: Hit, { article }: NamingWords): Hit {
-  if (hit.quantity?.kind !== 'count' || !/^\d{1,5}$/.test(text.slice(hit.start, hit.end))) return hit;
+  if (!isBare(hit) || !/^\d{1,5}(?:\.\d{1,2}){0,3}$/.test(text.slice(hit.start, hit.end))) return hit;
   const before = source.slice(Math.max(0, hit.start - mostLetters), hit.start);
   const name = proper.exec(before)?.[0];
   if (name === undefined) return hit;
-  const isGiven = article.test(text.slice(Math.max(0, hit.start - mostLetters), hit.start - name.length));
+  const isGiven = acronym.test(name) || article.test(text.slice(Math.max(0, hit.start - mostLetters), hit.start - name.length));
   return isGiven && endOf(plural, source, hit.end) !== undefined ? hit : { start: hit.start, end: hit.end, form: 'code' };
 }

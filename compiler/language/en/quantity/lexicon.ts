@@ -125,6 +125,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     also: / and /y,
     units: perUnits,
     notUnits,
+    events: new Set(),
     tail: / (?:of delay|or part thereof|of service)(?!\p{L})/uy,
     adjectives,
   },

@@ -158,7 +158,8 @@ const wordAt = (cursor: Cursor, start: number, end: number): Hit | undefined => 
   return measureAt(text, start, end);
 };
 
-const hour = /^([1-9]|1\d|2[0-3]) h$/u;
+const hour = /^([1-9]|1\d|2[0-3]) (?:h|(heures?))$/u;
+const sharp = /^ (?:précises?|pile|du matin)(?!\p{L})/u;
 const beforeClock = /(?<!\p{L})(?:(?:avant|dès|vers|à partir de)|(?:\d{4}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|jour) à) $/u;
 /** « 7 h 30 par jour » lasts, and is no hour of the day. */
 const lasting =
@@ -168,8 +169,9 @@ const lasting =
 function clockAfter(text: string, found: DetectedQuantity): DetectedQuantity {
   const lasts = found.quantity?.kind === 'time' ? lasting.exec(text.slice(found.end)) : null;
   if (lasts !== null) return { start: found.start, end: found.end + lasts[0].length, text: found.text + lasts[0], form: 'number' };
-  const hours = found.quantity?.kind === 'duration' ? hour.exec(plainText(found.text))?.[1] : undefined;
-  const isClock = hours !== undefined && beforeClock.test(plainText(text.slice(Math.max(0, found.start - 16), found.start)));
+  const [, hours, spelt] = (found.quantity?.kind === 'duration' ? hour.exec(plainText(found.text)) : null) ?? [];
+  const isAfter = spelt === undefined && beforeClock.test(plainText(text.slice(Math.max(0, found.start - 16), found.start)));
+  const isClock = hours !== undefined && (isAfter || sharp.test(text.slice(found.end)));
   return isClock && !/^ d(?:e |['’])/u.test(text.slice(found.end))
     ? { ...found, quantity: { kind: 'time', minutes: Number(hours) * 60 } }
     : found;

@@ -138,12 +138,16 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: false,
   },
   rate: {
-    per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))| l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d)))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
+    per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))/uy,
     many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
     also: / et /y,
     units: perUnits,
     notUnits,
+    each: / l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d)))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|[kmgtp]i?o|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
+    events: new Set(
+      'échéances mensualités annuités versements termes paiements acomptes loyers prélèvements remboursements redevances'.split(' '),
+    ),
     tail: / (?:calendaire |ouvré |ouvrable )?(?:de retard|supplémentaires?|entamée?|commencée?|indivisible)(?!\p{L})/uy,
     adjectives,
   },

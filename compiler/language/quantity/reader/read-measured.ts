@@ -31,12 +31,13 @@ const mostNouns = 3;
 
 /** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`; what several nouns name is so many in a time. */
 export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate: RateLexicon) {
+  const withoutAdjectives: RateLexicon = { ...rate, adjectives: new Map() };
   const readFlowOf = (cursor: Cursor): Named | undefined => {
     for (const nouns: string[] = []; nouns.length < mostNouns; ) {
       const next = cursor.read(noun)?.[1];
       if (next === undefined || rate.notUnits.has(next)) return undefined;
       nouns.push(next);
-      const per = readFlow(cursor, rate);
+      const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate);
       if (per.length > 0) return { unit: nouns.map(singular).join('-'), per };
     }
     return undefined;

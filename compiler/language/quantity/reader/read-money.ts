@@ -156,7 +156,8 @@ class Amounts {
     if (money === undefined) return undefined;
     const before = money.tax ?? this.readTax(cursor);
     if (cursor.read(this.rate.many)) return cursor.refuse('an amount for one', start);
-    const per = readPer(cursor, this.rate);
+    const found = readPer(cursor, this.rate);
+    const per = found.length === 0 && this.rate.each ? readPer(cursor, this.rate, this.rate.each) : found;
     if (/^ ?\/ ?\p{L}/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) return cursor.refuse('what it is for each of');
     const tax = before ?? this.readTax(cursor);
     const whole: Money = {

@@ -49,14 +49,14 @@ function readAlso(cursor: Cursor, lexicon: RateLexicon): Per | undefined {
   return lexicon.units.has(next) || cursor.context.units?.has(next) ? readUnit(cursor, lexicon, false) : undefined;
 }
 
-/** Every divisor from the cursor on; none where there is none. */
-export function readPer(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+/** Every divisor from the cursor on; none where there is none. `first`: what leads to the first of them. */
+export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.per): readonly Per[] {
   const adjective = cursor.attempt((c) => lexicon.adjectives.get(c.read(/ (\p{L}+(?:\.\p{L}\.)?)(?!\p{L})/uy)?.[1] ?? ''));
   const divisors: Per[] = adjective ? [adjective] : [];
   for (;;) {
     const next =
       cursor.attempt((c) => {
-        const lead = c.read(divisors.length === 0 ? lexicon.per : lexicon.more);
+        const lead = c.read(divisors.length === 0 ? first : lexicon.more);
         return lead && readUnit(c, lexicon, lead[0].includes('/'));
       }) ?? (divisors.length === 0 ? undefined : cursor.attempt((c) => readAlso(c, lexicon)));
     if (next === undefined) return divisors;

@@ -20,7 +20,7 @@ class Ratios {
 
   readonly readNamed = (cursor: Cursor): Quantity | undefined => {
     const words = this.longest.find(
-      (each) => cursor.text.startsWith(each, cursor.at) && !/[\p{L}\d]/u.test(cursor.text[cursor.at + each.length] ?? ''),
+      (each) => cursor.text.startsWith(each, cursor.at) && !/[\p{L}\d-]/u.test(cursor.text[cursor.at + each.length] ?? ''),
     );
     if (words === undefined) return undefined;
     cursor.at += words.length;
@@ -28,13 +28,15 @@ class Ratios {
     return decimal(numerator, denominator);
   };
 
+  /** `1/12e`; the shares of two, `60/40` and `50/50`, are no ratio. */
   readonly readSlash = (cursor: Cursor): Quantity | undefined => {
     const found = cursor.read(/(\d{1,3}) ?[/⁄] ?(\d{1,3})(?![\d/])/y);
     if (found === undefined) return undefined;
     cursor.read(this.lexicon.ordinalTail);
-    return Number(found[2]) === 0 || Number(found[1]) > Number(found[2]) || /\p{L}/u.test(cursor.text[cursor.at] ?? '')
+    const [part, whole] = [Number(found[1]), Number(found[2])];
+    return part >= whole || part + whole === 100 || /\p{L}/u.test(cursor.text[cursor.at] ?? '')
       ? undefined
-      : decimal(BigInt(found[1]!), BigInt(found[2]!));
+      : decimal(BigInt(part), BigInt(whole));
   };
 
   /** `trois dixièmes`, `one tenth`; `vingt-cinquième` ranks. */
