@@ -20,7 +20,7 @@ const standards = 'ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN
 const shortStandards = 'EN BS NF SN UL'.split(' ');
 const protocols = 'TLS SSL AES SHA RSA USB HTTP WPA UTF SOC ITIL COBIT PCI OAuth DOCSIS'.split(' ');
 const registers = 'SIRET SIREN RCS IBAN VAT TVA BCE KBO IDE UID EORI DUNS CHE NEQ ABN ACN EIN NAF APE'.split(' ');
-const boxes = 'BP CS P PO'.split(' ');
+const boxes = 'BP CS P PO PHP'.split(' ');
 const heads = new Set([standards, shortStandards, protocols, registers, boxes].flat());
 
 const year = '(?: ?: ?(?:19|20)\\d{2})?';
@@ -41,7 +41,10 @@ const box = /(?:BP|CS|P\.? ?O\.? Box) ?\d{1,6}(?![\d\p{L}])/uy;
 const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\d\p{L}])/uy;
 const model = new RegExp(`[A-Z]{2,6}-\\d+[A-Z\\d]*(?:-[A-Z\\d]+)*(?![.,]?\\d)${end}`, 'uy');
 
-const patterns = [standard, protocol, account, box, postcode];
+/** A version of the language that is called as a currency is. */
+const php = /PHP \d\.\d{1,2}(?![\d\p{L}])/uy;
+
+const patterns = [standard, protocol, account, box, postcode, php];
 /** Digits that a register's number has at least, so that « TVA 20 » stays one; a code of activity has fewer. */
 const fewest = 6;
 

@@ -78,7 +78,9 @@ export function countedAt(cursor: Cursor, start: number, hit: Hit, grammar: Gram
   );
 }
 
-/** `GBP5,000`: an amount; `M365`, `IPv4`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
+const codeTail = /(?:[/.-]\d+)+(?![\p{L}\d])/uy;
+
+/** `GBP5,000`: an amount; `M365`, `C25/30`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
 function codeAt(cursor: Cursor, start: number, end: number, grammar: Grammar): Hit {
   const word = cursor.source.slice(start, end);
   const letters = /^\p{L}+(?=\d)/u.exec(word)?.[0] ?? '';
@@ -86,7 +88,7 @@ function codeAt(cursor: Cursor, start: number, end: number, grammar: Grammar): H
     isCurrency(letters) || grammar.currencyBefore.has(letters.toLowerCase()) ? longestQuantity(cursor, start, grammar) : undefined;
   if (amount?.quantity?.kind === 'money') return amount;
   const call = /^\p{L}\p{Ll}{2,}(\d{1,2})$/u.exec(word)?.[1];
-  return call === undefined ? { start, end, form: 'code' } : { start: end - call.length, end, form: 'number' };
+  return call === undefined ? { start, end: endOf(codeTail, cursor.text, end) ?? end, form: 'code' } : { start: end - call.length, end, form: 'number' };
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {

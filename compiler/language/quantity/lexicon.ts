@@ -19,6 +19,8 @@ export type MoneyLexicon = {
   readonly inclusive: RegExp;
   /** Thousands and millions on the currency: `k€`, `M CHF`. */
   readonly powers: RegExp;
+  /** What of an amount stands before its divisors: ` nets` par séance. */
+  readonly whole: RegExp;
   /** Whether `2m` after a sign is two million, as English writes it. */
   readonly shortMillions: boolean;
 };

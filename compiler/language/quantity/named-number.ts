@@ -47,7 +47,7 @@ function measures(cursor: Cursor, start: number, end: number, grammar: Grammar):
   return (longestQuantity(cursor, start, grammar)?.end ?? end) > end;
 }
 
-const proper = /(?:(?<=\p{Ll}[,;)]? |\p{Ll}['’])\p{Lu}[\p{L}-]*|(?<![\p{L}\d])\p{Lu}{3,6}) $/u;
+const proper = /(?:(?<=\p{Ll}[,;)]? |\p{Ll}['’]|[(«“"]\s?)\p{Lu}[\p{L}-]*|(?<![\p{L}\d])\p{Lu}{3,6}) $/u;
 const acronym = /^\p{Lu}{3,6} $/u;
 const plural = / \p{Ll}{3,}[sx](?!\p{L})/uy;
 const mostLetters = 32;

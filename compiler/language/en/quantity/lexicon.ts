@@ -116,6 +116,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
       ` *,? *\\(?(?:(?:inc(?:l(?:\\.|uding|usive of)?|\\.)?|including|after|with) ?${tax}|(?:vat|gst) (?:included|inclusive))\\)?`,
       'uy',
     ),
+    whole: / (?:net|gross)(?!\p{L})/uy,
     shortMillions: true,
   },
   rate: {

@@ -105,10 +105,14 @@ const article = /(?:^|[^\p{L}])(?:le|au|du) $/u;
 /** About fifteen days, and no fortnight. */
 const about = /quinzaines? d(?:e |')\p{L}+/uy;
 
+/** « dont le tiers »: a share, and no third party. */
+const dontLe = /(?<!\p{L})(?:dont|jusqu'|moins) (?:au |le )$/u;
+
 /** Words that measure without being numerals: `la moitié`, `une dizaine`, `le double`. */
 const measureAt = (text: string, start: number, end: number): Hit | undefined => {
   const word = text.slice(start, end);
-  const isMeasure = collective.has(word) || (multiple.has(word) && article.test(text.slice(Math.max(0, start - 4), start)));
+  const isThirdOf = word === 'tiers' && dontLe.test(text.slice(Math.max(0, start - 12), start));
+  const isMeasure = isThirdOf || collective.has(word) || (multiple.has(word) && article.test(text.slice(Math.max(0, start - 4), start)));
   return isMeasure ? { start, end: endOf(about, text, start) ?? end, form: 'number' } : undefined;
 };
 

@@ -135,6 +135,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     of: /(?:d'|de )/y,
     exclusive: / *,? *\(?(?:ht|h\. ?t\.|hors[ -](?:taxes?|tva)|htva|hors toutes taxes)(?!\p{L})\)?/uy,
     inclusive: / *,? *\(?(?:ttc|t\. ?t\. ?c\.|tvac|toutes taxes comprises|tva (?:comprise|incluse)|taxes comprises)(?!\p{L})\)?/uy,
+    whole: / (?:nets?|bruts?)(?!\p{L})/uy,
     shortMillions: false,
   },
   rate: {

@@ -27,6 +27,8 @@ export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: Ra
 }
 
 const noun = /(?:(?<=(?:mill(?:ion|iard|ier))s?) d(?:e |')| )(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
+/** `de lait` of « 450 litres de lait ». */
+const further = / (?:de |d'|of )?(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
 const mostNouns = 3;
 
 /** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`; what several nouns name is so many in a time. */
@@ -34,7 +36,7 @@ export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate:
   const withoutAdjectives: RateLexicon = { ...rate, adjectives: new Map() };
   const readFlowOf = (cursor: Cursor): Named | undefined => {
     for (const nouns: string[] = []; nouns.length < mostNouns; ) {
-      const next = cursor.read(noun)?.[1];
+      const next = cursor.read(nouns.length === 0 ? noun : further)?.[1];
       if (next === undefined || rate.notUnits.has(next)) return undefined;
       nouns.push(next);
       const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate);

@@ -6,7 +6,7 @@ import { minorUnits } from '../../../runtime/currency.ts';
 import type { Cursor } from '../cursor.ts';
 import type { MoneyLexicon, RateLexicon } from '../lexicon.ts';
 import type { Numerals } from '../numeral.ts';
-import type { Decimal, Quantity, ReadNumber } from '../quantity.ts';
+import type { Decimal, Per, Quantity, ReadNumber } from '../quantity.ts';
 import { currencyUnder, readCode, readSign, readTag, readWords } from './read-currency.ts';
 import { perOf, readPer } from './read-rate.ts';
 
@@ -149,6 +149,18 @@ class Amounts {
     return again.tax ? { ...money, tax: again.tax } : money;
   };
 
+  readonly readDivisors = (cursor: Cursor): readonly Per[] => {
+    const start = cursor.at;
+    cursor.read(this.lexicon.whole);
+    const { per, each = per } = this.rate;
+    for (const first of [per, each]) {
+      const found = readPer(cursor, this.rate, first);
+      if (found.length > 0) return found;
+    }
+    cursor.at = start;
+    return [];
+  };
+
   readonly read = (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
     const amount = this.readAmount(cursor);
@@ -156,8 +168,7 @@ class Amounts {
     if (money === undefined) return undefined;
     const before = money.tax ?? this.readTax(cursor);
     if (cursor.read(this.rate.many)) return cursor.refuse('an amount for one', start);
-    const found = readPer(cursor, this.rate);
-    const per = found.length === 0 && this.rate.each ? readPer(cursor, this.rate, this.rate.each) : found;
+    const per = this.readDivisors(cursor);
     if (/^ ?\/ ?\p{L}/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) return cursor.refuse('what it is for each of');
     const tax = before ?? this.readTax(cursor);
     const whole: Money = {

@@ -9,7 +9,8 @@ const noun = /\p{L}[\p{L}-]*(?:²)?(?![\p{L}\d])/uy;
 /** `utilisateurs` → `utilisateur`; `repas`, `colis` and `accès` are one. */
 export const singular = (word: string): string => word.replace(/(?<=\p{L}{2}[^aiès\P{L}])s$/u, '');
 
-/** A span of time of a kind, `policy year`: one unit. */
+/** A span of time of a kind, `policy year`, or what a participle tells of, `enrolled patient`: one unit. */
+const nounAfter = / (\p{Ll}{3,})(?!\p{L})/uy;
 const spanAfter = / (year|half-year|quarter|month|week|day|night|hour)(?!\p{L})/uy;
 
 function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlash: boolean): Per | undefined {
@@ -31,8 +32,8 @@ function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlas
   if (declared) return withTail(cursor, { base: `#${declared}`, size: 1n }, tail);
   const isName = /^\p{Lu}/u.test(cursor.source[start] ?? '') && !isSlash;
   if (word.length < 3 || isName) return undefined;
-  const span = cursor.read(spanAfter)?.[1];
-  return withTail(cursor, { base: `#${singular(word)}${span === undefined ? '' : `-${span}`}`, size: 1n }, tail);
+  const rest = cursor.read(word.endsWith('ed') ? nounAfter : spanAfter)?.[1];
+  return withTail(cursor, { base: `#${singular(word)}${rest === undefined ? '' : `-${singular(rest)}`}`, size: 1n }, tail);
 }
 
 function withTail(cursor: Cursor, per: Per, tail: RegExp): Per {
