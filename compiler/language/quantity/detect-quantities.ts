@@ -88,7 +88,9 @@ function codeAt(cursor: Cursor, start: number, end: number, grammar: Grammar): H
     isCurrency(letters) || grammar.currencyBefore.has(letters.toLowerCase()) ? longestQuantity(cursor, start, grammar) : undefined;
   if (amount?.quantity?.kind === 'money') return amount;
   const call = /^\p{L}\p{Ll}{2,}(\d{1,2})$/u.exec(word)?.[1];
-  return call === undefined ? { start, end: endOf(codeTail, cursor.text, end) ?? end, form: 'code' } : { start: end - call.length, end, form: 'number' };
+  return call === undefined
+    ? { start, end: endOf(codeTail, cursor.text, end) ?? end, form: 'code' }
+    : { start: end - call.length, end, form: 'number' };
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {
@@ -149,7 +151,8 @@ function hitAt(cursor: Cursor, start: number, end: number, detection: Detection)
   if (law !== undefined) return { start, end: law, form: 'law' };
   const within = endOf(compound, text, start);
   if (within !== undefined) return { start, end: within, form: 'number' };
-  if (wordClass(text.charCodeAt(start)) === 2) return afterLetter(cursor, start, end) ?? withoutName(cursor, digitsAt(cursor, start, end, detection), detection.naming);
+  if (wordClass(text.charCodeAt(start)) === 2)
+    return afterLetter(cursor, start, end) ?? withoutName(cursor, digitsAt(cursor, start, end, detection), detection.naming);
   if (hasDigit(text, start, end))
     return detection.formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))
       ? undefined

@@ -142,7 +142,9 @@ const readBareMinutes = (cursor: Cursor, last: Unit): number => {
   if (last !== hour) return 0;
   const minutes = cursor.read(/([0-5]\d)(?![\d\p{L}])/uy) ?? cursor.read(/ ([0-5]\d)(?= *$)/y);
   if (minutes) return Number(minutes[1]) * 60_000;
-  const words = cursor.read(/ (dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?= *(?:$|[.,;:)])| (?:et|ou|par|pour|au|à|du|de|dans|après|avant|chaque|sans|avec|les?|la)(?!\p{L}))/uy)?.[1];
+  const words = cursor.read(
+    / (dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?= *(?:$|[.,;:)])| (?:et|ou|par|pour|au|à|du|de|dans|après|avant|chaque|sans|avec|les?|la)(?!\p{L}))/uy,
+  )?.[1];
   return (readNumberWords(words ?? '', 0)?.value ?? 0) * 60_000;
 };
 
