@@ -25,6 +25,7 @@ async function noticedBy(tests, chosen) {
     testRunner: 'vitest',
     vitest: { configFile: 'tools/mutants/vitest.config.mjs', related: false },
     tsconfigFile: 'none',
+    disableTypeChecks: false,
     coverageAnalysis: 'perTest',
     ignorePatterns: ['/dist', '/dist-package', '/coverage', '/.astro', '/docs', '/.cache'],
     tempDirName: '.stryker-tmp',

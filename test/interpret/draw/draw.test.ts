@@ -135,7 +135,7 @@ test.each<[string, Type, readonly RegExp[]]>([
   ['amounts', s.money, [/^\d+\.00 EUR$/, /\.\d[1-9] EUR$/, /\.\d{6} EUR$/, /^\d{1,2}\./, /^\d{6,}\./]],
   ['durations', s.duration, [/^PT\d+H$/, /^PT\d+M$/, /^PT\d+S$/, /\.\d+S$/]],
   ['sizes', s.quantity({ byte: 1 }), [/^\d{8,}$/, /^\d{1,3}$/]],
-  ['numbers', s.quantity({ decimal: 1 }), [/^\d+$/, /\.\d{6}$/]],
+  ['numbers', s.quantity({ decimal: true }), [/^\d+$/, /\.\d{6}$/]],
   ['credits', s.quantity({ credit: 1 }), [/^\d$/, /^\d{3}$/]],
   ['dates', { kind: 'date' }, [/^202[48]-02-29$/, /-(30|31)$/, /-01$/, /-03-(2[4-9]|3[01])$/, /-10-2[5-9]$/]],
   ['instants', { kind: 'instant' }, [/:\d\d:00Z$/, /\.\d{3}Z$/, /:59\.999Z$/]],
