@@ -146,3 +146,45 @@ test('an instant moves plainly by what is given, through the runtime by what may
     "moveInstant(at, multiply(t, k) as number, refusals, 't, k')",
   );
 });
+
+test('what the default readings grant is not required of them, what they deny is refused to all', () => {
+  const inputs = { n: 'count' };
+  const required = (that: string, part: Part = 'plain') =>
+    text({ inputs, readings: ['mode'], requires: [{ that, says: 'non' }], formula: 'n' }, part).includes('InvalidInput');
+  expect([required('mode = "x" or n > 0'), required('mode = "x" or n > 0', 'inFull')]).toEqual([false, true]);
+  expect([required('mode = "y"'), required('mode = "x" and n > 0')]).toEqual([true, true]);
+});
+
+test('a list of dates made from another knows what it does of days; any other list is itself', () => {
+  const filtered = (of: string, item: string): string =>
+    text({ output: `list<${of}>`, inputs: { all: `list<${of}>`, one: of }, formula: `all[item > ${item}]` });
+  expect(filtered('date', 'one')).toContain('derived(all.filter((item) => item > one), all)');
+  expect(filtered('count', 'one')).toContain('return all.filter((item) => item > one);');
+  expect(text({ output: 'list<date>', inputs: { all: 'list<count>', one: 'date' }, formula: 'for each in all return one' })).not.toContain(
+    'derived',
+  );
+  expect(text({ output: 'list<date>', inputs: { a: 'list<date>', b: 'list<date>' }, formula: 'concatenate(a, b)' })).toContain(
+    'derived([...a, ...b], a, b)',
+  );
+});
+
+test('what is called for each item takes its values one by one, those that are absent at the end left out', () => {
+  const called = {
+    id: 'part',
+    inputs: { a: 'count', b: { type: 'count', optional: true, default: 'two' }, c: { type: 'count', optional: true, default: 'two' } },
+    output: 'count',
+    formula: 'a + b + c',
+  };
+  const sum = (call: string): string =>
+    linesOf(
+      {
+        constants,
+        rules: [{ id: 'rule', inputs: { ns: 'list<count>' }, output: 'count', formula: `sum(for one in ns return ${call})` }, called],
+      } as never,
+      'plain',
+      'rule',
+    ).join('\n');
+  expect(sum('part(a: one)')).toContain('partOf(one)');
+  expect(sum('part(a: one, b: one)')).toContain('partOf(one, one)');
+  expect(sum('part(a: one, c: one)')).toContain('partOf(one, undefined, one)');
+});
