@@ -6,18 +6,14 @@ import { evaluateConstant } from '../algebra/evaluate-constant.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { mapChildren } from '../model/expression/expression-tree.ts';
 import { definitionOf } from '../model/expression/names-read.ts';
+import { mapExpressions } from '../model/expression/rule-expressions.ts';
 import type { Rule } from '../model/program.ts';
 import { isPath } from './names/mentions.ts';
 import { type CalendarYears, coveredInstants } from './operation/covers.ts';
 
 export function withCoveredInstants(rule: Rule, calendars: CalendarYears): Rule {
   const change = (node: Expression): Expression => asked(mapChildren(node, change), rule, calendars);
-  return {
-    ...rule,
-    requires: rule.requires.map((each) => ({ ...each, condition: change(each.condition) })),
-    where: rule.where.map((each) => ({ ...each, expression: change(each.expression) })),
-    body: change(rule.body),
-  };
+  return mapExpressions(rule, change);
 }
 
 function asked(node: Expression, rule: Rule, calendars: CalendarYears): Expression {

@@ -16,6 +16,7 @@ import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
 import { withCoveredInstants } from './covered-instants.ts';
+import { withKnownRows } from './known-rows.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
 import type { CalendarYears } from './operation/covers.ts';
 import { lowererOf } from './operation/expression.ts';
@@ -36,7 +37,8 @@ export function planRules(program: Program): PlannedModule {
   const calendars: CalendarYears = (id) => calendarDays(program, id);
   const module = { program, whole: program, constants, calendars, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
   const inFull = planBodies({ ...module, inFull: true, often: new Set() });
-  const usual = { ...program, rules: program.rules.map((rule) => withCoveredInstants(withUsualReadings(rule), calendars)) };
+  const usually = program.rules.map(withUsualReadings);
+  const usual = { ...program, rules: usually.map((rule) => withCoveredInstants(withKnownRows(rule, usually), calendars)) };
   const declared = new Map(inFull.map(({ rule, shape }) => [rule.id, shape]));
   const plain = planBodies({ ...module, program: usual, inFull: false, often: called, declared });
   const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));

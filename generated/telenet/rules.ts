@@ -1729,29 +1729,38 @@ export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadline
   if (!(holidays !== undefined || (loggedAt >= 1_640_991_600_000 && loggedAt < 1_924_988_400_000))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
-  if (intervention === 'non-typical') return notApplicableNonTypical;
-  if (!interventionTariffOf(intervention as InterventionTariffInput['intervention']).reactionTimeApplies) {
-    return notApplicableFootnote1;
+  switch (intervention) {
+    case 'non-typical':
+      return notApplicableNonTypical;
+    case 'hosting-coding-request':
+    case 'hosting-hacking-investigation':
+    case 'hosting-external-site-migration':
+    case 'hosting-file-restore':
+    case 'hosting-plesk-migration':
+    case 'm365-mail-migration':
+      return notApplicableFootnote1;
+    default: {
+      const openHours = holidays === undefined
+        ? usualHours
+        : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals);
+      const allowance = reactionAllowanceOf(motive, priority);
+      if (allowance.unit === 'working-hour') {
+        return {
+          kind: 'due',
+          at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+        };
+      }
+      return {
+        kind: 'due',
+        at: addOpenTime(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours, 'holidays')) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
+      };
+    }
   }
-  const openHours = holidays === undefined
-    ? usualHours
-    : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals);
-  const allowance = reactionAllowanceOf(motive, priority);
-  if (allowance.unit === 'working-hour') {
-    return {
-      kind: 'due',
-      at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
-    };
-  }
-  return {
-    kind: 'due',
-    at: addOpenTime(
-      loggedAt,
-      multiply(allowance.value, openingLength(openHours, 'holidays')) as number,
-      openHours,
-      'loggedAt, motive, priority, holidays'
-    )
-  };
 }
 
 /** Entrées de reactionTimeMet. */
