@@ -192,3 +192,22 @@ describe('a document called as this contract is this contract', () => {
     expect(found?.target.kind).toBe(kind);
   });
 });
+
+test('a paragraph of a number is one of the clause that speaks where it has so many, else the article', () => {
+  const text = '# 1. X\n\n(1) Un.\n\n(2) Deux, voir le paragraphe 1.\n\n# 2. Y\n\nMots, voir le paragraphe 1.';
+  expect(linkText(text).linked.references.map(({ anchor, target }) => [anchor.clause, target.kind === 'clause' && target.clause])).toEqual([
+    ['1/2', '1/1'],
+    ['2/p1', '1'],
+  ]);
+});
+
+test('an article of a part that two articles share is found by its part, one that stands outside it is not', () => {
+  const text = '# Titre I\n\n## Article 1\n\n# Titre II\n\n## Article 1\n\n## Article 2\n\n# Titre III\n\n## Article 3\n\n';
+  expect(targets(`${text}Voir l’article 1 du titre I.`)).toEqual([
+    [expect.stringContaining('article 1'), { kind: 'clause', clause: 'titre-i/1' }],
+  ]);
+  expect(targets(`${text}Voir l’article 2 du titre II.`)).toEqual([
+    [expect.stringContaining('article 2'), { kind: 'clause', clause: '2' }],
+  ]);
+  expect(linkText(`${text}Voir l’article 2 du titre I.`).codes).toEqual(['link/unknown-reference']);
+});

@@ -96,3 +96,27 @@ test('a reading is named where it is not the usual one', () => {
   expect(told('"days"')).toBe('- { given: {  }, readings: { basis: months }, expect: "…" }');
   expect(told('"months"')).toBe('- { given: {  }, expect: "…" }');
 });
+
+test('what a hole does not turn on is left as it is, though other rows ask about it', () => {
+  const inputs = { flag: 'boolean', maybe: { type: 'money', optional: true }, level: 'enum(a|b)' };
+  const rows = '| true | null | - | 0 |\n| true | >= 0 | "b" | 0 |\n| true | >= 0 | "a" | price |\n| true | < 0 | - | 0 |';
+  const found = checkRules({ inputs, table: `| flag | maybe | level | → unique |\n|-|-|-|-|\n${rows}` });
+  expect(found.map(({ details }) => details[0])).toEqual(['- { given: { flag: false, level: a }, expect: "…" }']);
+});
+
+test('of a case that turns on many conditions eight are told, and how many more there are', () => {
+  const names = Array.from({ length: 11 }, (_, at) => `n${at}`);
+  const told = (count: number): readonly string[] => {
+    const used = names.slice(0, count);
+    const inputs = Object.fromEntries(used.map((name) => [name, 'count']));
+    const conditions = used.map((name) => `${name} * ${name} < 0`).join(' and ');
+    const exceptions = [
+      { id: 'x', when: conditions, then: '0' },
+      { id: 'y', when: conditions, then: 'price' },
+    ];
+    return checkRules({ inputs, formula: 'limit', exceptions })[0]?.details ?? [];
+  };
+  expect(told(8)).toHaveLength(8);
+  expect(told(9)).toEqual([...told(8), 'and 1 more conditions']);
+  expect(told(11).at(-1)).toBe('and 3 more conditions');
+});

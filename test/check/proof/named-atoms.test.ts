@@ -72,3 +72,44 @@ test('an absent value that a name chooses is absent where it is chosen', () => {
   expect(told('false', 'flag')).toEqual(['check/completeness']);
   expect(told('true', 'flag')).toEqual(['check/completeness']);
 });
+
+test('two sums that share their parts are judged together, with what bounds the parts on either side', () => {
+  const together = (sign: object, first: string, second: string, ...requires: string[]): string[] => {
+    const inputs = { a: { type: 'duration', ...sign }, b: { type: 'duration', ...sign } };
+    const exceptions = [
+      { id: 'x', when: first, then: '0' },
+      { id: 'y', when: second, then: 'price' },
+    ];
+    return codesOf({ inputs, requires, formula: 'limit', exceptions }).map((code) => code.split(' ')[0]!);
+  };
+  const most = ['a <= quarter', 'b <= quarter'];
+  expect(together({}, 'a + b >= quarter + quarter', 'a - b > 0', ...most)).toEqual([]);
+  expect(together({}, 'a + b >= quarter', 'a - b > 0', ...most)).toEqual(['check/overlap']);
+  expect(together({ sign: 'nonnegative' }, 'a + b <= 0', 'a - b > 0')).toEqual([]);
+  expect(together({ sign: 'nonnegative' }, 'a + b <= quarter', 'a - b > 0')).toEqual(['check/overlap']);
+  expect(together({ sign: 'positive' }, 'a + b <= quarter', 'a - b >= quarter')).toEqual([]);
+  expect(together({ sign: 'nonnegative' }, 'a + b <= quarter', 'a - b >= quarter')).toEqual(['check/overlap']);
+});
+
+test('what is known when compiling is decided: an amount is as large as itself, and no larger', () => {
+  const both = (first: string, second: string): number => {
+    const exceptions = [
+      { id: 'x', when: first, then: '0' },
+      { id: 'y', when: second, then: 'price' },
+    ];
+    return codesOf({ formula: 'limit', exceptions }).filter((code) => code.startsWith('check/overlap')).length;
+  };
+  expect(both('price >= price', 'price <= price')).toBe(1);
+  for (const never of [
+    'price > price',
+    'price < price',
+    'price != price',
+    'limit < price',
+    'limit <= price',
+    'price = limit',
+    'price > limit',
+  ])
+    expect([never, both(never, 'price = price')]).toEqual([never, 0]);
+  for (const always of ['price < limit', 'limit > price', 'price != limit', 'limit >= price', 'price <= limit'])
+    expect([always, both(always, 'price = price')]).toEqual([always, 1]);
+});

@@ -129,3 +129,29 @@ test('what an annex without a number holds stands in it, a title alone holds no 
   expect(ids('# 1. A\n\n# Annexe technique\n\n# 1. B')).toBe('1 annexe-technique annexe-technique/1');
   expect(ids('# 1. A\n\n# Objet\n\n# 2. B')).toBe('1 objet 2');
 });
+
+test('a paragraph’s number goes on from its heading’s by one, not by more', () => {
+  expect(ids('# 1. A\n\n2\\. Deux.')).toBe('1 2');
+  expect(ids('# 1. A\n\n7\\. Sept.')).toBe('1 1/7');
+  expect(ids('# 1. A\n\n## 1.1. B\n\n2\\. Deux.')).toBe('1 1.1 1.1/2');
+});
+
+test('a part closes the parts that are as far out or further in, and none further out', () => {
+  expect(
+    headings(
+      'Titre I',
+      'Chapitre 1',
+      'Section 1',
+      'Article 1',
+      'Chapitre 2',
+      'Section 1',
+      'Article 2',
+      'Titre II',
+      'Chapitre 1',
+      'Article 3',
+    ),
+  ).toBe('titre-i titre-i/chapitre-1 titre-i/chapitre-1/section-1 1 chapitre-2 chapitre-2/section-1 2 titre-ii titre-ii/chapitre-1 3');
+  expect(headings('Annexe 1', 'Titre I', 'Fiche 1 - A', 'Fiche 2 - B', 'Titre II', 'Fiche 1 - C')).toBe(
+    'annexe-1 titre-i titre-i/fiche-1 fiche-2 titre-ii titre-ii/fiche-1',
+  );
+});

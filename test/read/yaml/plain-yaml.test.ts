@@ -33,6 +33,7 @@ const literals = [
   '"a": x\n\'b\': y\n',
   'a: "x\n  y"\n',
   'a: 1e3\nb: .5\nc: 1.\nd: +2\ne: 0o7\nf: .inf\ng: 12:30\n',
+  'a: 1.25\nb: -0.125e10\nc: [3.50, 12]\n',
   'a: {b: , c: d}\n',
   'a: {b, c: d}\n',
   '? a\n',

@@ -139,3 +139,10 @@ test('a scalar that is quoted is its words, one that is not is as it is written'
     'a\tb',
   ]);
 });
+
+test('mappings and lists nested too deeply are told, on one line or on many', () => {
+  const nested = (depth: number): string => `x: ${'{ a: '.repeat(depth)}1${' }'.repeat(depth)}`;
+  const block = (depth: number): string => `x:\n${Array.from({ length: depth }, (_, at) => `${' '.repeat(at + 1)}a:`).join('\n')} 1`;
+  for (const yaml of [nested(100), block(100)]) expect(readText(fence('values', yaml)).codes).toContain('read/yaml-alias');
+  for (const yaml of [nested(30), block(30)]) expect(readText(fence('values', yaml)).codes).not.toContain('read/yaml-alias');
+});

@@ -70,3 +70,10 @@ test('a dash between two words is a word, a glyph that opens a clause is layout'
   expect(codes('Nom - prénom', 'Nom prénom')).toEqual(['check/fidelity-pdf']);
   expect(codes('Nom prénom', '- Nom prénom')).toEqual([]);
 });
+
+test('a dash that the page prints as an item’s glyph is no dash too many', () => {
+  const codes = (block: Partial<SetBlock>): string[] =>
+    look('\\- Nom', { kind: 'item', text: 'Nom', ...block }).filter((told) => told.startsWith('check/fidelity'));
+  expect(codes({ glyph: '-' })).toEqual([]);
+  expect(codes({ kind: 'paragraph' })).toHaveLength(1);
+});

@@ -37,6 +37,7 @@ test.each<[string, string, Partial<SetBlock>, readonly string[]]>([
   ['a few words on a line of their own', words(12), {}, []],
   ['more than a title has', words(13), {}, plain],
   ['a sentence', 'Le client paie.', {}, plain],
+  ['words with a sign in their midst', 'Prix, taxe comprise', {}, []],
   ['three lines', words(6), { lines: 3 }, plain],
   ['two lines', words(6), { lines: 2 }, []],
   ['what nothing parts from the text before', words(6), { parted: false }, plain],
