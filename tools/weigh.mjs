@@ -7,7 +7,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageIds } from '../compiler/language/languages.ts';
 import { marksOf } from '../compiler/language/normative/evidence.ts';
-import { plainText } from '../compiler/language/text/plain-text.ts';
 import { linesOf } from './score/lines.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -15,10 +14,10 @@ export const weightsFile = (language) => path(`compiler/language/${language}/nor
 
 /** A mark counts when so many sentences have it, and is written when it weighs so much. */
 const [leastSentences, leastWeight] = [2, 0.2];
-const [rounds, rate, decay, baseRate] = [25, 0.3, 0.005, 0.02];
+const [rounds, rate, decay, baseRate] = [25, 0.3, 0.01, 0.02];
 
 function marksOfAll(sentences) {
-  const all = sentences.map(({ text }) => [...marksOf(plainText(text))]);
+  const all = sentences.map(({ text }) => [...marksOf(text)]);
   const counts = new Map();
   for (const mark of all.flat()) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return all.map((marks) => marks.filter((mark) => counts.get(mark) >= leastSentences));

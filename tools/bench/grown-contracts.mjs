@@ -73,10 +73,11 @@ const byName = {
   'deep quotes': (n) => contractOf(`# 1. Objet\n\n${each(Math.round(100 * Math.sqrt(n)), (at) => `${'>'.repeat(at + 1)} point ${at}\n`)}`),
   'one line': (n) => contractOf(`# 1. Objet\n\n${each(n * 12, () => prose)}\n`),
   'one line of signs': (n) => contractOf(`# 1. Objet\n\n${each(n * 12, (at) => `${prose}*mot* [lien ${at}] `)}\n`),
-  clauses: (n) => contractOf(each(n, (at) => `# ${at + 1}. Article\n\n${at + 1}.1. ${prose}\n\n${prose}\n\n`)),
+  clauses: (n) => contractOf(each(n, (at) => `# ${numbered(at)}. Article\n\n${numbered(at)}.1. ${prose}\n\n${prose}\n\n`)),
   paragraphs: (n) => contractOf(`# 1. Objet\n\n${each(n, () => `${prose}\n\n`)}`),
   marks: (n) => contractOf(`# 1. Objet\n\n${each(n, (at) => `Le prix numéro ${at} est de [${at + 1} €](val:price${at} "prix").\n\n`)}`),
-  references: (n) => contractOf(each(n, (at) => `# ${at + 1}. Article\n\n${prose} Voir l’article ${(at % n) + 1}, puis l’article 1.\n\n`)),
+  references: (n) =>
+    contractOf(each(n, (at) => `# ${numbered(at)}. Article\n\n${prose} Voir l’article ${numbered((at * 7) % n)}, puis l’article 1.1.\n\n`)),
   terms: (n) => {
     const name = (at) => `Terme${String(at).padStart(5, '0')} Défini`;
     return contractOf(`# 1. Définitions\n\n${each(n, (at) => `[${name(at)}](term:term${at}) désigne le ${name((at * 7) % n)}.\n\n`)}`);

@@ -69,5 +69,6 @@ function toParagraph({ lines, parted }: Draft, vocabulary: Vocabulary, locale: L
     lines: lines.length,
     centred: lines.every(isCentred),
     parted,
+    underlined: lines.every((line) => line.underlined),
   };
 }

@@ -41,10 +41,14 @@ export type Healing = 'join' | 'keep-hyphen' | 'apart';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^.,;:)]$/;
 
+/** Either half of an address of mail, which no printer hyphens. */
+const MAIL = /^[\w.+-]+@[\w.-]/;
+
 /** `Busi-`+`ness` → join; `sous-`+`domaines` → keep-hyphen; `Alteo -`+`Durée` → apart. */
 export function heal(left: string, right: string, vocabulary: Vocabulary, locale: Locale): Healing {
   if (ADDRESS.test(left) && (left.endsWith('-') ? /^[\w/]/.test(right) : /^[\w.~%?=&#-]*\/[\w.~%/?=&#-]*$/.test(right)))
     return 'keep-hyphen';
+  if (/\w-$/.test(left) && (MAIL.test(left) || MAIL.test(right))) return 'keep-hyphen';
   if (!/\p{L}[-‐]$/u.test(left) || !/^\p{L}/u.test(right)) return 'apart';
   const { words, cuts } = vocabulary;
   const head = left.slice(0, -1);

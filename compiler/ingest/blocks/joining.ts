@@ -47,7 +47,7 @@ export function joins(lines: readonly Line[], b: Line, setting: Setting): boolea
   if (opensBlock(lines, b, full, close, locale)) return false;
   if (Math.abs(a.size - b.size) > 0.09 * Math.max(a.size, b.size)) return false;
   const goesOn = endsOpen(a, locale) || (isOpen(a, locale) && startsLow(b));
-  if (a.bold !== b.bold && !(goesOn && full && lines.length > 1)) return false;
+  if (a.bold !== b.bold && !(goesOn && full && (lines.length > 1 || !a.bold || b.words[0]!.bold))) return false;
   if (moved) return joinsAcross(a, b, full, locale);
   if (!close && !((title || (goesOn && full)) && gap <= LOOSE * leading(b.size))) return false;
   if ((isCentred(a) && isCentred(b)) || (title && full && haveOneMiddle(a, b))) return true;

@@ -37,6 +37,8 @@ export class HeadingLevels {
   private parts = 0;
   private parent: { readonly level: number; readonly size: number } | undefined;
   private started = false;
+  /** Sizes of the titles that stand before any number. */
+  private readonly before = new Set<number>();
   /** Levels of the titles that are open. */
   private open: number[] = [];
   /** What is added to a rank that the document gives. */
@@ -95,19 +97,25 @@ export class HeadingLevels {
   }
 
   unnumbered(block: Paragraph): number {
-    return this.enter(this.bySize(block));
+    const annex = this.annexes.find((name) => isAnnex(name, block));
+    if (annex === undefined) return this.enter(this.bySize(block));
+    this.path = [];
+    return this.enter(this.division(annex));
   }
 
   private bySize(block: Paragraph): number {
-    const large = block.titled || block.size > 1.07 * this.style.size;
+    const large = block.titled || block.centred || block.size > 1.07 * this.style.size;
     if (!this.started && large) {
       this.started = true;
       return 1;
     }
     this.started = true;
-    if (!this.parent) return Math.min(DEEPEST, 2 + Math.max(0, rankOf(this.sizes, block.size) - (this.sizes.length > 2 ? 1 : 0)));
+    if (!this.parent) {
+      this.before.add(Math.round(block.size * 2) / 2);
+      return Math.min(DEEPEST, 2 + Math.max(0, rankOf(this.sizes, block.size) - (this.sizes.length > 2 ? 1 : 0)));
+    }
     if (block.size > 1.04 * this.parent.size) return Math.max(2, this.parent.level);
-    const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size);
+    const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size && !this.before.has(other));
     return Math.min(DEEPEST, this.parent.level + 1 + rankOf(below, block.size));
   }
 
@@ -123,6 +131,12 @@ export class HeadingLevels {
     this.parts = level - 1;
     return level;
   }
+}
+
+/** `ANNEXE`, `Annexe : formulaire`: one that has no number. */
+function isAnnex(name: string, { words: [first, second] }: Paragraph): boolean {
+  const [word = '', next] = [first?.text.toLowerCase().replace(/[:.]$/, ''), second?.text];
+  return word === name && (next === undefined || /[:.]$/.test(first!.text) || /^[-–—:]$/.test(next));
 }
 
 /** How many other names came before this one. */

@@ -6,46 +6,45 @@
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
 import { isListGlyph } from '../../language/printed/list-glyphs.ts';
-import { mostlyBold } from '../page/chunks.ts';
 import type { Block, Look, Node, Paragraph, Removal, Word } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
+import { captionTitles } from './captions.ts';
 import { isDefinition, termLength } from './definitions.ts';
 import { HeadingLevels, titleSizes } from './levels.ts';
-import { isNumbered, type Opening, openingOf } from './numbers.ts';
+import { isNumbered, type Opening } from './numbers.ts';
+import { plainTitles } from './plain-titles.ts';
+import { markerRemoval, readOpenings } from './read-openings.ts';
 import { isDistinct, type Style, styleOf } from './style.ts';
 import { isHeadingText, isNumberedTitle, type Read, restartsOf, type Titles, titlesOf } from './titles.ts';
-import { letteredTitles, setAlike } from './unlike-titles.ts';
+import { datelines, letteredTitles, setAlike } from './unlike-titles.ts';
 
 export type Structured = { readonly nodes: Node[]; readonly removals: Removal[] };
 
 export function structure(blocks: readonly Block[], locale: Locale): Structured {
   const style = styleOf(blocks);
-  const removals: Removal[] = [];
-  const reads = blocks.map((block): Read => readBlock(block, style, locale, removals));
-  const set = setAlike(reads, style);
+  const { reads, removals } = readOpenings(blocks, style, locale);
+  const listed = insetItems(reads);
+  const unnumbered = unnumberedTitles(reads, style, listed);
   const levels = new HeadingLevels(
     style,
-    titleSizes(
-      reads.flatMap((read, i) => (!set.has(i) && isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : [])),
-    ),
+    titleSizes(reads.flatMap(({ block }, i) => (unnumbered.has(i) ? [block as Paragraph] : []))),
     locale.numbering.annexes,
     locale.numbering.clauses,
     rankOffset(reads),
   );
   const depths: number[] = [];
-  const lettered = letteredTitles(reads);
-  const listed = insetItems(reads);
+  const lettered = letteredTitles(reads, style);
   const titles = titlesOf(reads, style);
   const restarts = restartsOf(reads, style);
+  const levelOf = (read: Read, i: number): number | undefined => {
+    if (lettered.has(i)) return levels.lettered();
+    return unnumbered.has(i) ? levels.unnumbered(read.block as Paragraph) : headingLevel(read, levels, style, titles, restarts.has(i));
+  };
   const nodes = reads.map((read, i): Node => {
     const { block, opening } = read;
     if (block.kind === 'table') return block;
     const look = lookOf(block, opening, style);
-    const level = lettered.has(i)
-      ? levels.lettered()
-      : set.has(i)
-        ? undefined
-        : headingLevel(read, levels, style, titles, restarts.has(i), reads[i + 1]?.block);
+    const level = levelOf(read, i);
     if (level !== undefined) {
       depths.length = 0;
       return { kind: 'heading', level, words: block.words, look };
@@ -59,6 +58,14 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
   return { nodes: withDefinitions(nodes), removals };
 }
 
+/** By style, or by where they stand; an item of a list that was announced is none. */
+function unnumberedTitles(reads: readonly Read[], style: Style, listed: ReadonlySet<number>): Set<number> {
+  const styled = new Set(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [i] : [])));
+  const none = [setAlike(reads, style), datelines(reads, styled), listed];
+  const found = [...styled, ...captionTitles(reads, style), ...plainTitles(reads)];
+  return new Set(found.filter((i) => none.every((set) => !set.has(i))));
+}
+
 function lookOf(block: Paragraph, opening: Opening | undefined, style: Style): Look {
   const { size, bold, lines, box, indent, inset, parted = false } = block;
   const [scale, left] = [size / style.size, box.x0 - inset + indent];
@@ -66,39 +73,16 @@ function lookOf(block: Paragraph, opening: Opening | undefined, style: Style): L
   return { size, bold: bold && !style.bold, lines, scale, left, inset: inset / size, parted, ...glyph };
 }
 
-/** A bullet before a numbered title set apart is no more than an ornament. */
-function readBlock(block: Block, style: Style, locale: Locale, removals: Removal[]): Read {
-  if (block.kind !== 'paragraph') return { block, opening: undefined };
-  const opening = openingOf(block.words, locale);
-  const [marker, ...words] = block.words;
-  const inner = opening?.kind === 'bullet' ? openingOf(words, locale) : undefined;
-  const numbered = inner?.kind === 'division' || (inner?.kind === 'decimal' && inner.path.length > 1);
-  if (!marker || !numbered || !isListGlyph(marker.text) || !isDistinct({ ...block, bold: mostlyBold(words), words }, style))
-    return { block, opening };
-  removals.push(markerRemoval(marker));
-  return { block: { ...block, bold: mostlyBold(words), words }, opening: inner };
-}
-
-const markerRemoval = (marker: Word): Removal => ({
-  reason: 'list-marker',
-  page: marker.page,
-  box: marker.box,
-  text: marker.text,
-  sources: marker.sources,
-});
-
 function headingLevel(
   { block, opening }: Read,
   levels: HeadingLevels,
   style: Style,
   titles: Titles,
   restarts: boolean,
-  next: Block | undefined,
 ): number | undefined {
   if (block.kind !== 'paragraph' || block.item) return undefined;
   if (block.outline !== undefined) return outlinedLevel(block, block.outline, opening, levels);
-  if (!isNumbered(opening)) return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
-  if (!levels.follows(opening) && !restarts) return undefined;
+  if (!isNumbered(opening) || !(levels.follows(opening) || restarts)) return undefined;
   if (isNumberedTitle(block, opening, style, titles)) return levels.numbered(opening, block);
   levels.pass(opening);
   return undefined;

@@ -19,7 +19,7 @@ export function styleOf(blocks: readonly Block[]): Style {
   return { size: Number(size), bold: bold === 'true' };
 }
 
-const isCapitals = (text: string): boolean => {
+export const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
@@ -27,9 +27,13 @@ const isCapitals = (text: string): boolean => {
 /** By its type: bolder or larger than running text; capitals alone are set like the text around them. */
 export const standsOut = (block: Paragraph, style: Style): boolean => (block.bold && !style.bold) || block.size > 1.07 * style.size;
 
-/** Bolder or larger than running text, or all in capitals. */
+/** A link is underlined too. */
+const isUnderlinedTitle = ({ underlined = false, words }: Paragraph): boolean =>
+  underlined && !words.some(({ text }) => /@|:\/\/|^www\./.test(text));
+
+/** Bolder or larger than running text, underlined, or all in capitals. */
 export function isDistinct(block: Paragraph, style: Style): boolean {
   if (block.titled) return true;
   if (block.size < 0.93 * style.size) return false;
-  return standsOut(block, style) || isCapitals(textOf(block.words));
+  return standsOut(block, style) || isUnderlinedTitle(block) || isCapitals(textOf(block.words));
 }

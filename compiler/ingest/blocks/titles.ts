@@ -78,7 +78,8 @@ export function restartsOf(reads: readonly Read[], style: Style): Set<number> {
 
 const restOf = (block: Paragraph, opening: Numbered): readonly Word[] => block.words.slice(opening.words);
 
-const isShort = (block: Paragraph, opening: Numbered): boolean => {
+/** A line of a few words that begins with a capital letter and ends with none of `; : ,`. */
+export const isShort = (block: Paragraph, opening: Numbered): boolean => {
   const rest = restOf(block, opening);
   return (
     rest.length > 0 && rest.length <= SHORT && block.lines === 1 && !/[;:,]$/.test(textOf(rest)) && /^[«"“(]?\p{Lu}/u.test(textOf(rest))

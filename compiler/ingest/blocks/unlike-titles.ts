@@ -32,21 +32,43 @@ function isSetLike(a: Read, b: Read, style: Style): boolean {
 /** Where styles tell, nothing else does. */
 const hasOwnSay = ({ titled, outline }: Paragraph): boolean => titled === true || outline !== undefined;
 
-/** `A) Comment adhérer`: a line of its own with a capital letter for its number, between texts, in a document that numbers some so. */
-export function letteredTitles(reads: readonly Read[]): Set<number> {
-  return new Set(reads.flatMap((read, i) => (isLettered(read) && isText(reads[i - 1]) && isText(reads[i + 1]) ? [i] : [])));
+/** The date of a document is a line of its own right under its title. */
+export const datelines = (reads: readonly Read[], titles: ReadonlySet<number>): Set<number> =>
+  new Set([...titles].filter((i) => titles.has(i - 1) && endsWithDate(reads[i]!)));
+
+const endsWithDate = ({ block }: Read): boolean =>
+  block.kind === 'paragraph' &&
+  /\d(?:\p{L}{0,3} \p{L}{3,} |[./-]\d{1,2}[./-])(?:19|20)\d{2}$|\p{L}{3,} \d{1,2}, (?:19|20)\d{2}$/u.test(textOf(block.words));
+
+/**
+ * `A) Comment adhérer`: a line of its own between texts with a capital letter for its number; `a. Sécurité :` where its type sets it apart.
+ */
+export function letteredTitles(reads: readonly Read[], style: Style): Set<number> {
+  return new Set(
+    reads.flatMap((read, i) => {
+      if (!isLettered(read)) return [];
+      const [before, after] = [reads[i - 1], reads[i + 1]];
+      if (standsOut(read.block, style)) return isLabel(before) || isLabel(after) ? [] : [i];
+      return /^[A-Z]/.test(textOf(read.block.words)) && !endsOpen(read.block) && isText(before) && isText(after) ? [i] : [];
+    }),
+  );
 }
 
-function isLettered({ block, opening }: Read): boolean {
+function isLettered(read: Read): read is Read & { readonly block: Paragraph } {
+  const { block, opening } = read;
   if (block.kind !== 'paragraph' || hasOwnSay(block) || opening?.kind !== 'label' || opening.style !== 'letter' || block.lines > 1)
     return false;
   const [letter, ...rest] = block.words;
   const text = textOf(rest);
-  return /^[A-Z][.)]$/.test(letter!.text) && rest.length > 0 && rest.length <= titleWords && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text);
+  return (
+    /^[A-Za-z][.)]$/.test(letter!.text) && rest.length > 0 && rest.length <= titleWords && /^\p{Lu}/u.test(text) && !/[.;,]$/.test(text)
+  );
 }
+
+const isLabel = (read: Read | undefined): boolean => read?.opening?.kind === 'label';
 
 /** Not another label, and not what a colon announces. */
 const isText = (read: Read | undefined): boolean =>
-  read?.block.kind === 'paragraph' && read.opening?.kind !== 'label' && read.opening?.kind !== 'bullet' && !endsOpen(read.block);
+  read?.block.kind === 'paragraph' && !isLabel(read) && read.opening?.kind !== 'bullet' && !endsOpen(read.block);
 
 const endsOpen = (block: Paragraph): boolean => /[:;,]$/.test(textOf(block.words));

@@ -132,6 +132,7 @@ export function joinChunks(chunks: readonly Chunk[]): Chunk {
     bold: mostlyBold(words),
     order: Math.min(...sorted.map((chunk) => chunk.order)),
     words,
+    underlined: sorted.every((chunk) => chunk.underlined),
   };
 }
 

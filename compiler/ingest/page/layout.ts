@@ -13,11 +13,12 @@ import { toChunks } from './chunks.ts';
 import { toItems } from './columns.ts';
 import { dropDuplicates } from './duplicates.ts';
 import { withoutKept } from './kept-lines.ts';
-import { findLattices } from './lattice.ts';
 import { type Leading, leadingOfDocument } from './leading.ts';
 import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
-import { dropRepeatedHeads } from './repeated.ts';
 import { findRunning } from './running.ts';
+import { findLattices } from './table/lattice.ts';
+import { dropRepeatedHeads } from './table/repeated.ts';
+import { withUnderlines } from './underlines.ts';
 import { turnUpright } from './upright.ts';
 import { findWatermarks } from './watermark.ts';
 import { toWords } from './words.ts';
@@ -76,7 +77,7 @@ function prepare(read: PageInput, floating: boolean, watermarks: ReadonlySet<Run
   ];
   const { words, duplicates } = dropDuplicates(toWords(drawn, floating));
   const { tables, rest } = findLattices(page.edges, words, page.page);
-  return { page, chunks: toChunks(rest), tables, removals: [...removals, ...duplicates] };
+  return { page, chunks: withUnderlines(toChunks(rest), page.edges), tables, removals: [...removals, ...duplicates] };
 }
 
 const runRemoval = (run: Run, reason: RemovalReason): Removal => ({

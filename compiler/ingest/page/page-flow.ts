@@ -4,10 +4,10 @@
 
 import type { Locale } from '../../language/locale.ts';
 import type { Chunk, Flow, Line } from '../record/records.ts';
-import { type Carried, withAlignedTables } from './aligned.ts';
 import { findRegions, type Item, type Region } from './columns.ts';
 import type { Leading } from './leading.ts';
 import { chooseOrder, type PageOrder, type Unit } from './order.ts';
+import { type Carried, withAlignedTables } from './table/aligned.ts';
 
 export type PageNote = { readonly page: number; readonly columns: number; readonly tables: number; readonly order: PageOrder };
 

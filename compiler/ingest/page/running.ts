@@ -35,6 +35,7 @@ export function findRunning(pages: readonly PageChunks[], locale: Locale): Map<C
       if (alike.size >= needed) found.set(chunk, isPageNumber(textOf(chunk), locale) ? 'page-number' : 'running-head');
     }
   for (const page of pages) for (const chunk of outerNumbers(page, found, locale)) found.set(chunk, 'page-number');
+  for (const page of pages) for (const chunk of imprintOf(page, found)) found.set(chunk, 'running-head');
   for (const page of pages) for (const chunk of page.chunks) if (found.has(chunk) && opensText(chunk, page, found)) found.delete(chunk);
   return withoutClauses(found, locale);
 }
@@ -97,4 +98,18 @@ function outerNumbers(page: PageChunks, found: ReadonlyMap<Chunk, RemovalReason>
     const apart = rest.every((other) => other === chunk || Math.abs(other.baseline - chunk.baseline) > 1.4 * chunk.size);
     return beside.length === 0 && apart;
   });
+}
+
+/** In em: the space above an imprint. */
+const FOOT = 2.4;
+
+/** The last line of a page, well under its text, where it opens with the sign of copyright: on one page alone it is furniture too. */
+function imprintOf(page: PageChunks, found: ReadonlyMap<Chunk, RemovalReason>): Chunk[] {
+  const rest = page.chunks.filter((chunk) => !found.has(chunk));
+  const last = Math.max(...rest.map((chunk) => chunk.baseline));
+  const line = rest.filter((chunk) => last - chunk.baseline < 0.25 * chunk.size).sort((a, b) => a.box.x0 - b.box.x0);
+  const first = line[0];
+  if (!first || !inZone(first, page.height) || !/^©/.test(textOf(first))) return [];
+  const isApart = rest.every((chunk) => line.includes(chunk) || last - chunk.baseline > FOOT * first.size);
+  return isApart && line.length < rest.length ? line : [];
 }

@@ -64,9 +64,12 @@ const glue = (left: PlacedRunWord, right: PlacedRunWord): PlacedRunWord =>
   reword(left, {
     text: (left.text + right.text).normalize('NFC'),
     box: union(left.box, right.box),
-    bold: left.bold && right.bold,
+    bold: (left.bold || isSign(left)) && (right.bold || isSign(right)),
     sources: [...left.sources, ...right.sources],
   });
+
+/** Without letters and figures: its weight says nothing of the word that it touches. */
+const isSign = ({ text }: Word): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** Fractions of a point that edges are kept to: whole numbers of them take no memory of their own. */
 const GRAIN = 64;

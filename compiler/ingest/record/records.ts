@@ -86,6 +86,8 @@ export type Chunk = {
   /** Stream index of the first run. */
   readonly order: number;
   readonly words: readonly Word[];
+  /** A line is drawn under all of it. */
+  readonly underlined?: boolean;
 };
 
 /** A line of running text in its column; `left` and `right` are the edges of that column, whose lines all reach it when `justified`. */
@@ -124,7 +126,8 @@ export type Paragraph = {
   readonly centred: boolean;
   /** A row of a table that an extraction flattened. */
   readonly item?: boolean;
-  /** Stands alone like a title, in a document without styles. */
+  readonly underlined?: boolean;
+  /** Stands alone like a title, though no style says so. */
   readonly titled?: boolean;
   /** What the document itself says of it: 0 for its title, 1 to 9 for a heading's rank, or that it is none. */
   readonly outline?: number | 'none';

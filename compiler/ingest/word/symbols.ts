@@ -10,7 +10,7 @@ const FONTS = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)$/i;
 export const lettersIn = (font: string | undefined, text: string): string =>
   font !== undefined && FONTS.test(font) ? [...text].map((sign) => printedSign(font, sign)).join('') : text;
 
-/** `\uf0b7` or `·` in Symbol → `•`; `\uf0fe` in Wingdings → `☒`. Word keeps such characters in the private use area, or as Latin ones. */
+/** `\uf0b7` or `·` in Symbol → `•`; `\uf0fe` in Wingdings → `🗹`. Word keeps such characters in the private use area, or as Latin ones. */
 export function printedSign(font: string, character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;

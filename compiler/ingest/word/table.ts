@@ -3,7 +3,7 @@
  * column, which is a frame, what it holds. Law: no word of a cell leaves its row; a table within a cell becomes its words, and is told.
  */
 import type { RankedBlock } from '../blocks/ranks.ts';
-import { explains } from '../page/aligned.ts';
+import { explains } from '../page/table/aligned.ts';
 import type { Cell, Table, Word } from '../record/records.ts';
 import { boxOf, textOf, wordsOfBlock } from '../record/records.ts';
 import { changeIn } from './side.ts';

@@ -3,22 +3,32 @@
  * The non-obvious law: the weights are counted from sentences told apart by hand (`tools/weigh.mjs`) and never written; grammar comes first,
  * and they judge only what it leaves to a guess.
  */
+import { plainText } from '../text/plain-text.ts';
 
-const word = /\p{L}+(?:-\p{L}+)*|0|[.,;:%€£$()«»"“']/gu;
-const number = /\d+(?:[.,]\d+)*/g;
+const word = /\p{L}+(?:-\p{L}+)*|\d+(?:[.,]\d+)*|[.,;:%€£$()«»"“']/gu;
+const year = /^(?:19|20)\d\d$/;
+const named = /^\p{Lu}(?!\p{Lu})/u;
 /** Words at the head of a sentence whose place counts. */
 const opening = 3;
 /** Letters that the forms of a word share. */
 const stem = 5;
 
-/** The marks of a sentence in plain spelling: its words, numbers as `0`, and signs, each alone, by its first letters and with the next, and the first ones with their place. */
-export function marksOf(plain: string): ReadonlySet<string> {
-  const words = plain.replace(number, '0').match(word) ?? [];
+const ofNumber = (each: string): string => (year.test(each) ? 'year' : '0');
+
+/**
+ * The marks of a sentence: its words, numbers as `0` or `year`, and signs, each alone, by its first letters, with the next and with the
+ * one after that; the first ones with their place; and what stands before a capital.
+ */
+export function marksOf(text: string): ReadonlySet<string> {
+  const found = [...plainText(text).matchAll(word)];
+  const words = found.map(([each]) => (/^\d/.test(each) ? ofNumber(each) : each));
   return new Set([
     ...words,
     ...words.filter(({ length }) => length > stem).map((each) => `${each.slice(0, stem)}-`),
     ...words.map((each, at) => `${each} ${words[at + 1] ?? ''}`),
+    ...words.slice(2).map((each, at) => `${words[at]} _ ${each}`),
     ...words.slice(0, opening).map((each, at) => `${at}:${each}`),
+    ...found.slice(1).flatMap(({ index }, at) => (named.test(text.slice(index)) ? ['^', `${words[at]} ^`] : [])),
   ]);
 }
 
@@ -34,7 +44,7 @@ function readWeights(table: string): Weights {
 
 export type Evidence = {
   /** Log-odds that a sentence binds, by its words alone. */
-  readonly of: (plain: string) => number;
+  readonly of: (text: string) => number;
   /** The weight of one word. */
   readonly ofWord: (plain: string) => number;
 };
@@ -47,7 +57,7 @@ export function evidenceBy(table: string): Evidence {
     return read;
   };
   return {
-    of: (plain) => [...marksOf(plain)].reduce((sum, mark) => sum + (weights().byMark.get(mark) ?? 0), weights().base),
+    of: (text) => [...marksOf(text)].reduce((sum, mark) => sum + (weights().byMark.get(mark) ?? 0), weights().base),
     ofWord: (plain) => weights().byMark.get(plain) ?? 0,
   };
 }

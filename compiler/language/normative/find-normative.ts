@@ -91,28 +91,27 @@ const withIndicatives = (
   return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.start - b.start);
 };
 
-/** Cues of a present, which tells a fact as well as it binds. */
-const presents = new Set(['indicative', 'coordinated']);
-/** Log-odds that overrule grammar: against a present, and for a sentence without any. */
-const [doubt, certainty] = [2, 2.5];
+/** Cues of a tense alone: a present or a future tells a fact as well as it binds. */
+const tenses = new Set(['indicative', 'coordinated', 'futur']);
+/** Log-odds that overrule grammar, against a tense and for a sentence without cues: what serves rounds of sentences not weighed yet best. */
+const [doubt, certainty] = [1.5, 0.5];
 /** In longer sentences most words are of no main clause. */
 const mostWeighedWords = 20;
 
-/** The cues of a sentence that only presents make bind, or none: they stand unless its words speak against them, and its words may stand for them. */
+/** The cues of a sentence that a tense alone makes bind, or none: they stand unless its words speak against them, and its words may stand for them. */
 function weighed(lexicon: Lexicon, text: string, plain: string, words: readonly Word[], cues: readonly NormativeCue[]) {
-  if (words.length === 0 || words.length > mostWeighedWords || cues.some(({ cue }) => !presents.has(cue))) return cues;
-  const odds = lexicon.evidence.of(plain.slice(words[0]!.start, words.at(-1)!.end + 1));
+  if (words.length === 0 || words.length > mostWeighedWords || cues.some(({ cue }) => !tenses.has(cue))) return cues;
+  const odds = lexicon.evidence.of(text.slice(words[0]!.start, words.at(-1)!.end + 1));
   if (cues.length > 0) return odds < -doubt && !lexicon.mainClause.isAnchored(wordsFrom(words, 0, words.length)) ? [] : cues;
   return odds > certainty && isStatement(lexicon, plain, words) ? [heaviest(lexicon, text, words)] : cues;
 }
 
-/** A full sentence with a verb that says more than what somebody is like, and with a subject of its own: what a pronoun stands for is not among the words. */
+/** A full sentence of the present with a verb and a subject of its own: what a pronoun stands for is not among the words. */
 function isStatement({ mainClause }: Lexicon, plain: string, words: readonly Word[]): boolean {
   if (!endsAsSentence(plain, words) || mainClause.isPronoun(words[0]!.word)) return false;
   const from = mainClause.subordinates(words, 0) ? words.findIndex(({ end }) => plain[end] === ',') + 1 : 0;
   const main = words.slice(from);
-  const verb = main.findIndex(({ word }, at) => mainClause.isFinite(main, at) || mainClause.isFact(word));
-  return verb >= 0 && !mainClause.describes(main[verb]!.word) && !tellsWhatWas(mainClause, plain, main);
+  return main.some(({ word }, at) => mainClause.isFinite(main, at) || mainClause.isFact(word)) && !tellsWhatWas(mainClause, plain, main);
 }
 
 const tellsWhatWas = (mainClause: MainClause, plain: string, words: readonly Word[]): boolean =>

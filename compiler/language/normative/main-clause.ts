@@ -28,6 +28,8 @@ export type MainClause = {
   readonly isPast: (words: readonly Word[], at: number) => boolean;
   /** The verb of a main clause that none of the others finds, where it binds by default; `isFree` says which words are of that clause. */
   readonly byDefault: (words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean) => number | undefined;
+  /** Whether a subject may open at `at` though no sign parts it from the phrase before: `On receipt the seller hands over …`. */
+  readonly followsPhrase: (words: readonly Word[], at: number) => boolean;
   /** How many words at `at` may stand between a subject and its verb: negation, pronouns, adverbs. */
   readonly betweenAt: (words: readonly Word[], at: number) => number;
   /** Whether a word after a subject that begins at `from` is its verb, and one that binds. */
@@ -42,8 +44,6 @@ export type MainClause = {
   readonly isAnchored: (words: string) => boolean;
   /** Whether a verb says what the world, people or products do. */
   readonly isFact: (word: string) => boolean;
-  /** Whether a verb says what somebody wants, thinks or is made of. */
-  readonly describes: (word: string) => boolean;
   /** Whether a word stands for a thing or somebody named before. */
   readonly isPronoun: (word: string) => boolean;
   /** Whether a word is some finite verb: it ends a subordinate clause that no comma ends. */
@@ -80,7 +80,7 @@ export function indicativeOf(language: MainClause, plain: string, words: readonl
     if (isConsequence) held += 1;
     isFree.push(held === 0);
     if (held === 0 && language.isPast(words, at)) return undefined;
-    const deed = held === 0 && parts(plain, words, at) ? deedAfter(language, words, at) : undefined;
+    const deed = held === 0 && (parts(plain, words, at) || language.followsPhrase(words, at)) ? deedAfter(language, words, at) : undefined;
     if (deed) return deed;
     const last = held === 0 ? language.effectAt(words, at) : undefined;
     if (last !== undefined) return { first: at, last, by: 'effect' };
@@ -89,9 +89,13 @@ export function indicativeOf(language: MainClause, plain: string, words: readonl
   return endsAsSentence(plain, words) ? defaultOf(language, plain, words, isFree) : undefined;
 }
 
-/** What no full stop ends may be a title or an entry of a table: only a verb that surely binds counts there. */
+/** What no full stop ends, or only the one of `15 min.`, may be a title or an entry of a table: only a verb that surely binds counts there. */
 export const endsAsSentence = (plain: string, words: readonly Word[]): boolean =>
-  /^[\s»”"’')\]%]*[.;]/u.test(plain.slice(words.at(-1)?.end ?? 0));
+  /^[\s»”"’')\]%]*[.;]/u.test(plain.slice(words.at(-1)?.end ?? 0)) && !isShortUnit(words);
+
+/** `15 min`, `2 hrs`: a full stop there may shorten the word. */
+const isShortUnit = (words: readonly Word[]): boolean =>
+  /^(?:min|sec|hrs?|max|cm|mm|km|kg)$/u.test(words.at(-1)!.word) && /^\d/u.test(words.at(-2)?.word ?? '');
 
 function defaultOf(language: MainClause, plain: string, words: readonly Word[], isFree: readonly boolean[]): Indicative | undefined {
   const at = language.byDefault(words, isFree, (index) => parts(plain, words, index));

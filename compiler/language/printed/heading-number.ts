@@ -211,7 +211,7 @@ export function paragraphNumber(text: string, numbering: Numbering): PrintedHead
   const found = wordedNumber(text, numbering) ?? bareNumber(text, numbering);
   if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
   const next = text.slice(found.end);
-  const deep = /[.\-/]/.test(found.number);
+  const deep = /[.\-/]/.test(found.number) || found.word === '§';
   const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed(text, numbering)));
   if (!found.parted) return deep && opens && !isQuantity(next, numbering) ? found : undefined;
   return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;

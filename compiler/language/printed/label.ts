@@ -1,5 +1,5 @@
 /**
- * The label that opens an item or a paragraph: `a)`, `(iv)`, `2°`, `B.`. Which of its readings holds, the letter i or the numeral,
+ * The label that opens an item or a paragraph: `a)`, `(iv)`, `2°`, `B.`, `§ 2`. Which of its readings holds, the letter i or the numeral,
  * is for those around it to say (`label-series.ts`).
  */
 import { romanValue } from './roman.ts';
@@ -23,8 +23,18 @@ export type Label = {
 
 const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°[)/]|[.)/][–-]|[.)°/–-]|(?=\s+[-–—:]\s))(?:\s+[-–—:](?=\s))?\s+(?=\S)/u;
 
+/** `§ 2` before words that begin a sentence, `§ 1er.` before any: a paragraph of its clause. */
+const paragraph = /^§\s?(\d{1,3})(?:er)?(?:(?:\s?[.:)–—-]){1,3}\s+(?=\S)|\s+(?=[«“"(]?\p{Lu}))/u;
+
+function paragraphLabel(text: string): Label | undefined {
+  const [whole, name] = paragraph.exec(text) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
+  return { glyph: whole.trim(), name, wrap: '§', readings: readingsOf(name), end: whole.length, loose: false };
+}
+
 /** `(ii) le prix` → the glyph `(ii)`, read as a numeral; `a) …` → a letter; undefined where nothing like it opens the text. */
 export function labelOf(text: string): Label | undefined {
+  if (text.startsWith('§')) return paragraphLabel(text);
   const [whole, open = '', name, close = ''] = label.exec(text) ?? [];
   if (whole === undefined || name === undefined || (open !== '' && close !== ')')) return undefined;
   if (/^[–-]?$/.test(close) && /^\d/.test(text.slice(whole.length))) return undefined;

@@ -11,6 +11,8 @@ export type DesignationWords = {
   readonly numbered: RegExp;
   readonly register: RegExp;
   readonly beforeYear: RegExp;
+  /** What a year follows that nothing follows: `until 2030.` */
+  readonly beforeLoneYear: RegExp;
 };
 
 const standards = 'ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN ISAE SSAE IFRS IAS'.split(' ');
@@ -18,7 +20,7 @@ const standards = 'ISO IEC CEI DIN ASTM ANSI IEEE ETSI ITU UIT RFC FIPS NIST NBN
 const shortStandards = 'EN BS NF SN UL'.split(' ');
 const protocols = 'TLS SSL AES SHA RSA USB HTTP WPA UTF SOC ITIL COBIT PCI OAuth DOCSIS'.split(' ');
 const registers = 'SIRET SIREN RCS IBAN VAT TVA BCE KBO IDE UID EORI DUNS CHE NEQ ABN ACN EIN NAF APE'.split(' ');
-const boxes = 'BP CS P PO'.split(' ');
+const boxes = 'BP CS P PO PHP'.split(' ');
 const heads = new Set([standards, shortStandards, protocols, registers, boxes].flat());
 
 const year = '(?: ?: ?(?:19|20)\\d{2})?';
@@ -39,7 +41,10 @@ const box = /(?:BP|CS|P\.? ?O\.? Box) ?\d{1,6}(?![\d\p{L}])/uy;
 const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\d\p{L}])/uy;
 const model = new RegExp(`[A-Z]{2,6}-\\d+[A-Z\\d]*(?:-[A-Z\\d]+)*(?![.,]?\\d)${end}`, 'uy');
 
-const patterns = [standard, protocol, account, box, postcode];
+/** A version of the language that is called as a currency is. */
+const php = /PHP \d\.\d{1,2}(?![\d\p{L}])/uy;
+
+const patterns = [standard, protocol, account, box, postcode, php];
 /** Digits that a register's number has at least, so that « TVA 20 » stays one; a code of activity has fewer. */
 const fewest = 6;
 
@@ -75,7 +80,14 @@ export const modelEnd = (source: string, start: number, wordEnd: number): number
   source[wordEnd] === '-' && !isCurrency(source.slice(start, wordEnd)) ? endOf(model, source, start) : undefined;
 
 const digits = /^(?:19|20)\d{2}$/;
+const moreYears = /(?:(?:(?:,? (?:et|ou|à|and|or|to)|,) |[/–-])(?:19|20)\d{2}(?![\d\p{L}]|[.,]\d)|\/\d{2}(?![\d\p{L}/]))+/uy;
+const ends = /^(?:[.,;:)](?!\d)|$)/;
+const farthest = 16;
 
-/** Whether four digits are a year, by the word before: `en 2024`, `since 2015`. */
-export const isYear = (text: string, start: number, end: number, before: RegExp): boolean =>
-  end - start === 4 && digits.test(text.slice(start, end)) && before.test(text.slice(Math.max(0, start - 16), start));
+/** The end of a year and of those listed with it, by the word before, `en 2024`, or where nothing is counted, `by 2030.`; else undefined. */
+export function yearEnd(text: string, start: number, end: number, { beforeYear, beforeLoneYear }: DesignationWords): number | undefined {
+  if (end - start !== 4 || !digits.test(text.slice(start, end))) return undefined;
+  const before = text.slice(Math.max(0, start - farthest), start);
+  const last = endOf(moreYears, text, end) ?? end;
+  return beforeYear.test(before) || (beforeLoneYear.test(before) && ends.test(text.slice(last, last + 2))) ? last : undefined;
+}

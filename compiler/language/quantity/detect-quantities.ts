@@ -7,9 +7,10 @@ import type { DetectedQuantity } from '../detected.ts';
 import { plainText } from '../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
-import { type DesignationWords, designationEnd, isYear, modelEnd } from './designation.ts';
+import { type DesignationWords, designationEnd, modelEnd, yearEnd } from './designation.ts';
 import { finished, flowAt, type Grammar, type Hit, longestQuantity, signedNumber } from './grammar.ts';
 import { lentUnit } from './lent-unit.ts';
+import { type NamingWords, namedEnd, withoutName } from './named-number.ts';
 import { currencyStart } from './reader/read-currency.ts';
 import type { ReadingContext } from './reading.ts';
 import { type Spans, spansInOrder } from './spans-in-order.ts';
@@ -18,6 +19,7 @@ import { type FormPattern, formAt, phoneEnd } from './special-forms.ts';
 export type Detection = {
   readonly grammar: Grammar;
   readonly named: DesignationWords;
+  readonly naming: NamingWords;
   /** Forms that begin with digits, and those that a word opens: `version 8.2`. */
   readonly forms: readonly FormPattern[];
   readonly formsByWord: ReadonlyMap<string, FormPattern>;
@@ -57,8 +59,11 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number, { grammar, for
   const special = formAt(text, start, forms);
   const run: Hit = { start: from, end: Math.max(endOf(numberRun, text, start) ?? wordEnd, wordEnd), form: 'number' };
   const best = longest(special && { start, ...special }, quantity, run) ?? run;
-  if (best.form !== 'quantity' && best.form !== 'number')
-    return best.end === quantity?.end && quantity.quantity ? { ...best, quantity: quantity.quantity } : best;
+  if (best.form !== 'quantity' && best.form !== 'number') {
+    const same = best.end === quantity?.end ? quantity : { start, end: best.end, form: 'number' as const };
+    const whole = best.form === 'fraction' ? finished(text, same, grammar) : same;
+    return whole.end > best.end ? whole : { ...best, ...(same.quantity ? { quantity: same.quantity } : {}) };
+  }
   const told = countedAt(cursor, start, best, grammar);
   const signed = signedNumber(cursor, start, told, grammar) ?? told;
   return signed.quantity === undefined ? { ...signed, end: endOf(grammar.many, text, signed.end) ?? signed.end } : signed;
@@ -73,7 +78,9 @@ export function countedAt(cursor: Cursor, start: number, hit: Hit, grammar: Gram
   );
 }
 
-/** `GBP5,000`: an amount; `M365`, `IPv4`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
+const codeTail = /(?:[/.-]\d+)+(?![\p{L}\d])/uy;
+
+/** `GBP5,000`: an amount; `M365`, `C25/30`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
 function codeAt(cursor: Cursor, start: number, end: number, grammar: Grammar): Hit {
   const word = cursor.source.slice(start, end);
   const letters = /^\p{L}+(?=\d)/u.exec(word)?.[0] ?? '';
@@ -81,7 +88,9 @@ function codeAt(cursor: Cursor, start: number, end: number, grammar: Grammar): H
     isCurrency(letters) || grammar.currencyBefore.has(letters.toLowerCase()) ? longestQuantity(cursor, start, grammar) : undefined;
   if (amount?.quantity?.kind === 'money') return amount;
   const call = /^\p{L}\p{Ll}{2,}(\d{1,2})$/u.exec(word)?.[1];
-  return call === undefined ? { start, end, form: 'code' } : { start: end - call.length, end, form: 'number' };
+  return call === undefined
+    ? { start, end: endOf(codeTail, cursor.text, end) ?? end, form: 'code' }
+    : { start: end - call.length, end, form: 'number' };
 }
 
 function hasDigit(text: string, start: number, end: number): boolean {
@@ -103,19 +112,47 @@ function withoutExcepted(text: string, hit: Hit, { except }: Grammar): Hit {
   return before === null ? hit : { start: before.index, end: hit.end, form: 'number' };
 }
 
+const nextHours = /[,;]? ?(?:et |puis |and |then |,|;)? ?/uy;
+const ofDays = ({ quantity }: Hit): boolean => quantity?.kind === 'hours' && quantity.windows.every(({ days }) => days !== undefined);
+
+/** Hours of no day, `9 h – 12 h, et le samedi 9 h – 11 h`, before those of some: of the others, and nothing says which. */
+function withOtherDays(cursor: Cursor, hit: Hit, grammar: Grammar): Hit {
+  const kind = hit.quantity?.kind;
+  if ((kind !== 'hours' && kind !== 'timeRange') || ofDays(hit)) return hit;
+  const next = endOf(nextHours, cursor.text, hit.end);
+  const other = next === undefined || next === hit.end ? undefined : longestQuantity(cursor, next, grammar);
+  return other !== undefined && ofDays(other) ? { start: hit.start, end: other.end, form: 'number' } : hit;
+}
+
+/** `N+1`: a name; `J-15`: so many days before another, which no reader takes. */
+function afterLetter({ text }: Cursor, start: number, end: number): Hit | undefined {
+  const sign = text[start - 1];
+  if ((sign !== '+' && sign !== '-') || !/(?<![\p{L}\d])\p{L}$/u.test(text.slice(Math.max(0, start - 3), start - 1))) return undefined;
+  if (sign === '+') return /^\d$/.test(text.slice(start, end)) ? { start: start - 2, end, form: 'code' } : undefined;
+  return /[jhmdtw]/.test(text[start - 2]!) ? { start: start - 2, end, form: 'number' } : undefined;
+}
+
+/** A scale, `1:50`, that reads like an hour. */
+function withoutScale(text: string, hit: Hit, { scale }: Grammar): Hit {
+  const isScale = hit.quantity?.kind === 'time' && text.slice(hit.start, hit.end).includes(':') && scale.test(text.slice(0, hit.start));
+  return isScale ? { start: hit.start, end: hit.end, form: 'code' } : hit;
+}
+
 /** `under-12s`, `mid-90s`: digits within a word. */
 const compound = /\p{L}+-\d+s(?![\p{L}\d])/uy;
 
 function hitAt(cursor: Cursor, start: number, end: number, detection: Detection): Hit | undefined {
   const { text, source } = cursor;
-  const named = designationEnd(source, start, end, detection.named);
+  const named = designationEnd(source, start, end, detection.named) ?? namedEnd(cursor, start, end, detection.naming, detection.grammar);
   if (named !== undefined) return { start, end: named, form: 'designation' };
-  if (isYear(text, start, end, detection.named.beforeYear)) return { start, end, form: 'date' };
+  const year = yearEnd(text, start, end, detection.named);
+  if (year !== undefined) return { start, end: year, form: 'date' };
   const law = detection.lawEnd?.(cursor, start, end);
   if (law !== undefined) return { start, end: law, form: 'law' };
   const within = endOf(compound, text, start);
   if (within !== undefined) return { start, end: within, form: 'number' };
-  if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(cursor, start, end, detection);
+  if (wordClass(text.charCodeAt(start)) === 2)
+    return afterLetter(cursor, start, end) ?? withoutName(cursor, digitsAt(cursor, start, end, detection), detection.naming);
   if (hasDigit(text, start, end))
     return detection.formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))
       ? undefined
@@ -142,9 +179,10 @@ export const quantitiesBy =
       const after = referenceEnd(start);
       if (after !== undefined) return after;
       if (isInAddress(plain, hit.start)) return end;
-      const told = withoutExcepted(plain, hit, detection.grammar);
+      const shown = withoutScale(plain, withoutExcepted(plain, hit, detection.grammar), detection.grammar);
+      const told = withOtherDays(cursor, shown, detection.grammar);
       found.push({ ...told, text: text.slice(told.start, told.end) });
-      return hit.end;
+      return told.end;
     });
     return found;
   };

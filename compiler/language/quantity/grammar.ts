@@ -25,10 +25,14 @@ export type Grammar = {
   readonly hedge: RegExp;
   /** What, before an opening of days, leaves them out. */
   readonly except: RegExp;
+  /** What leads to a scale or a proportion: `à l'échelle `, `a ratio of `. */
+  readonly scale: RegExp;
   /** What joins numbers that share the unit of the last: `two or three days`. */
   readonly joint: RegExp;
   /** A divisor of several after an amount that is refused for it. */
   readonly many: RegExp;
+  /** What makes of a number or a length a share of so many: ` appels sur dix`, ` days out of seven`. */
+  readonly share: RegExp;
   /** A unit after a number that no reader took: the number alone would say another thing. */
   readonly unfinished: RegExp;
   /** Words of currencies that stand before an amount, and the pattern of what ends with one of them. */
@@ -133,8 +137,12 @@ const isElided = (text: string, at: number): boolean =>
 const bare: ReadonlySet<string> = new Set(['count', 'decimal']);
 export const isBare = ({ quantity }: Hit): boolean => quantity === undefined || bare.has(quantity.kind);
 
-/** A number whose unit no reader took, with that unit and without a value: a part is never told as the whole. */
-export function finished(text: string, hit: Hit, { unfinished }: Grammar): Hit {
+const shared: ReadonlySet<string> = new Set(['period', 'duration', 'points']);
+
+/** A number whose unit no reader took, or what it is a share of, with that and without a value: a part is never told as the whole. */
+export function finished(text: string, hit: Hit, { unfinished, share }: Grammar): Hit {
+  const of = isBare(hit) || shared.has(hit.quantity?.kind ?? '') ? endOf(share, text, hit.end) : undefined;
+  if (of !== undefined) return { start: hit.start, end: of, form: 'number' };
   if (!isBare(hit)) return hit;
   if (hit.form !== 'quantity' && hit.form !== 'number') return hit;
   const end = endOf(unfinished, text, hit.end);

@@ -19,6 +19,8 @@ export type MoneyLexicon = {
   readonly inclusive: RegExp;
   /** Thousands and millions on the currency: `k€`, `M CHF`. */
   readonly powers: RegExp;
+  /** What of an amount stands before its divisors: ` nets` par séance. */
+  readonly whole: RegExp;
   /** Whether `2m` after a sign is two million, as English writes it. */
   readonly shortMillions: boolean;
 };
@@ -37,6 +39,10 @@ export type RateLexicon = {
   readonly notUnits: ReadonlySet<string>;
   /** Words after a divisor that change nothing in it: `de retard`. */
   readonly tail: RegExp;
+  /** What an article leads to after a price: « 80 € la nuit ». */
+  readonly each?: RegExp;
+  /** What is so many by itself, however often it comes: « 84 échéances mensuelles ». */
+  readonly events: ReadonlySet<string>;
   /** `mensuels`: a divisor without a lead. */
   readonly adjectives: ReadonlyMap<string, Per>;
 };
@@ -61,6 +67,8 @@ export type RatioLexicon = {
   readonly words: ReadonlyMap<string, readonly [bigint, bigint]>;
   /** The denominators after a number in words: `dixièmes` → 10. */
   readonly parts: (text: string, at: number) => { readonly value: number; readonly end: number } | undefined;
+  /** Between two numbers of which the first is so many of the second: ` sur `, ` out of `. */
+  readonly among: RegExp;
   /** ` fois`, ` times`. */
   readonly times: RegExp;
   /** What is so often, as a unit: `time`, `fois`; and the words that count it by themselves, `twice`. */

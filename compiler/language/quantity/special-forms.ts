@@ -11,6 +11,7 @@ export type FormPattern = readonly [SpecialForm, RegExp];
 export const figures: readonly FormPattern[] = [
   ['date', /\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-])/uy],
   ['date', /(?:19|20|21)\d{2}([/-])(?:0[1-9]|1[0-2])(?:\1\d{2})?(?![\d/-])/uy],
+  ['date', /(?:19|20)\d{2}(?:\/\d{2}|[/–-](?:19|20)\d{2})(?![\d/.-])/uy],
   ['phone', /(?:00?\d{1,4})(?:[ ./-]{1,2}\d{1,4}){2,6}(?![\d\p{L}/])/uy],
   ['phone', /0\d{1,4}\)(?:[ .-]?\d{2,5}){2,4}(?![\d\p{L}/])/uy],
   ['phone', /0\d{8,10}(?![\d\p{L}])/uy],

@@ -58,10 +58,13 @@ function nestedPoints(
 /** The dot that ends a printed number (`l'article 9.1.3. des …`), told from a full stop by the lower case that follows. */
 const closingDot = /\.(?=\s+[\p{Ll}(«])/uy;
 
-/** Parted from the one before, a point of the same style stands beside it, as in `13 (a), (b)`. */
+/** Parted from the one before, a point of the same style stands beside it, as in `13 (a), (b)`; `§ 2, 1°` is in a paragraph. */
 const nests = (points: readonly Point[], { point, start }: ReadPoint, text: string): boolean =>
   points.length < 6 &&
-  (text[start] !== ',' || point.line || opensNumerals(points, point) || !points.some(({ name }) => isAlike(name, point.name)));
+  (text[start] !== ',' ||
+    point.line ||
+    opensNumerals(points, point) ||
+    !points.some(({ name, line }) => !line && isAlike(name, point.name)));
 
 /** `a), i)`: the first numeral under a letter that it does not follow. */
 const opensNumerals = (points: readonly Point[], { name }: Point): boolean => name === 'i' && /^[a-g]$/.test(points.at(-1)?.name ?? '');

@@ -51,10 +51,11 @@ export class ClauseFinder {
     return base === undefined ? undefined : this.inside(base, points);
   }
 
-  /** `paragraph 3` is one of the clause that speaks, where it has so many. */
+  /** `paragraph 3` is one of the clause that speaks, where it has so many; so is `§ 3` where one is printed so. */
   private clause({ word, number, part }: Extract<Named, { kind: 'clause' }>, from: string): string | undefined {
     const isPoint = part === undefined && pointWords.test(word);
-    const near = isPoint && /^\d+$/.test(number!) ? this.around(from, [{ name: number! }]) : undefined;
+    const found = isPoint && /^\d+$/.test(number!) ? this.around(from, [{ name: number! }]) : undefined;
+    const near = word === '§' && !this.tree.byId.get(found ?? '')?.text.startsWith('§') ? undefined : found;
     return near ?? this.numbered(number!, from, part) ?? (part === undefined ? this.numbered(`${slug(word)}-${number}`, from) : undefined);
   }
 
@@ -132,7 +133,7 @@ export class ClauseFinder {
   }
 }
 
-const pointWords = /^(?:paragraph|para|point|item|limb|sub|lettre|tiret)/;
+const pointWords = /^(?:§|paragraph|para|point|item|limb|sub|lettre|tiret)/;
 
 function push(map: Map<string, string[]>, key: string, id: string): void {
   const ids = map.get(key);

@@ -1,7 +1,7 @@
 /** A measured expression → an operation in its scope. Quantities stay symbolic until they are compared or stored. */
 
 import { storedScale } from '../../algebra/stored-scale.ts';
-import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
+import type { Expression } from '../../model/expression/expression.ts';
 import { absent, assured, binary, conditional, joined, list, literalOf, named, not, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type, Unit } from '../../model/type.ts';
@@ -10,7 +10,7 @@ import { joinShapes, type Lowered, plain, quantity } from '../quantity/shape.ts'
 import { literal } from '../quantity/whole.ts';
 import { lowerArithmetic, lowerComparison } from './arithmetic.ts';
 import { type CalendarYears, lowerBuiltin } from './builtin.ts';
-import { lowerFilter, lowerFor, lowerLatest, lowerListLiteral, lowerQuantifier } from './lists.ts';
+import { lowerFilter, lowerFor, lowerLatest, lowerListLiteral, lowerQuantifier, worded } from './lists.ts';
 import { choose, inTurn, operationOf, quantityOf, storedOf } from './operand.ts';
 import { lowerField, lowerRecord } from './records.ts';
 import { lowerRuleCall } from './rule-call.ts';
@@ -50,7 +50,7 @@ const lowerers: { readonly [Kind in Exclude<Expression['kind'], 'builtin'>]: Low
   or: ({ operands }, scope) => logical('||', operands, scope),
   if: lowerDecision,
   exceptions: lowerDecision,
-  table: (node, scope) => (node.table.hitPolicy === 'collect' ? lowerCollected(node.table, scope) : lowerDecision(node, scope)),
+  table: (node, scope) => (node.table.hitPolicy === 'collect' ? lowerCollected(node, scope) : lowerDecision(node, scope)),
   rule: lowerRuleCall,
   for: lowerFor,
   some: lowerQuantifier,
@@ -85,10 +85,11 @@ function sure(value: Lowered): Lowered {
 }
 
 /** A list of what applies. */
-function lowerCollected({ rows }: DecisionTable, scope: Scope): Lowered {
-  const made = rows.map(({ condition, output }) => ({ when: operationOf(condition, scope), ...storedOf(output, scope) }));
+function lowerCollected({ table, type }: Of<'table'>, scope: Scope): Lowered {
+  const made = table.rows.map(({ condition, output }) => ({ when: operationOf(condition, scope), ...storedOf(output, scope) }));
   const parts = made.map(({ when, operation }) => spread(conditional(when, list([operation]), list([]))));
-  return plain(list(parts), { kind: 'list', of: made.map(({ shape }) => shape).reduce(joinShapes, { kind: 'plain' }) });
+  const of = made.map(({ shape }) => shape).reduce(joinShapes, { kind: 'plain' });
+  return plain(worded(list(parts), type, of), { kind: 'list', of });
 }
 
 /** A decision in the middle of an expression: conditions within one another. */

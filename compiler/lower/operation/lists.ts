@@ -21,7 +21,7 @@ import {
   wireShape,
 } from '../quantity/shape.ts';
 import { narrowed } from '../quantity/whole.ts';
-import { listType, stringType } from './native-type.ts';
+import { listType, nativeType, stringType } from './native-type.ts';
 import { operationOf, storedValue, wholeOf } from './operand.ts';
 import { type Scope, withLocal } from './scope.ts';
 
@@ -62,7 +62,8 @@ export function lowerQuantifier(node: Of<'some' | 'every'>, scope: Scope): Lower
 
 export function lowerFilter(node: Of<'filter'>, scope: Scope): Lowered {
   const { list: items, name, body, shape } = each(node.list, 'item', node.condition, scope);
-  const made = method(items, 'filter', lambda(name, truthOf(body)));
+  const filtered = method(items, 'filter', lambda(name, truthOf(body)));
+  const made = node.list.kind === 'list' ? worded(filtered, node.type, shape) : filtered;
   return plain(knowing(made, [items], [node]), { kind: 'list', of: shape });
 }
 
@@ -86,6 +87,15 @@ export function lowerListLiteral(node: Of<'list'>, scope: Scope): Lowered {
   const items = node.items.map((item) => storedValue(scope.lower(item, scope), item.type));
   const shape = items.map((item) => item.shape).reduce(joinShapes, { kind: 'plain' });
   return plain(list(items.map(({ operation }) => operation)), { kind: 'list', of: shape });
+}
+
+/** What is made from lists of literal texts says which texts they are: spread or filtered, they would be any. */
+export const worded = (made: Operation, type: Type, of: Shape): Operation =>
+  hasWords(type) ? cast(made, nativeType(type, { kind: 'list', of })) : made;
+
+function hasWords(type: Type): boolean {
+  if (type.kind === 'list' || type.kind === 'optional') return hasWords(type.of);
+  return type.kind === 'enum' || type.kind === 'union' || (type.kind === 'record' && type.fields.some((field) => hasWords(field.type)));
 }
 
 /** A `where` name that was not placed, since nothing but sums and extremes reads it: its own `for`. */
@@ -149,13 +159,14 @@ export function lowerConcatenation(lists: readonly Expression[], scope: Scope): 
   const parts = lists.map((list) => listOf(list, scope));
   const shape = parts.map((part) => part.shape).reduce(joinShapes);
   const operations = parts.map(({ operation }) => operation);
-  const made = list(operations.map(spread));
+  const made = worded(list(operations.map(spread)), lists[0]!.type, shape);
   return plain(knowing(made, operations, lists), { kind: 'list', of: shape });
 }
 
 export function lowerLast(list: Expression, scope: Scope): Lowered {
   const { operation, item, shape } = listOf(list, scope);
-  return loaded(method(operation, 'at', literalOf(-1n)), item, shape);
+  const receiver = list.kind === 'list' ? worded(operation, list.type, shape) : operation;
+  return loaded(method(receiver, 'at', literalOf(-1n)), item, shape);
 }
 
 export function lowerDistinct(list: Expression, scope: Scope): Lowered {

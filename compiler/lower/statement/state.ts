@@ -146,7 +146,8 @@ function declare(name: string, expression: Expression, state: State): { lines: r
   if (sum) return sum;
   const lowered = state.scope.lower(expression, state.scope);
   if (lowered.kind === 'plain') {
-    const value = needsType(expression.type) ? cast(lowered.operation, nativeType(expression.type, lowered.shape)) : lowered.operation;
+    const { operation, shape } = lowered;
+    const value = needsType(expression.type) && operation.kind !== 'cast' ? cast(operation, nativeType(expression.type, shape)) : operation;
     return { lines: [declareAs(name, value)], value: plain(named(name), lowered.shape) };
   }
   const { quantity: q } = lowered;

@@ -28,6 +28,11 @@ test('a dash after a space joins nothing', () => expect(healed('-', 'Durée')).t
 test('an address cut at a line end is put together', () =>
   expect(healed('https://docs.alixans.com/vps-et-serveur', 's-physiques/logiciels')).toBe('keep-hyphen'));
 
+test('an address of mail keeps the hyphen it was cut at', () => {
+  expect([healed('dk-', 'ilmy@parene.org.'), healed('service@mon-', 'site.fr')]).toEqual(['keep-hyphen', 'keep-hyphen']);
+  expect(healed('ser-', 'vice')).toBe('join');
+});
+
 test('the fused word accounts for all its characters but the hyphen', () => {
   const whole = fuse(
     word('con-', { sources: [{ run: 1, start: 0, end: 4 }] }),

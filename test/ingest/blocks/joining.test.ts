@@ -22,6 +22,16 @@ test('more space than the leading ends it', () => expect(joined(full('Le client 
 
 test('a change of weight ends it', () => expect(joined(full('Durée', 100, { bold: true }), line('Le contrat', 112))).toBe(false));
 
+test.each([
+  ['a term in bold that goes on in bold', true, ['terrorisme', true], true],
+  ['a title over text that begins low', true, ['dans le contrat', false], false],
+  ['a sentence that ends in bold', false, ['ici', true], true],
+] as const)('over a change of weight, %s: %#', (_, bold, [text, startsBold], expected) => {
+  const next = line(text, 112, { bold: startsBold });
+  const weighed = startsBold && bold ? { ...next, bold: false } : next;
+  expect(joined(full('la lutte contre le financement du', 100, { bold }), weighed)).toBe(expected);
+});
+
 test('a clause number ends it, a wrapped reference does not', () => {
   expect(joined(full('paie chaque mois.'), line('3.2. Le client', 112))).toBe(false);
   expect(joined(full('conformément à l’article'), line('3.2. des présentes', 112))).toBe(true);

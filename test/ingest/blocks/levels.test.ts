@@ -36,6 +36,28 @@ test('a title without a number stands below the numbered one above it, a larger 
   expect([grammar.unnumbered(title(11)), grammar.unnumbered(title(16))]).toEqual([3, 2]);
 });
 
+test('so is a first title in the middle of the page, however small', () => {
+  expect(levels([10]).unnumbered(paragraph('Titre', { bold: true, centred: true }))).toBe(1);
+  expect(levels([10]).unnumbered(paragraph('Titre', { bold: true }))).toBe(2);
+});
+
+test('a size that titles before any number have is not one more level below the numbers', () => {
+  const grammar = levels([18, 15, 11]);
+  expect([18, 15].map((size) => grammar.unnumbered(title(size)))).toEqual([1, 2]);
+  expect([grammar.numbered(decimal(1), title(15)), grammar.unnumbered(title(11))]).toEqual([2, 3]);
+});
+
+test.each([
+  ['Annexe', 2],
+  ['ANNEXE : formulaire', 2],
+  ['Annexe – Formulaire', 2],
+  ['Annexe technique', 3],
+])('« %s » without a number stands at level %i under an article', (text, level) => {
+  const grammar = levels([12]);
+  grammar.numbered(division('article', '1'), title(12));
+  expect(grammar.unnumbered(paragraph(text, { size: 12 }))).toBe(level);
+});
+
 test('divisions nest in the order they appear, annexes stand beside', () => {
   const grammar = levels();
   expect(

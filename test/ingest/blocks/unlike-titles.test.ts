@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
-import { letteredTitles, setAlike } from '../../../compiler/ingest/blocks/unlike-titles.ts';
+import { datelines, letteredTitles, setAlike } from '../../../compiler/ingest/blocks/unlike-titles.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { paragraph, words } from '../typeset.ts';
 
@@ -22,7 +22,27 @@ test.each([
 ] as [string, [string, Look?][]][])('%s may be titles', (_, lines) => expect(setAlike(reads(...lines), style).size).toBe(0));
 
 test('a lettered line between texts is a title; among other letters it is an item', () => {
-  expect([...letteredTitles(reads([body], ['A) Comment adhérer'], [body]))]).toEqual([1]);
-  expect([...letteredTitles(reads([body], ['A) un écrit'], ['B) un appel'], [body]))]).toEqual([]);
-  expect([...letteredTitles(reads(['Le client choisit :'], ['A) Un écrit'], [body]))]).toEqual([]);
+  expect([...letteredTitles(reads([body], ['A) Comment adhérer'], [body]), style)]).toEqual([1]);
+  expect([...letteredTitles(reads([body], ['A) un écrit'], ['B) un appel'], [body]), style)]).toEqual([]);
+  expect([...letteredTitles(reads(['Le client choisit :'], ['A) Un écrit'], [body]), style)]).toEqual([]);
+});
+
+test('a lettered line that its type sets apart is a title wherever it stands, a colon or not, unless its neighbours are lettered', () => {
+  const large = { size: 12 };
+  expect([...letteredTitles(reads(['- les serveurs'], ['a. Le client et son compte :', large], [body]), style)]).toEqual([1]);
+  expect([...letteredTitles(reads(['- les serveurs'], ['a. Le client et son compte :'], [body]), style)]).toEqual([]);
+  expect([...letteredTitles(reads(['a. Le prix', large], ['b. La durée', large], [body]), style)]).toEqual([]);
+  expect([...letteredTitles(reads([body], ['a. le prix dû', large], [body]), style)]).toEqual([]);
+});
+
+test.each([
+  ['Mis à jour le 19/01/2026', true],
+  ['Date de mise à jour : 1er février 2025', true],
+  ['Updated January 19, 2026', true],
+  ['Conditions 2025', false],
+  ['Tarifs de 2025/2026', false],
+])('« %s » right under a title is a date: %s', (text, expected) => {
+  const under = reads(['Conditions générales', { size: 18 }], [text, { bold: true }], [body]);
+  expect(datelines(under, new Set([0, 1])).has(1)).toBe(expected);
+  expect(datelines(under, new Set([1])).has(1)).toBe(false);
 });

@@ -52,3 +52,16 @@ test('a lone page number goes even on a single page', () => {
     false,
   ]);
 });
+
+const imprint = run('© 2015 Exemple | www.exemple.fr', 50, 800);
+const textAt = (y: number): Run => run('Le client paie chaque facture.', 50, y);
+
+test('a line of copyright well under the text of a single page is its imprint', () =>
+  expect(running([[body, textAt(775), imprint]])).toEqual(['running-head: © 2015 Exemple | www.exemple.fr']));
+
+test.each([
+  ['right under the text', [body, textAt(780), imprint]],
+  ['with text under it', [body, imprint, textAt(815)]],
+  ['higher up the page', [body, run('© 2015 Exemple', 50, 600)]],
+  ['that is all a page holds', [imprint]],
+])('a line of copyright %s is text', (_, runs) => expect(running([runs])).toEqual([]));

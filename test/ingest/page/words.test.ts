@@ -28,3 +28,10 @@ test('letters set apart are one word', () => {
   const spaced = numbered([run('A R T I C L E', 0, 10), run('E T', 90, 10), run('A B', 0, 200)]);
   expect(textsOf(toWords(spaced))).toEqual(['ARTICLE', 'ET', 'A', 'B']);
 });
+
+test.each([
+  ['a sign', '.', true],
+  ['letters', 'es', false],
+])('%s in plain type against a bold word leaves it bold: %#', (_, text, bold) =>
+  expect(toWords(numbered([run('activité', 0, 10, { bold: true }), run(text, 40, 10, { spaceBefore: false })]))).toMatchObject([{ bold }]),
+);

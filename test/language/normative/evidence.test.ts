@@ -9,7 +9,7 @@ test.each(['en', 'fr'])('the weights are what the sentences seen give: %s', (lan
   expect(readFileSync(weightsFile(language), 'utf8')).toBe(weightsText(seenSentences(language))),
 );
 
-test('a mark is a word or a sign, alone, by its first letters, with the next, or at the head; numbers are one', () =>
+test('a mark is a word or a sign, alone, by its first letters, with the next and the one after, or at the head; numbers are one', () =>
   expect([...marksOf('rent of 1,200 monthly.')]).toEqual([
     'rent',
     'of',
@@ -22,10 +22,16 @@ test('a mark is a word or a sign, alone, by its first letters, with the next, or
     '0 monthly',
     'monthly .',
     '. ',
+    'rent _ 0',
+    'of _ monthly',
+    '0 _ .',
     '0:rent',
     '1:of',
     '2:0',
   ]));
+
+test('a year and what stands before a capital are marks', () =>
+  expect([...marksOf('In 2024 in Lyon')]).toEqual(expect.arrayContaining(['year', 'in year', '^', 'in ^'])));
 
 test('a sentence weighs the sum of its marks, each once, and its base', () => {
   const { of, ofWord } = evidenceBy('-1\n2\trent\n0.5\tof\tof 0');

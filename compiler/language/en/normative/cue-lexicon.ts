@@ -55,12 +55,27 @@ const modal: readonly Cue[] = [
       'employees employee users user customer customers you tenant party parties client supplier contractor staff they the all',
     ),
   },
+  {
+    cue: 'can be',
+    on: ['can'],
+    after: near(
+      2,
+      'withdrawn cancelled canceled terminated extended renewed transferred reassigned revoked claimed exercised requested challenged assigned amended suspended postponed returned exchanged refunded redeemed',
+    ),
+  },
   { cue: 'ought', on: ['ought'] },
   {
     cue: 'be to',
     on: ['be'],
     before: near(2, 'to'),
     after: near(3, 'withheld delayed assigned sublet used disclosed paid borne exceeded'),
+  },
+  {
+    cue: 'be to',
+    on: list('is are'),
+    after: near(1, 'to'),
+    notAfter: near(2, 'the a an some'),
+    notBefore: near(4, 'purpose aim idea object objective goal intention function role task job mission plan who which that'),
   },
   { cue: 'have to', on: list('has have'), after: near(1, 'to'), notAfter: near(2, 'date do') },
   { cue: 'not', on: ['t'], before: near(1, 'mustn shan won needn oughtn') },

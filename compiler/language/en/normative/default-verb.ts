@@ -129,6 +129,16 @@ const isTimed = (words: readonly Word[]): boolean =>
       (/^(?:noon|midnight)$/u.test(words[at + 1]?.word ?? '') || /^(?:am|pm|a\.m|p\.m)$/u.test(words[at + 2]?.word ?? '')),
   );
 
+/** `Bicycles go in the racks and nowhere else`: what is so only there, then or for some is a rule. */
+const isRestricted = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ word }, at) =>
+      at > 1 &&
+      (/^(?:exclusively|solely)$/u.test(word) ||
+        (word === 'nowhere' && words[at + 1]?.word === 'else') ||
+        (word === 'only' && !/^(?:an?|the|his|her|its|their)$/u.test(words[at - 1]!.word))),
+  );
+
 /** `No minimum commitment arises`: that there is none is agreed, whatever the verb. */
 const isUncommitted = (words: readonly Word[], start: number): boolean =>
   words[start]!.word === 'no' &&
@@ -155,7 +165,7 @@ const opensSubject = (words: readonly Word[], at: number): boolean =>
   isOneWho(words, at) ||
   matterAt(words, at) > 0 ||
   isQualifiedPlural(words, at) ||
-  (at === 0 && (isTimed(words) || (isPlural.test(wordsFrom(words, 0, 3)) && isPromised(words, 0))));
+  (at === 0 && (isTimed(words) || isRestricted(words) || (isPlural.test(wordsFrom(words, 0, 3)) && isPromised(words, 0))));
 
 const isPlural = /[^su]s(?!\p{L})/u;
 

@@ -15,7 +15,7 @@ export const trades: ReadonlySet<string> = new Set(
 );
 
 /** What says what somebody wants, thinks or is made of, and what is told. */
-export const descriptions: ReadonlySet<string> = new Set(
+const descriptions: ReadonlySet<string> = new Set(
   both(`wish desire seek recognise recognize intend carry comprise consist lie know believe think hope live like love prefer appreciate want describe explain mean include consider
   enjoy appear seem contain cycle report come go visit date say speak recall wonder represent celebrate rest tell overlook
   stretch restate repeat reproduce mirror reflect count alternate emit let bring vary`),

@@ -48,6 +48,13 @@ const isNominalLimit = (words: readonly Word[], at: number): boolean =>
 
 const mostLimitWords = 9;
 
+/** `Only staff who need it see your details.`: all others are kept from it; what was, or are but a few, is told. */
+const isLimitedTo = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  words[0]!.word === 'only' &&
+  !/^(?:an?|few|some|time|about|recently|then|now|\d+)$/u.test(words[1]?.word ?? 'few') &&
+  !words.some((_, index) => englishMainClause.isPast(words, index));
+
 /** `Tenant to insure the contents.`: a note of a duty. */
 const isNoted = (words: readonly Word[], at: number): boolean => {
   if (words[at]!.word !== 'to' || at === 0 || at > 2) return false;
@@ -105,7 +112,7 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   mainClause: englishMainClause,
   isVerb: (word) => /^(?:shall|must|will|may|cannot|can|to|no|not|agrees?|undertakes?|waives?)$/u.test(word),
   otherCue: (words, at) =>
-    isNominalBan(words, at) || isNominalLimit(words, at)
+    isNominalBan(words, at) || isNominalLimit(words, at) || isLimitedTo(words, at)
       ? 'no'
       : isRequest(words, at) || isInstruction(words, at)
         ? 'request'

@@ -7,7 +7,7 @@ const asked = askedAfter(both);
 
 /** What a party has by the contract alone. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:[\p{L}\d]+ ){0,3}(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:[\p{L}\d]+ ){0,3}(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in|final say|last word))/u;
 /** What a thing has by the contract alone. */
 const standing =
   /^(?:no |(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours) (?:to|for|from|in which)(?!\p{L})|(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
@@ -67,7 +67,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ...asked('rest', /^(?:solely |entirely |exclusively )?with(?!\p{L})/u),
   ...asked('go', /^(?:up|down|back|to|through|via|by|before)(?!\p{L})/u),
   ...asked('hold', /^(?:even|good|for|until)(?!\p{L})/u),
-  ...asked('stay', /^(?:with|at|\S+ \S+ s? ?property|in|under|the)/u),
+  ...asked('stay', /^(?:with|at|away|\S+ \S+ s? ?property|in|under|the)/u),
   ...asked(
     'run',
     /^(?:for|from|until|at \d|on (?:late|overdue|unpaid|sums|arrears|any|the)|at weekends|at all|on (?:weekdays|public|business|working|weekends)|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u,
@@ -93,13 +93,14 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ...asked('fall', /^(?:due|on the|to the|within|outside)/u),
   ...asked('lie', /^(?:exclusively|with|for|against|to the|in the (?:courts|county))/u),
   ...asked('meet', /^(?:every|each|at least|once|monthly|weekly|quarterly|the)(?!\p{L})/u),
-  ...asked('form', /^(?:an integral|part of (?:this|the) (?:agreement|contract|deed)|the entire)/u),
+  ...asked('form', /^(?:a quorum|an integral|part of (?:this|the) (?:agreement|contract|deed)|the entire)/u),
   ...asked('create', /^(?:no |an? (?:partnership|obligation|right|agency))/u),
   ...asked('roll', /^(?:over|forward)(?!\p{L})/u),
   ...asked('contain', /^(?:everything|the (?:entire|whole|complete))(?!\p{L})/u),
   ...asked('vary', /^(?:in line|with the (?:index|consumer|retail))/u),
   ...asked('operate', /^(?:as|to|monday|daily|between|round|around|24)(?!\p{L})/u),
-  ...asked('cost', /^(?:\d|an extra|an additional)/u),
+  ...asked('cost', /^(?:you|(?:(?:the )?\p{L}+ )?\d|an extra|an additional)/u),
+  ...asked('need', /(?<!\p{L})(?:approval|consent|agreement|permission|authori[sz]ation|signature|notice)(?!\p{L})/u),
   ...asked(
     'last',
     /^(?:\d|for|no more|no longer|not more|at (?:most|least)|up to|until|as long as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty)/u,

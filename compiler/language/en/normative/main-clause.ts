@@ -7,7 +7,7 @@ import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
-import { describing, descriptions, trades } from './describing.ts';
+import { describing, trades } from './describing.ts';
 import { bindingAfter, effects } from './effects.ts';
 import { isKnownParty, isPlural, isTool, matterAt, partyAt } from './parties.ts';
 import { isPastDeed } from './past-deed.ts';
@@ -57,7 +57,7 @@ const isQuality = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a bare form agrees with what stands before it, or with the plural that opens the sentence: `Disputes as to the charge go to …`. */
 const agrees = (words: readonly Word[], at: number, previous: string): boolean =>
-  /s$/u.test(previous) ||
+  /s$|^\d/u.test(previous) ||
   isPlural(words, at) ||
   ['data', 'people', 'not'].includes(previous) ||
   (/[^s]s$/u.test(words[0]!.word) &&
@@ -173,6 +173,20 @@ const pasts = wordSet(
   emerged originated occurred happened appeared arrived existed seemed consisted`,
 );
 
+const fronting = wordSet('on upon after before during in at following until without for');
+const noPhraseEnd =
+  /^(?:of|to|by|from|with|for|in|on|at|and|or|under|between|against|than|as|that|which|when|until|before|after|upon|within|during|via|through|towards?)$|ing$/u;
+
+/** `On receipt of the price the seller hands over …` */
+const followsPhrase = (words: readonly Word[], at: number): boolean =>
+  at > 1 &&
+  at < mostPhraseWords &&
+  fronting.has(words[0]!.word) &&
+  /^(?:the|each|either)$/u.test(words[at]!.word) &&
+  !noPhraseEnd.test(words[at - 1]!.word) &&
+  isKnownParty(words[at + 1]?.word ?? '');
+const mostPhraseWords = 9;
+
 /** `who` and `which` have their verb right after them, where no article stands. */
 const followsSubject = (words: readonly Word[], at: number): boolean => {
   let before = at - 1;
@@ -184,6 +198,7 @@ export const englishMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
   tellsFact,
   isPast: (words, at) => (pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word))) || isPastDeed(words, at),
+  followsPhrase,
   betweenAt,
   coordinatedAt,
   isDeed,
@@ -197,7 +212,6 @@ export const englishMainClause: MainClause = {
   },
   isAnchored,
   isFact: (word) => facts.has(word),
-  describes: (word) => descriptions.has(word),
   isPronoun: (word) => /^(?:it|he|she|they|this|these|that|those)$/u.test(word),
   isFinite: (words, at) => {
     const { word } = words[at]!;

@@ -3,11 +3,11 @@ import type { Cursor } from '../../quantity/cursor.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 
 const dayEnd = 24 * 60;
-const words: Readonly<Record<string, number>> = { noon: 720, '12 noon': 720, midday: 720, midnight: dayEnd, '12 midnight': dayEnd };
+const words: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: dayEnd };
 
 /** `9:00 a.m.`, `5 pm`, `5.30pm`, `17:30`, `noon`. */
 function readClock(cursor: Cursor): number | undefined {
-  const named = cursor.read(/(?:12 )?(?:noon|midday|midnight)(?!\p{L})/uy)?.[0];
+  const named = cursor.read(/(?:12(?::00)? )?(noon|midday|midnight)(?!\p{L})/uy)?.[1];
   if (named !== undefined) return words[named];
   const found = cursor.read(/(\d{1,2})(?:([:.])([0-5]\d))?(?: ?([ap])\.?m(?!\p{L})\.?)?(?![\d])/uy);
   if (found === undefined || (found[4] === undefined && found[2] !== ':')) return undefined;

@@ -10,7 +10,7 @@ import { type FormPattern, figures } from '../../quantity/special-forms.ts';
 import { endOf, wordClass } from '../../text/words.ts';
 import { documentAt } from '../document.ts';
 import { clauseNumberSpans } from '../reference.ts';
-import { designationWords } from './designation-words.ts';
+import { designationWords, namingWords } from './designation-words.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { grammar } from './parse-quantity.ts';
@@ -153,6 +153,7 @@ function lawEnd({ text, source }: Cursor, start: number, end: number): number | 
 export const detectQuantities = quantitiesBy({
   grammar,
   named: designationWords,
+  naming: namingWords,
   forms: [['date', date], ...figures],
   formsByWord,
   printedNumber: /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=[a-z“"([])/,

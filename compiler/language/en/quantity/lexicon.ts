@@ -16,6 +16,10 @@ const perUnits: ReadonlyMap<string, Per> = new Map<string, Per>([
   ...named('day|diem|calendar day', '#day'),
   ...named('business day|working day', '#working-day'),
   ...named('user|users|named user', '#user'),
+  ...named('square metre|square meter|sq. m|sq m', '#m²'),
+  ...named('cubic metre|cubic meter', '#m³'),
+  ...named('square foot|sq. ft|sq ft', '#ft²'),
+  ...named('kilowatt hour|kilowatt-hour', '#kWh'),
   ...seconds('hour|hr|h', 3600n),
   ...seconds('minute|min', 60n),
   ...seconds('second|sec|s', 1n),
@@ -112,6 +116,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
       ` *,? *\\(?(?:(?:inc(?:l(?:\\.|uding|usive of)?|\\.)?|including|after|with) ?${tax}|(?:vat|gst) (?:included|inclusive))\\)?`,
       'uy',
     ),
+    whole: / (?:net|gross)(?!\p{L})/uy,
     shortMillions: true,
   },
   rate: {
@@ -121,6 +126,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     also: / and /y,
     units: perUnits,
     notUnits,
+    events: new Set(),
     tail: / (?:of delay|or part thereof|of service)(?!\p{L})/uy,
     adjectives,
   },
@@ -138,6 +144,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   ratio: {
     words: shares,
     parts: readParts,
+    among: /(?<=(?:^|[^\p{L}\d])(?:one|1)) in(?: every)? | out of(?: every)? /uy,
     times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy,
     timesUnit: 'time',
     often: new Map([

@@ -64,10 +64,14 @@ const least =
   'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
 
 const unfinished =
-  / m(?!\.?[\p{L}'])| (?:\p{L}+-\p{L}+|\p{L}+(?:ed|ive)) (?:days?|weeks?|months?|years?|hours?|minutes?)(?!\p{L})| o'clock| ?(?:[-–]|to|until|and) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\p{L})\.?|(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees?|francs?|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+  / (?!and\/)\p{L}{1,4}[²³]?(?:\/\p{L}{1,4}[²³]?)+(?!\p{L})| m(?!\.?[\p{L}'])| (?:\p{L}+-\p{L}+|(?!(?:per|each|every|the|and|for|within|over|during|after|before|until|this|that|next|last|any|all|from|times|into|with|plus|than|but)(?!\p{L}))\p{L}{3,}) (?:days?|weeks?|months?|years?|hours?|minutes?)(?!\p{L})| o'clock| ?(?:[-–]|to|until|and) ?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m(?!\p{L})\.?|(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees?|francs?|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+
+const share =
+  /(?:(?<=(?:^|[^\p{L}\d])(?:one|1))(?: \p{L}+)? in|(?: \p{L}+)? (?:out of|per(?= (?:\d{1,3}(?:,\d{3})+|hundred|thousand|million)(?!\p{L}))))(?: every| the)? (?:\d{1,3}(?:,\d{3})*|hundred|thousand|million|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|a hundred|one hundred)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€$£/]|(?:business |working |calendar )?(?:days?|months?|years?|weeks?|hours?|minutes?|quarters?|metres?|m|mm|cm|km)(?!\p{L})))/uy;
 
 export const grammar: Grammar = {
   readers,
+  share,
   counted: namedReader(numerals, unfinished, lexicon.rate),
   wanted: { ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readTimeRange) },
   lead: new RegExp(
@@ -76,10 +80,11 @@ export const grammar: Grammar = {
   ),
   tail: / *(?:(?:or )?(?:more|less|fewer|greater|longer)|at (?:least|most)|in advance|minimum|maximum|approximately)(?!\p{L})/uy,
   hedge: new RegExp(`(?:${least}|or (?:more|less|fewer|greater|longer))`, 'u'),
-  joint: / (?:n?or|and)(?: (?:not )?(?:more|less|fewer|later|earlier) than| at (?:least|most))? /y,
+  joint: / (?:n?or|and|to)(?: (?:not )?(?:more|less|fewer|later|earlier) than| at (?:least|most))? /y,
   unfinished,
   many: lexicon.rate.many,
   except: lexicon.week.except,
+  scale: /(?<!\p{L})(?:scale|ratio|proportion|parity|dilution|mix)(?: \p{L}+){0,2}(?: (?:of|is|at))* ?$/u,
   currencyBefore: lexicon.money.before,
   currencyWords: wordsEnding(lexicon.money.before),
 };

@@ -119,8 +119,7 @@ export const readPeriod = (cursor: Cursor): Quantity | undefined => {
   const length = readParts(cursor);
   if (length === undefined || length.ms > 0 || length.months + length.days === 0) return undefined;
   const words = cursor.text.slice(start, cursor.at);
-  if (/(?:^| )(?:one|three)[ -](?:\(\d\) )?quarters?$/.test(words) && words !== 'one quarter')
-    return cursor.refuse('months, or a share of something', start);
+  if (/(?:^| )(?:one|three)[ -](?:\(\d\) )?quarters?$/.test(words)) return cursor.refuse('months, or a share of something', start);
   if (/quarters?$/.test(words) && cursor.text.startsWith(' of ', cursor.at)) return undefined;
   return { kind: 'period', months: length.months, days: length.days };
 };

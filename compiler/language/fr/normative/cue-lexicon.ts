@@ -86,6 +86,7 @@ const prohibition: readonly Cue[] = [
   { cue: 'aucun', on: list('aucun aucune aucuns aucunes') },
   { cue: 'jamais', on: ['jamais'], before: negation },
   { cue: 'rien', on: ['rien'], after: near(12, 'ne n') },
+  { cue: 'rien', on: ['rien'], before: near(3, 'ne n'), notBefore: near(4, 'il') },
   { cue: 'exclure', on: [...irregularForms('exclur', 'exclut excluent excluait excluaient exclure excluant'), ...agreeing('exclu')] },
   {
     cue: "ne pas s'appliquer",

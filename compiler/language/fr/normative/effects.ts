@@ -15,7 +15,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
     supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
     concéder céder assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
-    étendre répercuter`),
+    étendre répercuter échapper`),
   ...asked('répondre', /^(?:de|du|des|d'\p{L}+|seuls?|seules?|solidairement)(?!\p{L})/u),
   ...asked('former', /^(?:un tout|un ensemble|l'intégralité|l'accord|l'ensemble)/u),
   ...asked('jouer', /^(?:en|pour|dès|si|que|uniquement|même|à compter)(?!\p{L})/u),
@@ -80,6 +80,6 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
 /** A thing that « s'entend », « se fait »: only after the reflexive pronoun. */
 export const reflexive = new Set(
   presents(
-    'entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter réunir éteindre exécuter imputer acquérir apprécier interpréter résoudre négocier transformer convertir partager répartir',
+    'entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter réunir éteindre exécuter imputer acquérir apprécier interpréter résoudre négocier transformer convertir partager répartir prendre ranger déposer retirer signer décider voter constater commander réserver notifier déclarer',
   ),
 );

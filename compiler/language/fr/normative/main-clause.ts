@@ -7,7 +7,7 @@ import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
-import { describing, descriptions, trades } from './describing.ts';
+import { describing, trades } from './describing.ts';
 import { effects, reflexive } from './effects.ts';
 import { isKnownParty, isParty, matterAt, partyAt } from './parties.ts';
 import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
@@ -162,18 +162,36 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
 };
 
+const fronting = wordSet('à au aux en dès après avant lors pendant durant dans faute sur sous');
+const noPhraseEnd = /^(?:d[eu]?|des|à|aux?|en|par|pour|avec|sans|sur|sous|dans|chez|entre|et|ou|ni|contre|vers|qu[ei]?|dont|selon)$|ant$/u;
+
+/** « À la fin du bail le preneur remet … » */
+const followsPhrase = (words: readonly Word[], at: number): boolean =>
+  at > 1 &&
+  at < mostPhraseWords &&
+  fronting.has(words[0]!.word) &&
+  /^(?:l[ea]?|les|chaque)$/u.test(words[at]!.word) &&
+  !noPhraseEnd.test(words[at - 1]!.word) &&
+  isParty(words[at + 1]?.word ?? '');
+const mostPhraseWords = 9;
+
+/** « se range » */
+const isReflexiveVerb = (words: readonly Word[], at: number): boolean =>
+  /^se?$/u.test(words[at - 1]?.word ?? '') && words[at]!.word.length > 3 && third.test(words[at]!.word);
+
 /** « qui » has its verb right after it, and « ne » before it. */
 const followsSubject = (words: readonly Word[], at: number): boolean => {
   if (clitics.has(words[at]!.word)) return false;
   let before = at - 1;
   while (before > 0 && (clitics.has(words[before]!.word) || isAdverb(words[before]!)) && !/^n?e?$/u.test(words[before]!.word)) before -= 1;
-  return ['ne', 'n', 'qui'].includes(words[before]?.word ?? '') && !isAdverb(words[at]!);
+  return (['ne', 'n', 'qui'].includes(words[before]?.word ?? '') && !isAdverb(words[at]!)) || isReflexiveVerb(words, at);
 };
 
 export const frenchMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
   tellsFact,
   isPast,
+  followsPhrase,
   betweenAt,
   coordinatedAt,
   isDeed,
@@ -181,7 +199,6 @@ export const frenchMainClause: MainClause = {
   subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
   isAnchored,
   isFact: (word) => facts.has(word),
-  describes: (word) => descriptions.has(word),
   isPronoun: (word) => /^(?:ils?|elles?|ce|c|ceci|cela|celui-ci|celle-ci)$/u.test(word),
   isFinite: (words, at) => {
     const { word } = words[at]!;

@@ -9,7 +9,7 @@ import { readDuration } from './span-of-time.ts';
 export const readCredits = (cursor: Cursor): Quantity | undefined => {
   const value = readInteger(cursor);
   if (value === undefined) return undefined;
-  if (cursor.read(/ *crédits?(?: de service)?(?!\p{L})/uy) === undefined) return undefined;
+  if (cursor.read(/ *crédits?(?: de service)?(?!\p{L}| ects)/uy) === undefined) return undefined;
   return { kind: 'credits', value };
 };
 

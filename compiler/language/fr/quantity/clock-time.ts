@@ -84,15 +84,17 @@ const readRange = (cursor: Cursor, readOne: (cursor: Cursor) => number | undefin
 export const readTimeRange = (cursor: Cursor): Quantity | undefined => readRange(cursor, readWritten);
 
 const day = { opens: 300, closes: 360 } as const;
+const night = { opens: 1020, closes: 600 } as const;
 
-/** `de 9 h à 18 h`, the unit at both ends: hours of a day, unless they end too early to be opening hours. */
+/** `de 9 h à 18 h`, `de 20 h à 8 h`, the unit at both ends: hours of a day or a night, unless they end too early to be opening hours. */
 export const readSpacedRange = (cursor: Cursor): Quantity | undefined => {
   const start = cursor.at;
   const range = readRange(cursor, readSpoken);
   const hasBoth = /\d ?h(?:eures?)?(?: ?\d{2})?(?: ?[-–] ?| à | et )/.test(cursor.text.slice(start, cursor.at));
-  return range?.kind === 'timeRange' && hasBoth && range.from >= day.opens && range.to > Math.max(range.from, day.closes)
-    ? range
-    : undefined;
+  if (range?.kind !== 'timeRange' || !hasBoth) return undefined;
+  if (cursor.read(/ du matin(?!\p{L})/uy)) return range.to <= night.closes + 120 ? range : undefined;
+  const isDay = range.from >= day.opens && range.to > Math.max(range.from, day.closes);
+  return isDay || (range.from >= night.opens && range.to <= night.closes) ? range : undefined;
 };
 
 /** `de 9 heures à 17 heures`, where the author wants a range of clock times. */

@@ -12,10 +12,10 @@ import type { ReadingContext } from '../../quantity/reading.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, wordClass, wordEnd } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
-import { designationWords } from './designation-words.ts';
+import { designationWords, namingWords } from './designation-words.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
-import { grammar } from './parse-quantity.ts';
+import { grammar, share } from './parse-quantity.ts';
 import { dateEnd, forms, formsByWord } from './special-forms.ts';
 
 const longestAt = (cursor: Cursor, start: number): Hit | undefined => longestQuantity(cursor, start, grammar);
@@ -35,7 +35,7 @@ const ordinalAt = (text: string, start: number): Hit | undefined => {
 };
 
 const measured =
-  /une? (?:\(|\d|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|journée|quinzaine(?! d)|huitaine|heure|minute|seconde|milliseconde|euro|octet|crédit|point|mille|million|milliard)(?!\p{L})|(?:dixi|douzi|vingti|centi|cinqui|sixi|huiti|trenti)ème)/uy;
+  /une? (?:\(|\d|sur (?:\d|(?:deux|trois|quatre|cinq|six|dix|vingt|cent|mille)(?!\p{L}))|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|journée|quinzaine(?! d)|huitaine|heure|minute|seconde|milliseconde|euro|octet|crédit|point|mille|million|milliard)(?!\p{L})|(?:dixi|douzi|vingti|centi|cinqui|sixi|huiti|trenti)ème)/uy;
 
 /** `un à trois mois`, `un ou deux jours`: the article counts. */
 const rangeFromOne = /une? (?:à|ou) (?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze)(?!\p{L}))/uy;
@@ -79,6 +79,8 @@ const wordsAt = (cursor: Cursor, start: number, end: number): Hit | undefined =>
   if (/^une?$/.test(text.slice(start, end))) {
     if (endOf(rangeFromOne, text, start) !== undefined) return longest(longestAt(cursor, start), { start, end, form: 'number' });
     if (isThird(text, start)) return { start, end: start + 'un tiers'.length, form: 'number' };
+    const of = endOf(share, text, end);
+    if (of !== undefined && !text.startsWith(' sur ', end)) return { start, end: of, form: 'number' };
     if (endOf(measured, text, start) === undefined) return oftenAt(cursor, start);
   }
   const ordinal = ordinalAt(text, start);
@@ -103,10 +105,14 @@ const article = /(?:^|[^\p{L}])(?:le|au|du) $/u;
 /** About fifteen days, and no fortnight. */
 const about = /quinzaines? d(?:e |')\p{L}+/uy;
 
+/** « dont le tiers »: a share, and no third party. */
+const dontLe = /(?<!\p{L})(?:dont|jusqu'|moins) (?:au |le )$/u;
+
 /** Words that measure without being numerals: `la moitié`, `une dizaine`, `le double`. */
 const measureAt = (text: string, start: number, end: number): Hit | undefined => {
   const word = text.slice(start, end);
-  const isMeasure = collective.has(word) || (multiple.has(word) && article.test(text.slice(Math.max(0, start - 4), start)));
+  const isThirdOf = word === 'tiers' && dontLe.test(text.slice(Math.max(0, start - 12), start));
+  const isMeasure = isThirdOf || collective.has(word) || (multiple.has(word) && article.test(text.slice(Math.max(0, start - 4), start)));
   return isMeasure ? { start, end: endOf(about, text, start) ?? end, form: 'number' } : undefined;
 };
 
@@ -156,7 +162,8 @@ const wordAt = (cursor: Cursor, start: number, end: number): Hit | undefined => 
   return measureAt(text, start, end);
 };
 
-const hour = /^([1-9]|1\d|2[0-3]) h$/u;
+const hour = /^([1-9]|1\d|2[0-3]) (?:h|(heures?))$/u;
+const sharp = /^ (?:précises?|pile|du matin)(?!\p{L})/u;
 const beforeClock = /(?<!\p{L})(?:(?:avant|dès|vers|à partir de)|(?:\d{4}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|jour) à) $/u;
 /** « 7 h 30 par jour » lasts, and is no hour of the day. */
 const lasting =
@@ -166,8 +173,9 @@ const lasting =
 function clockAfter(text: string, found: DetectedQuantity): DetectedQuantity {
   const lasts = found.quantity?.kind === 'time' ? lasting.exec(text.slice(found.end)) : null;
   if (lasts !== null) return { start: found.start, end: found.end + lasts[0].length, text: found.text + lasts[0], form: 'number' };
-  const hours = found.quantity?.kind === 'duration' ? hour.exec(plainText(found.text))?.[1] : undefined;
-  const isClock = hours !== undefined && beforeClock.test(plainText(text.slice(Math.max(0, found.start - 16), found.start)));
+  const [, hours, spelt] = (found.quantity?.kind === 'duration' ? hour.exec(plainText(found.text)) : null) ?? [];
+  const isAfter = spelt === undefined && beforeClock.test(plainText(text.slice(Math.max(0, found.start - 16), found.start)));
+  const isClock = hours !== undefined && (isAfter || sharp.test(text.slice(found.end)));
   return isClock && !/^ d(?:e |['’])/u.test(text.slice(found.end))
     ? { ...found, quantity: { kind: 'time', minutes: Number(hours) * 60 } }
     : found;
@@ -176,6 +184,7 @@ function clockAfter(text: string, found: DetectedQuantity): DetectedQuantity {
 const detected = quantitiesBy({
   grammar,
   named: designationWords,
+  naming: namingWords,
   forms,
   formsByWord,
   printedNumber: /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=[a-zà-ÿœ«“"[])/,

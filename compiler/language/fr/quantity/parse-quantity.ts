@@ -67,19 +67,25 @@ const hedge =
   /(?:environ|approximativement|près de|au moins|au plus|au minimum|au maximum|minimum|maximum|jusqu'(?:à|aux?)|(?:plus|moins) de|supérieure?s? (?:ou égale?s? )?à|inférieure?s? (?:ou égale?s? )?à|≥|≤|>|<|±|~)/u;
 
 const unfinished =
-  / m(?!\.?[\p{L}'])|(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|centimes?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
+  / (?!et\/)\p{L}{1,4}[²³]?(?:\/\p{L}{1,4}[²³]?)+(?!\p{L})| m(?!\.?[\p{L}'])| ?(?:[-–]|à) ?\d{1,2} ?h ?[0-5]\d(?!\p{L})|(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|centimes?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
+
+/** After `sur`: how many there are; a span of time or a length is none. */
+export const share =
+  /(?: \p{L}+)? (?:sur|pour(?= (?:1 ?000|10 000|100 000|mille|un million)(?!\d))) (?:\d{1,3}(?: \d{3})*|un million|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€/]|(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|trimestres?|semestres?|exercices?|mètres?|m|mm|cm|km|m²|étages?|niveaux?)(?!\p{L})))/uy;
 
 export const grammar: Grammar = {
   readers,
+  share,
   counted: namedReader(numerals, unfinished, lexicon.rate),
   wanted: { time: readWantedTime, timeRange: readClockRange, ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readClockRange) },
   lead: /(?:(?:un |au )?(?:minimum|maximum)(?: de(?!\p{L})| d')?|au moins|au plus|environ|approximativement|près de|de l'ordre de|[≥≤><±~]|une (?:période|durée)(?: de(?!\p{L})| d')|un (?:délai|préavis)(?: de(?!\p{L})| d')|(?:par )?tranches? de|jusqu'(?:à|aux?)|à (?:partir|compter) d(?:e|u|es)|(?:plus|moins) de|(?:supérieur|inférieur|égal)e?s? (?:ou égale?s? )?à|d'|l'|(?:de|des|du|le|la|les|à|aux?|ses|ces|leurs|sous|dans|pendant|pour|durant|après|avant|dès)(?!\p{L})) */uy,
   tail: / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|environ|avant|ou plus|ou moins)(?!\p{L})/uy,
   hedge,
-  joint: / (?:ou|et|ni)(?: (?:de )?(?:plus|moins) de| (?:supérieure?s?|inférieure?s?) à| au (?:plus|moins|maximum|minimum))? /y,
+  joint: / (?:ou|et|ni|à)(?: (?:de )?(?:plus|moins) de| (?:supérieure?s?|inférieure?s?) à| au (?:plus|moins|maximum|minimum))? /y,
   unfinished,
   many: lexicon.rate.many,
   except: lexicon.week.except,
+  scale: /(?<!\p{L})(?:échelle|rapport|ratio|proportion|parité|dilution|dosage)(?: \p{L}+){0,2}(?: (?:de|est|au))* ?$/u,
   currencyBefore: lexicon.money.before,
   currencyWords: wordsEnding(lexicon.money.before),
 };

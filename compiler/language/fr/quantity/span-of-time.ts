@@ -31,7 +31,7 @@ const calendarUnits: ReadonlyMap<string, Unit> = new Map([
   ...['trimestre', 'trimestres'].map((word) => [word, { rank: 4, months: 3 }] as const),
   ['mois', month],
   ...['semaine', 'semaines'].map((word) => [word, { rank: 2, days: 7 }] as const),
-  ...['jour', 'jours', 'journée', 'journées'].map((word) => [word, day] as const),
+  ...['jour', 'jours', 'journée', 'journées', 'j'].map((word) => [word, day] as const),
   ...['quinzaine', 'quinzaines'].map((word) => [word, { rank: 2, days: 15 }] as const),
 ]);
 
@@ -142,7 +142,9 @@ const readBareMinutes = (cursor: Cursor, last: Unit): number => {
   if (last !== hour) return 0;
   const minutes = cursor.read(/([0-5]\d)(?![\d\p{L}])/uy) ?? cursor.read(/ ([0-5]\d)(?= *$)/y);
   if (minutes) return Number(minutes[1]) * 60_000;
-  const words = cursor.read(/ (dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?= *(?:$|[.,;:)]))/y)?.[1];
+  const words = cursor.read(
+    / (dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?= *(?:$|[.,;:)])| (?:et|ou|par|pour|au|à|du|de|dans|après|avant|chaque|sans|avec|les?|la)(?!\p{L}))/uy,
+  )?.[1];
   return (readNumberWords(words ?? '', 0)?.value ?? 0) * 60_000;
 };
 
@@ -215,7 +217,7 @@ export const readAllowance = (cursor: Cursor): Quantity | undefined => {
   const value = readInteger(cursor);
   if (value === undefined) return undefined;
   cursor.spaces();
-  const unit = cursor.read(/(jour|heure)s? +ouvr(?:able|ée?)s?(?!\p{L})/uy);
+  const unit = cursor.read(/(?:(jours?|j\.?)|heures?|h) +ouvr(?:able|ée?)s?(?!\p{L})/uy);
   if (unit === undefined) return cursor.fail('a unit');
-  return { kind: 'allowance', value, unit: unit[1] === 'jour' ? 'working-day' : 'working-hour' };
+  return { kind: 'allowance', value, unit: unit[1] !== undefined ? 'working-day' : 'working-hour' };
 };

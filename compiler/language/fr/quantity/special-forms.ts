@@ -10,6 +10,7 @@ const afterDay = new RegExp(` (?:${months})(?: \\d{4})?(?![\\d\\p{L}])`, 'uy');
 export const forms: readonly FormPattern[] = [
   ['date', new RegExp(`\\d{1,2}(?:er)? (?:${months})(?: \\d{4})?(?![\\d\\p{L}])`, 'uy')],
   ...figures,
+  ['phone', /0 ?8\d\d(?:[ .]\d{3}){2}(?![\d\p{L}])/uy],
   ['frequency', /24 ?(?:h(?:eures)?)?(?: ?\/ ?| sur )24(?: ?h(?:eures)?)?(?![\d\p{L}])/uy],
   ['frequency', /7 ?(?:j(?:ours)?)?(?: ?\/ ?| sur )7(?: ?j(?:ours)?)?(?![\d\p{L}])/uy],
   ['frequency', /24\/7(?:\/365)?(?!\d)/y],

@@ -52,10 +52,11 @@ const shared: Readonly<Record<string, { readonly else?: string; readonly by: Rea
   },
 };
 
-/** A currency's code, or the name that several countries share → its code under the contract's law. */
-export function currencyUnder(cursor: Cursor, name: string): string | undefined {
+/** A currency's code, or the name that several countries share → its code under the contract's law; `known` is one said before. */
+export function currencyUnder(cursor: Cursor, name: string, known?: string): string | undefined {
   const several = shared[name];
   if (several === undefined) return name;
+  if (known !== undefined && Object.values(several.by).includes(known)) return known;
   return several.by[cursor.context.jurisdiction ?? ''] ?? several.else ?? cursor.refuse('whose currency it is');
 }
 

@@ -4,14 +4,10 @@ import type { Cursor } from '../cursor.ts';
 import type { RateLexicon } from '../lexicon.ts';
 import type { Numerals } from '../numeral.ts';
 import type { Per, Quantity } from '../quantity.ts';
-import { perOf, readFlow } from './read-rate.ts';
+import { perOf, readFlow, singular } from './read-rate.ts';
+import { readCountedSymbol } from './unit-symbol.ts';
 
 type Named = { readonly unit: string; readonly per?: readonly Per[] };
-
-/** Symbols, as written; longer ones first. */
-const symbols =
-  / ?(°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB|kg|mg|g|t|km|cm|mm|m²|m2|m³|m3|ml|cl|dl|hl|l|L|ha|bar|kPa|kN|rpm|px)(?![\p{L}\d²³/])/uy;
-const squared: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³' };
 
 /** `spelt`: symbols in words; `half`: what after the unit is a half more of it, ` et demi`, so that the number before it is but a part. */
 export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: RateLexicon, spelt: ReadonlyMap<string, string>) {
@@ -22,7 +18,7 @@ export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: Ra
   return (cursor: Cursor): Quantity | undefined => {
     const read = readDecimal(cursor);
     if (read === undefined) return undefined;
-    const unit = cursor.attempt(readDeclared) ?? cursor.attempt(readSpelt) ?? readSymbol(cursor);
+    const unit = cursor.attempt(readDeclared) ?? cursor.attempt(readSpelt) ?? readCountedSymbol(cursor);
     if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
       return cursor.refuse('a number without a half after its unit');
     if (unit === undefined) return undefined;
@@ -30,26 +26,20 @@ export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: Ra
   };
 }
 
-function readSymbol(cursor: Cursor): string | undefined {
-  symbols.lastIndex = cursor.at;
-  const found = symbols.exec(cursor.source);
-  if (found === null) return undefined;
-  cursor.at += found[0].length;
-  return squared[found[1]!] ?? found[1];
-}
-
 const noun = /(?:(?<=(?:mill(?:ion|iard|ier))s?) d(?:e |')| )(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
+/** `de lait` of « 450 litres de lait ». */
+const further = / (?:de |d'|of )?(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
 const mostNouns = 3;
-const singular = (word: string): string => word.replace(/(?<=\p{L}{3})(?<!s)s$/u, '');
 
 /** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`; what several nouns name is so many in a time. */
 export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate: RateLexicon) {
+  const withoutAdjectives: RateLexicon = { ...rate, adjectives: new Map() };
   const readFlowOf = (cursor: Cursor): Named | undefined => {
     for (const nouns: string[] = []; nouns.length < mostNouns; ) {
-      const next = cursor.read(noun)?.[1];
+      const next = cursor.read(nouns.length === 0 ? noun : further)?.[1];
       if (next === undefined || rate.notUnits.has(next)) return undefined;
       nouns.push(next);
-      const per = readFlow(cursor, rate);
+      const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate);
       if (per.length > 0) return { unit: nouns.map(singular).join('-'), per };
     }
     return undefined;

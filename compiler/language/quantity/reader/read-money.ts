@@ -6,7 +6,7 @@ import { minorUnits } from '../../../runtime/currency.ts';
 import type { Cursor } from '../cursor.ts';
 import type { MoneyLexicon, RateLexicon } from '../lexicon.ts';
 import type { Numerals } from '../numeral.ts';
-import type { Decimal, Quantity, ReadNumber } from '../quantity.ts';
+import type { Decimal, Per, Quantity, ReadNumber } from '../quantity.ts';
 import { currencyUnder, readCode, readSign, readTag, readWords } from './read-currency.ts';
 import { perOf, readPer } from './read-rate.ts';
 
@@ -39,14 +39,14 @@ class Amounts {
     this.rate = rate;
   }
 
-  readonly currencyAfter = (cursor: Cursor): string | undefined => {
+  readonly currencyAfter = (cursor: Cursor, known?: string): string | undefined => {
     cursor.spaces();
     const start = cursor.at;
     cursor.read(this.lexicon.of);
     const name =
       cursor.attempt((c) => readWords(c, this.lexicon.currencies)) ??
       (cursor.at === start ? (cursor.attempt(readSign) ?? cursor.attempt(readCode)) : undefined);
-    return name === undefined ? undefined : currencyUnder(cursor, name);
+    return name === undefined ? undefined : currencyUnder(cursor, name, known);
   };
 
   /** What stands before the digits: a sign, a code, or words. */
@@ -64,14 +64,14 @@ class Amounts {
   };
 
   /** Its country after an amount whose `$` says none: `$9 CAD`. Another currency than the one before is refused. */
-  readonly currencyAgain = (cursor: Cursor, first: string, start: number): string | undefined => {
+  readonly currencyAgain = (cursor: Cursor, first: string, start: number, known?: string): string | undefined => {
     const again = cursor.attempt(readTag) ?? cursor.attempt((c) => (c.read(/ /y) ? readCode(c) : undefined));
-    if (again === undefined) return currencyUnder(cursor, first);
+    if (again === undefined) return currencyUnder(cursor, first, known);
     return first === '$' || again === currencyUnder(cursor, first) ? again : cursor.refuse('one currency', start);
   };
 
   /** `k€`, `M CHF`: lower case `m` is no million here. */
-  readonly readAfter = (cursor: Cursor, read: ReadNumber): Money | undefined => {
+  readonly readAfter = (cursor: Cursor, read: ReadNumber, known?: string): Money | undefined => {
     const coin = cursor.attempt((c) => {
       c.spaces();
       return readWords(c, this.lexicon.coins);
@@ -82,7 +82,7 @@ class Amounts {
       const found = readPower(c, this.lexicon.powers);
       return found !== undefined && c.source[c.at - 1] !== 'm' ? found : undefined;
     });
-    const currency = this.currencyAfter(cursor);
+    const currency = this.currencyAfter(cursor, known);
     if (currency === undefined) return undefined;
     const decimal = power ? times(read, power) : plainOf(read);
     return this.withCoins(cursor, { kind: 'money', decimal, currency });
@@ -118,15 +118,16 @@ class Amounts {
     decimal: { digits: money.decimal.digits * 100n + coins.digits, scale: 2 },
   });
 
-  readonly readAmount = (cursor: Cursor): Money | undefined => {
+  /** `known`: the currency of the amount that this one says again. */
+  readonly readAmount = (cursor: Cursor, known?: string): Money | undefined => {
     const start = cursor.at;
     const first = cursor.attempt(this.currencyBefore);
     const read = this.readDecimal(cursor);
     if (read === undefined) return undefined;
     cursor.read(/[.,][-–—]{1,2}(?![-–—])/y);
-    if (first === undefined) return checked(cursor, this.readAfter(cursor, read), read, start);
+    if (first === undefined) return checked(cursor, this.readAfter(cursor, read, known), read, start);
     const power = this.lexicon.shortMillions ? readPower(cursor, /(?:k|mn|m|bn|b)(?![\p{L}\d])/uy) : 0;
-    const currency = this.currencyAgain(cursor, first, start);
+    const currency = this.currencyAgain(cursor, first, start, known);
     if (currency === undefined) return undefined;
     return checked(cursor, { kind: 'money', decimal: power ? times(read, power) : plainOf(read), currency }, read, start);
   };
@@ -139,13 +140,25 @@ class Amounts {
     const start = cursor.at;
     const again = cursor.attempt((c) => {
       if (c.read(/ *\( */y) === undefined) return undefined;
-      const other = this.readAmount(c);
+      const other = this.readAmount(c, money.currency);
       const tax = other && this.readTax(c);
       return other && c.read(/ *\)/y) ? { ...other, ...(tax ? { tax } : {}) } : undefined;
     });
     if (again === undefined) return money;
     if (again.currency !== money.currency || !areEqual(again.decimal, money.decimal)) return cursor.refuse('the same amount twice', start);
     return again.tax ? { ...money, tax: again.tax } : money;
+  };
+
+  readonly readDivisors = (cursor: Cursor): readonly Per[] => {
+    const start = cursor.at;
+    cursor.read(this.lexicon.whole);
+    const { per, each = per } = this.rate;
+    for (const first of [per, each]) {
+      const found = readPer(cursor, this.rate, first);
+      if (found.length > 0) return found;
+    }
+    cursor.at = start;
+    return [];
   };
 
   readonly read = (cursor: Cursor): Quantity | undefined => {
@@ -155,7 +168,8 @@ class Amounts {
     if (money === undefined) return undefined;
     const before = money.tax ?? this.readTax(cursor);
     if (cursor.read(this.rate.many)) return cursor.refuse('an amount for one', start);
-    const per = readPer(cursor, this.rate);
+    const per = this.readDivisors(cursor);
+    if (/^ ?\/ ?\p{L}/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) return cursor.refuse('what it is for each of');
     const tax = before ?? this.readTax(cursor);
     const whole: Money = {
       kind: 'money',

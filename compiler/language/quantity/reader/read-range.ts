@@ -35,6 +35,7 @@ export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join 
     const alone = new Cursor(written, 0, undefined, cursor.context);
     const own = second.reader(alone);
     if (own !== undefined && alone.atEnd()) return own;
+    if (/\d/.test(second.unit)) return undefined;
     const lent = new Cursor(`${written}${second.unit}`, 0, undefined, cursor.context);
     const quantity = second.reader(lent);
     return quantity !== undefined && lent.atEnd() ? quantity : undefined;
@@ -81,7 +82,19 @@ function lead(cursor: Cursor, reader: Reader, joins: RegExp): Quantity | undefin
 function isOrdered(from: Quantity, to: Quantity): boolean {
   if (from.kind === 'money' && to.kind === 'money' && from.currency !== to.currency) return false;
   if (from.kind === 'measured' && to.kind === 'measured' && from.unit !== to.unit) return false;
+  const [low, high] = [sizeOf(from), sizeOf(to)];
+  if (low !== undefined && high !== undefined) return low < high;
   if ('decimal' in from && 'decimal' in to)
     return from.decimal.digits * 10n ** BigInt(to.decimal.scale) < to.decimal.digits * 10n ** BigInt(from.decimal.scale);
   return true;
+}
+
+const monthInDays = 30.5;
+
+/** What orders two values of a kind that one number says whole. */
+function sizeOf(quantity: Quantity): number | undefined {
+  if (quantity.kind === 'duration') return quantity.ms;
+  if (quantity.kind === 'period') return quantity.months * monthInDays + quantity.days;
+  if (quantity.kind === 'bytes') return quantity.bytes;
+  return quantity.kind === 'allowance' ? quantity.value : undefined;
 }

@@ -2,11 +2,22 @@
 import type { Cursor } from '../cursor.ts';
 import type { RateLexicon } from '../lexicon.ts';
 import type { Per } from '../quantity.ts';
+import { readDividingSymbol } from './unit-symbol.ts';
 
 const noun = /\p{L}[\p{L}-]*(?:²)?(?![\p{L}\d])/uy;
 
+/** `utilisateurs` → `utilisateur`; `repas`, `colis` and `accès` are one. */
+export const singular = (word: string): string => word.replace(/(?<=\p{L}{2}[^aiès\P{L}])s$/u, '');
+
+/** A span of time of a kind, `policy year`, or what a participle tells of, `enrolled patient`: one unit. */
+const nounAfter = / (\p{Ll}{3,})(?!\p{L})/uy;
+const spanAfter = / (year|half-year|quarter|month|week|day|night|hour)(?!\p{L})/uy;
+
 function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlash: boolean): Per | undefined {
   const start = cursor.at;
+  const symbol = readDividingSymbol(cursor);
+  if (symbol !== undefined && (isSlash || /..|[²³]/u.test(symbol)) && !units.has(symbol.toLowerCase()))
+    return withTail(cursor, { base: `#${symbol}`, size: 1n }, tail);
   const longest = [...units.keys()].filter((words) => words.includes(' ') && cursor.text.startsWith(words, start));
   for (const words of longest.sort((a, b) => b.length - a.length)) {
     cursor.at = start + words.length;
@@ -20,7 +31,9 @@ function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlas
   const declared = cursor.context.units?.get(word);
   if (declared) return withTail(cursor, { base: `#${declared}`, size: 1n }, tail);
   const isName = /^\p{Lu}/u.test(cursor.source[start] ?? '') && !isSlash;
-  return word.length < 3 || isName ? undefined : withTail(cursor, { base: `#${word.replace(/(?<=\p{L}{3})[sx]$/u, '')}`, size: 1n }, tail);
+  if (word.length < 3 || isName) return undefined;
+  const rest = cursor.read(word.endsWith('ed') ? nounAfter : spanAfter)?.[1];
+  return withTail(cursor, { base: `#${singular(word)}${rest === undefined ? '' : `-${singular(rest)}`}`, size: 1n }, tail);
 }
 
 function withTail(cursor: Cursor, per: Per, tail: RegExp): Per {
@@ -37,14 +50,14 @@ function readAlso(cursor: Cursor, lexicon: RateLexicon): Per | undefined {
   return lexicon.units.has(next) || cursor.context.units?.has(next) ? readUnit(cursor, lexicon, false) : undefined;
 }
 
-/** Every divisor from the cursor on; none where there is none. */
-export function readPer(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+/** Every divisor from the cursor on; none where there is none. `first`: what leads to the first of them. */
+export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.per): readonly Per[] {
   const adjective = cursor.attempt((c) => lexicon.adjectives.get(c.read(/ (\p{L}+(?:\.\p{L}\.)?)(?!\p{L})/uy)?.[1] ?? ''));
   const divisors: Per[] = adjective ? [adjective] : [];
   for (;;) {
     const next =
       cursor.attempt((c) => {
-        const lead = c.read(divisors.length === 0 ? lexicon.per : lexicon.more);
+        const lead = c.read(divisors.length === 0 ? first : lexicon.more);
         return lead && readUnit(c, lexicon, lead[0].includes('/'));
       }) ?? (divisors.length === 0 ? undefined : cursor.attempt((c) => readAlso(c, lexicon)));
     if (next === undefined) return divisors;

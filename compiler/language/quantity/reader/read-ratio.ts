@@ -1,4 +1,4 @@
-/** Plain decimals, ratios and multiples: `312,7`, `1/12e`, `deux tiers`, `le double`, `1,5 fois`. Exact, never rounded. */
+/** Plain decimals, ratios and multiples: `312,7`, `1/12e`, `deux tiers`, `un sur dix`, `le double`, `1,5 fois`. Exact, never rounded. */
 import type { Cursor } from '../cursor.ts';
 import type { RatioLexicon } from '../lexicon.ts';
 import type { Numerals } from '../numeral.ts';
@@ -20,7 +20,7 @@ class Ratios {
 
   readonly readNamed = (cursor: Cursor): Quantity | undefined => {
     const words = this.longest.find(
-      (each) => cursor.text.startsWith(each, cursor.at) && !/[\p{L}\d]/u.test(cursor.text[cursor.at + each.length] ?? ''),
+      (each) => cursor.text.startsWith(each, cursor.at) && !/[\p{L}\d-]/u.test(cursor.text[cursor.at + each.length] ?? ''),
     );
     if (words === undefined) return undefined;
     cursor.at += words.length;
@@ -28,13 +28,15 @@ class Ratios {
     return decimal(numerator, denominator);
   };
 
+  /** `1/12e`; the shares of two, `60/40` and `50/50`, are no ratio. */
   readonly readSlash = (cursor: Cursor): Quantity | undefined => {
     const found = cursor.read(/(\d{1,3}) ?[/⁄] ?(\d{1,3})(?![\d/])/y);
     if (found === undefined) return undefined;
     cursor.read(this.lexicon.ordinalTail);
-    return Number(found[2]) === 0 || Number(found[1]) > Number(found[2]) || /\p{L}/u.test(cursor.text[cursor.at] ?? '')
+    const [part, whole] = [Number(found[1]), Number(found[2])];
+    return part >= whole || part + whole === 100 || /\p{L}/u.test(cursor.text[cursor.at] ?? '')
       ? undefined
-      : decimal(BigInt(found[1]!), BigInt(found[2]!));
+      : decimal(BigInt(part), BigInt(whole));
   };
 
   /** `trois dixièmes`, `one tenth`; `vingt-cinquième` ranks. */
@@ -47,6 +49,14 @@ class Ratios {
     if (!isPlural && top.digits > 1n) return undefined;
     cursor.at = parts.end;
     return decimal(top.digits, BigInt(parts.value));
+  };
+
+  /** `un sur dix`, `3 out of 5`. */
+  readonly readAmong = (cursor: Cursor): Quantity | undefined => {
+    const some = this.readDecimal(cursor);
+    const all = some && cursor.read(this.lexicon.among) ? this.readDecimal(cursor) : undefined;
+    const isShare = some?.scale === 0 && all?.scale === 0 && some.digits < all.digits;
+    return isShare ? decimal(some.digits, all.digits) : undefined;
   };
 
   readonly readMultiple = (cursor: Cursor): Quantity | undefined => {
@@ -71,6 +81,7 @@ class Ratios {
     cursor.attempt(this.readNamed) ??
     cursor.attempt(this.readSlash) ??
     cursor.attempt(this.readParts) ??
+    cursor.attempt(this.readAmong) ??
     cursor.attempt(this.readMultiple) ??
     this.readPlain(cursor);
 }

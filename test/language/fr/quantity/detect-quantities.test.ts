@@ -50,7 +50,7 @@ describe('numbers that state no value are found too, and say what they are', () 
     ['le règlement (UE) 2016/679', ['law règlement (UE) 2016/679']],
     ['en version 8.2 et v 2023/04', ['version version 8.2', 'version v 2023/04']],
     ['au 3.14.1', ['version 3.14.1']],
-    ['IPv4, MP3 et Office 2019', ['code IPv4', 'code MP3', 'quantity 2019']],
+    ['IPv4, MP3 et Office 2019', ['code IPv4', 'code MP3', 'designation Office 2019']],
     ['Remise en étatʼ des appels2 à part', ['number 2']],
     [
       'certifié ISO/IEC 27001:2022, TLS 1.3 et NF C 15-100',

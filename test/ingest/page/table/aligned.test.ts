@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withAlignedTables } from '../../../compiler/ingest/page/aligned.ts';
-import { toItems } from '../../../compiler/ingest/page/columns.ts';
-import type { Run } from '../../../compiler/ingest/record/records.ts';
-import { chunks, run, texts } from '../typeset.ts';
+import { toItems } from '../../../../compiler/ingest/page/columns.ts';
+import { withAlignedTables } from '../../../../compiler/ingest/page/table/aligned.ts';
+import type { Run } from '../../../../compiler/ingest/record/records.ts';
+import { chunks, run, texts } from '../../typeset.ts';
 
 const read = (runs: readonly Run[], carried?: readonly number[]) =>
   withAlignedTables({ items: toItems(chunks(runs), []), left: 50, right: 400 }, 1, () => 12, carried);

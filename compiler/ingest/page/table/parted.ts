@@ -2,10 +2,10 @@
  * In: the lines of a region as rows of chunks, and one of them. Out: it and those under it as rows of cells, where a few words each stand far apart:
  * signatories side by side, a place and a date. Law: no gap of justified text is so wide, no number or marker is a cell, and what opens a page is its title.
  */
-import type { Chunk } from '../record/records.ts';
-import { textOf } from '../record/records.ts';
-import type { CellRow, Row } from './chunks.ts';
-import type { Region } from './columns.ts';
+import type { Chunk } from '../../record/records.ts';
+import { textOf } from '../../record/records.ts';
+import type { CellRow, Row } from '../chunks.ts';
+import type { Region } from '../columns.ts';
 
 /** In em: a gap between those who sign; how far their lines may begin apart. */
 const gap = 4;

@@ -2,9 +2,9 @@
  * In: the words of one table cell, in any order. Out: the same words, line by line.
  */
 
-import type { Word } from '../record/records.ts';
-import { toChunk, toChunks } from './chunks.ts';
-import type { PlacedRunWord } from './words.ts';
+import type { Word } from '../../record/records.ts';
+import { toChunk, toChunks } from '../chunks.ts';
+import type { PlacedRunWord } from '../words.ts';
 
 /** Words line by line, each line from left to right. */
 export const joinWords = (words: readonly PlacedRunWord[]): Word[] =>

@@ -3,11 +3,11 @@
  * Law: each row of such a table starts with text in at least two cells on one baseline; text that crosses an edge ends the table.
  */
 
-import type { Cell, Chunk, Table } from '../record/records.ts';
-import { boxOf, median } from '../record/records.ts';
-import { type CellRow, joinChunks, type Row, toRows } from './chunks.ts';
-import type { Region } from './columns.ts';
-import type { Leading } from './leading.ts';
+import type { Cell, Chunk, Table } from '../../record/records.ts';
+import { boxOf, median } from '../../record/records.ts';
+import { type CellRow, joinChunks, type Row, toRows } from '../chunks.ts';
+import type { Region } from '../columns.ts';
+import type { Leading } from '../leading.ts';
 import { takeMatrix } from './matrix.ts';
 import { takeParted } from './parted.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toRows } from '../../../compiler/ingest/page/chunks.ts';
-import { takeParted } from '../../../compiler/ingest/page/parted.ts';
-import type { Run } from '../../../compiler/ingest/record/records.ts';
-import { chunks, run } from '../typeset.ts';
+import { toRows } from '../../../../compiler/ingest/page/chunks.ts';
+import { takeParted } from '../../../../compiler/ingest/page/table/parted.ts';
+import type { Run } from '../../../../compiler/ingest/record/records.ts';
+import { chunks, run } from '../../typeset.ts';
 
 const body = run('Fait en deux exemplaires, dont un pour chaque partie.', 50, 100);
 const taken = (...runs: Run[]): number =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toRows } from '../../../compiler/ingest/page/chunks.ts';
-import { takeMatrix } from '../../../compiler/ingest/page/matrix.ts';
-import { chunks, run } from '../typeset.ts';
+import { toRows } from '../../../../compiler/ingest/page/chunks.ts';
+import { takeMatrix } from '../../../../compiler/ingest/page/table/matrix.ts';
+import { chunks, run } from '../../typeset.ts';
 
 /** Crosses by their middles, rows 14 apart. */
 const matrix = (...rows: [label: string, ...middles: number[]][]): string[][] | undefined => {

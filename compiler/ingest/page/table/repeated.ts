@@ -2,8 +2,8 @@
  * In: the flow of the whole document. Out: the same, without the head rows that a table repeats on its next page.
  */
 
-import type { Flow, Removal, Table } from '../record/records.ts';
-import { boxOf, textOf } from '../record/records.ts';
+import type { Flow, Removal, Table } from '../../record/records.ts';
+import { boxOf, textOf } from '../../record/records.ts';
 
 export function dropRepeatedHeads(flow: readonly Flow[]): { readonly flow: Flow[]; readonly removals: Removal[] } {
   const out: Flow[] = [];

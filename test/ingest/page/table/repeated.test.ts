@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dropRepeatedHeads } from '../../../compiler/ingest/page/repeated.ts';
-import { table, texts } from '../typeset.ts';
+import { dropRepeatedHeads } from '../../../../compiler/ingest/page/table/repeated.ts';
+import { table, texts } from '../../typeset.ts';
 
 const rows = (from: number, ...cells: string[]) => table([['Niveau', 'Délai'], ...cells.map((cell) => [cell, '1 jour'])], { page: from });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findLattices, mergeEdges } from '../../../compiler/ingest/page/lattice.ts';
-import { toWords } from '../../../compiler/ingest/page/words.ts';
-import type { Edge } from '../../../compiler/ingest/record/records.ts';
-import { numbered, run, texts } from '../typeset.ts';
+import { findLattices, mergeEdges } from '../../../../compiler/ingest/page/table/lattice.ts';
+import { toWords } from '../../../../compiler/ingest/page/words.ts';
+import type { Edge } from '../../../../compiler/ingest/record/records.ts';
+import { numbered, run, texts } from '../../typeset.ts';
 
 const h = (at: number, from = 0, to = 300): Edge => ({ across: true, at, from, to });
 const v = (at: number, from = 0, to = 60): Edge => ({ across: false, at, from, to });

@@ -2,8 +2,8 @@
  * In: the lines of a region as rows of chunks, and the row where a table may begin. Out: the rows of a table whose cells stand in columns by their
  * middles, as crosses do, each with its cells. Law: labels at one left edge, at least two columns of short cells, and no text across them.
  */
-import type { Chunk } from '../record/records.ts';
-import type { CellRow, Row } from './chunks.ts';
+import type { Chunk } from '../../record/records.ts';
+import type { CellRow, Row } from '../chunks.ts';
 
 /** A column of cells by the stretch of the page that they take. */
 type Band = { middle: number; left: number; right: number; x0: number; x1: number; count: number };

@@ -3,11 +3,11 @@
  * Law: two cells are apart only where an edge runs between them, so merged cells need no case of their own.
  */
 
-import { groupBy } from '../../language/group-by.ts';
-import type { Box, Cell, Edge, Table } from '../record/records.ts';
-import { boxOf } from '../record/records.ts';
+import { groupBy } from '../../../language/group-by.ts';
+import type { Box, Cell, Edge, Table } from '../../record/records.ts';
+import { boxOf } from '../../record/records.ts';
+import type { PlacedRunWord } from '../words.ts';
 import { joinWords } from './cells.ts';
-import type { PlacedRunWord } from './words.ts';
 
 const NEAR = 2.5;
 

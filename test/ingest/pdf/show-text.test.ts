@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { type FontFacts, type GraphicsState, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
+import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
+import { showText } from '../../../compiler/ingest/pdf/show-text.ts';
+
+const upright: Matrix = [1, 0, 0, -1, 0, 800];
+const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState => {
+  const state = initialState(upright, undefined);
+  return { ...state, size: 10, x: 50, y: 700, ...more, font: { ...state.font, ...font } };
+};
+/** Each glyph half an em wide. */
+const glyphs = (text: string): object[] => [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
+const shown = (state: GraphicsState, list: readonly (object | number)[], open = false) => {
+  const { show, spaced, open: left } = showText(state, list, open);
+  const xs = show.places.filter((_, i) => i % 4 === 0);
+  return { ...show, xs, spaced, left };
+};
+
+test('glyphs stand one after the other on the page, and the state moves on', () => {
+  const state = stateOf();
+  expect(shown(state, glyphs('ab'))).toMatchObject({ texts: ['a', 'b'], places: [50, 100, 5, 0, 55, 100, 5, 0], uy: -10, size: 10 });
+  expect(state.x).toBe(60);
+});
+
+test('white space has no ink: it is told of the glyph behind it, or of what comes after all', () => {
+  expect(shown(stateOf(), glyphs('a b'))).toMatchObject({ texts: ['a', 'b'], xs: [50, 60], spaced: [false, true], left: false });
+  expect(shown(stateOf(), glyphs('a '), true)).toMatchObject({ spaced: [true], left: true });
+});
+
+test('a format mark has no ink and parts nothing', () =>
+  expect(shown(stateOf(), glyphs('a\u200bb'))).toMatchObject({ texts: ['a', 'b'], spaced: [false, false] }));
+
+test('a number moves back by thousandths of an em', () =>
+  expect(shown(stateOf(), [...glyphs('a'), 200, ...glyphs('b')]).xs).toEqual([50, 53]));
+
+test('spacing is added after each glyph, that of words after spaces alone', () =>
+  expect(shown(stateOf({ charSpacing: 1, wordSpacing: 3 }), glyphs('a bc')).xs).toEqual([50, 65, 71]));
+
+test('a stretch holds for widths, a rise lifts the glyphs', () =>
+  expect(shown(stateOf({ stretch: 0.5, rise: 4 }), glyphs('ab')).places).toEqual([50, 96, 2.5, 0, 52.5, 96, 2.5, 0]));
+
+test('type that is set downwards goes down, an em wide', () => {
+  const state = stateOf({}, { vertical: true });
+  expect(shown(state, [{ unicode: '一', width: 1000, vmetric: [-1000, 500, 880] }]).places[1]).toBeCloseTo(108.8);
+  expect(state.y).toBe(690);
+});
+
+test.each([
+  [0, false, [1, 2, 3]],
+  [1, false, [4, 5, 6]],
+  [2, false, undefined],
+  [3, true, [1, 2, 3]],
+  [7, true, [1, 2, 3]],
+])('mode %i paints by fill, by stroke or not at all', (mode, bare, colour) =>
+  expect(shown(stateOf({ mode, fill: [1, 2, 3], stroke: [4, 5, 6] }), glyphs('a'))).toMatchObject({ bare, colour }),
+);
+
+test('what a procedure draws has neither size nor colour that is known', () =>
+  expect(shown(stateOf({}, { procedures: true }), glyphs('a'))).toMatchObject({ size: 0, colour: undefined }));
+
+test('what is no list of glyphs shows nothing', () =>
+  expect(showText(stateOf(), undefined, true)).toMatchObject({ spaced: [], open: true }));
