@@ -79,7 +79,7 @@ test('the clock of an answer is that of the first instant given, in a list or a 
   const nested: WireRule = { ...listed, input: { on: { record: { at: 'instant' } } } };
   const answer = (rule: WireRule, input: unknown): unknown => {
     const own = { only: { ...entryOf(rule, () => 0), run: () => Date.parse('2024-07-01T12:00:00Z') } } as WireEntries;
-    const found = evaluateRule(own, { zone: undefined, words }, 'only', input);
+    const found = evaluateRule(own, { zone: undefined, words }, 'only', input, undefined);
     return 'error' in found ? found.message : found.result;
   };
   expect(answer(listed, { times: ['2024-07-01T12:00:00+02:00', '2024-07-01T12:00:00Z'] })).toBe('2024-07-01T14:00:00+02:00');
