@@ -5,7 +5,7 @@
 import { isBorder, partsCells, strokesOf } from '../../language/printed/strokes.ts';
 import type { Word } from '../record/records.ts';
 import { reword } from '../record/records.ts';
-import type { TextLine } from './text-lines.ts';
+import { spelled, type TextLine } from './text-lines.ts';
 
 /** `x0` and `x1` count characters of the line; of an empty field they are where it would stand. */
 export type Field = { readonly x0: number; readonly x1: number; readonly words: readonly Word[] };
@@ -13,6 +13,8 @@ export type Fields = { readonly by: 'stroke' | 'tab' | 'blank'; readonly fields:
 
 /** Characters between two words that part fields. */
 const APART = 2;
+/** Fields of a row of a table, at most. */
+const MOST = 60;
 
 /** The fields of a line; none where it is one field, or a border. */
 export function fieldsOf(line: TextLine): Fields | undefined {
@@ -23,51 +25,44 @@ export function fieldsOf(line: TextLine): Fields | undefined {
 
 const fieldOf = (words: readonly Word[], at: number): Field => ({ x0: words[0]?.box.x0 ?? at, x1: words.at(-1)?.box.x1 ?? at, words });
 
-function byStrokes(line: TextLine): Fields {
-  const words = line.words.flatMap(cutAtStrokes);
-  const drawn = words.filter(({ text }) => partsCells(text));
-  const ends = [...drawn.map(({ box }) => box.x0), line.raw.length];
-  const parts = ends.map((end, at) => {
+/** What stands between each two of `ends`, the first from the line's begin on. */
+const between = (words: readonly Word[], ends: readonly number[]): Field[] =>
+  ends.map((end, at) => {
     const from = at === 0 ? 0 : ends[at - 1]!;
     return fieldOf(
-      words.filter(({ text, box }) => !partsCells(text) && box.x0 >= from && box.x0 < end),
+      words.filter(({ box }) => box.x0 >= from && box.x0 < end),
       from,
     );
   });
-  return { by: 'stroke', fields: parts, drawn };
+
+function byStrokes({ words, raw }: TextLine): Fields {
+  const cut = words.flatMap((word) => cutAtStrokes(word, raw));
+  const drawn = cut.filter(({ text }) => partsCells(text));
+  const ends = [...drawn.map(({ box }) => box.x0), raw.length];
+  const said = cut.filter(({ text }) => !partsCells(text));
+  return { by: 'stroke', fields: between(said, ends), drawn };
 }
 
 /** `|Prix|` → `|`, `Prix`, `|`. */
-function cutAtStrokes(word: Word): Word[] {
-  const source = word.sources[0]!;
-  const cuts = strokesOf(word.text);
-  if (cuts.length === 0 || word.text.length === 1) return [word];
-  const bounds = [...new Set([0, ...cuts.flatMap((at) => [at, at + 1]), word.text.length])];
-  return bounds.slice(1).map((end, at) => {
-    const start = bounds[at]!;
-    const [from, to] = [source.start + start, source.start + end];
+function cutAtStrokes(word: Word, raw: string): Word[] {
+  const { run, start, end } = word.sources[0]!;
+  const cuts = strokesOf(raw.slice(start, end)).map((at) => start + at);
+  const bounds = [...new Set([start, ...cuts.flatMap((at) => [at, at + 1]), end])];
+  if (bounds.length === 2) return [word];
+  return bounds.slice(1).map((to, at) => {
+    const from = bounds[at]!;
     return reword(word, {
-      text: word.text.slice(start, end),
+      text: spelled(raw.slice(from, to)),
       box: { ...word.box, x0: from, x1: to },
-      sources: [{ ...source, start: from, end: to }],
+      sources: [{ run, start: from, end: to }],
     });
   });
 }
 
-function byTabs(line: TextLine): Fields {
-  const fields: Field[] = [];
-  let from = line.raw.length - line.raw.trimStart().length;
-  for (const part of line.raw.trim().split('\t')) {
-    const end = from + part.length;
-    fields.push(
-      fieldOf(
-        line.words.filter(({ box }) => box.x0 >= from && box.x0 < end),
-        from,
-      ),
-    );
-    from = end + 1;
-  }
-  return { by: 'tab', fields, drawn: [] };
+function byTabs({ words, raw }: TextLine): Fields | undefined {
+  const from = raw.length - raw.trimStart().length;
+  const tabs = Array.from(raw.trim().matchAll(/\t/g), ({ index }) => from + index);
+  return tabs.length < MOST ? { by: 'tab', fields: between(words, [...tabs, raw.length]), drawn: [] } : undefined;
 }
 
 function byBlanks(line: TextLine): Fields | undefined {
@@ -77,5 +72,5 @@ function byBlanks(line: TextLine): Fields | undefined {
     if (before === undefined || word.box.x0 - before.box.x1 >= APART) groups.push([word]);
     else groups.at(-1)!.push(word);
   }
-  return { by: 'blank', fields: groups.map((words) => fieldOf(words, 0)), drawn: [] };
+  return groups.length <= MOST ? { by: 'blank', fields: groups.map((words) => fieldOf(words, 0)), drawn: [] } : undefined;
 }

@@ -104,12 +104,15 @@ const markBreaks = (kept: readonly TextLine[], all: readonly TextLine[]): TextLi
   });
 };
 
+/** Characters of a text as its words have them. */
+export const spelled = (written: string): string => withoutLigatures(written).normalize('NFC');
+
 function wordsOf(line: string, number: number, page: number): Word[] {
   return [...line.matchAll(/[^\s\u00a0]+/gu)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const box = { x0: start, y0: number + 1, x1: end, y1: number + 1 };
     return {
-      text: withoutLigatures(match[0]).normalize('NFC'),
+      text: spelled(match[0]),
       page,
       box,
       size: 1,

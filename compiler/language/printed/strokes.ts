@@ -9,6 +9,8 @@ const each = new RegExp(`[${strokes}]`, 'gu');
 const drawn = new RegExp(`^[${strokes}+┼├┤┌┐└┘┬┴╪╞╡╔╗╚╝╠╣╦╩╬:─━═=_\\s-]+$`, 'u');
 const line = /[─━═=_-]/gu;
 const fewest = 3;
+/** Strokes of a row, at most. */
+const most = 60;
 
 /** `|`: what parts cells. */
 export const partsCells = (text: string): boolean => isStroke.test(text);
@@ -38,7 +40,7 @@ function runFrom(counts: readonly (number | undefined)[], from: number): { reado
   const count = counts[from];
   const rows: number[] = [];
   let end = from;
-  if (count === undefined || count === 0) return { rows, end };
+  if (count === undefined || count === 0 || count > most) return { rows, end };
   while (end < counts.length && (counts[end] === undefined || counts[end] === count)) {
     if (counts[end] !== undefined) rows.push(end);
     end += 1;
