@@ -11,10 +11,13 @@ import { checkWitness } from './check/fidelity/witness/check-witness.ts';
 import { check } from './check/index.ts';
 import { withoutConsequences } from './diagnostic/consequences.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { languageOf } from './language/languages.ts';
+import { remembering } from './language/remembering.ts';
 import { link } from './link/index.ts';
 import { lower } from './lower/index.ts';
 import { measureRules } from './measure/index.ts';
 import type { Linked } from './model/linked.ts';
+import { forgetful, type Memo } from './model/memo.ts';
 import type { Program } from './model/program.ts';
 import type { Coverage } from './model/report/coverage.ts';
 import type { Doubt } from './model/report/doubt.ts';
@@ -38,21 +41,25 @@ export type Compilation = {
 
 export type GeneratedFile = { readonly path: string; readonly text: string };
 
-/** Sources → diagnostics, in document order within each stage, and the program if none is an error. Never throws on a text. */
-export function compile(files: ContractFiles): Compilation {
+/**
+ * Sources → diagnostics, in document order within each stage, and the program if none is an error. Never throws on a text. `memo` has
+ * what a compilation before found in the parts of a text that are as they were, and takes what this one finds.
+ */
+export function compile(files: ContractFiles, memo: Memo = forgetful): Compilation {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
   };
-  const contract = read(files, report);
+  const contract = read(files, report, memo);
+  const language = remembering(languageOf(contract.meta), memo);
   const fidelity = checkFidelity(contract, report, files.pdf);
   const doubts = checkWitness(contract, files.pdf, report);
   checkAgainst(contract, files, report);
-  const linked = link(contract, report);
-  const typed = typeRules(linked, report);
+  const linked = link(contract, report, language);
+  const typed = typeRules(linked, report, memo);
   const measured = measureRules(typed);
-  check(measured, report);
-  const coverage = checkCoverage(typed, report);
+  check(measured, report, language);
+  const coverage = checkCoverage(typed, report, language);
   const program = diagnostics.some(isBlocking) ? undefined : lower(measured);
   if (program) checkExampleAnswers(program, report);
   if (program) checkReviews(program, report);

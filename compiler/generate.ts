@@ -12,6 +12,7 @@ import { planRules } from './lower/plan-rules.ts';
 import { clauseWords } from './manifest/clauses.ts';
 import { jsonText } from './manifest/json-text.ts';
 import { buildManifest } from './manifest/manifest.ts';
+import { forgetful, type Memo } from './model/memo.ts';
 import type { Program } from './model/program.ts';
 import type { EditionText } from './model/report/edition-text.ts';
 import type { ContractFiles } from './source.ts';
@@ -35,10 +36,10 @@ function generateOne(compilation: Compilation, runtime: Runtime): GeneratedFile[
   return [...generateCode(compilation, runtime), ...generateManifest(compilation)];
 }
 
-/** The code of a contract and what stands beside it: rules, wire forms, schemas, cases, norms. */
-export function generateCode(compilation: Compilation, runtime: Runtime): GeneratedFile[] {
+/** The code of a contract and what stands beside it: rules, wire forms, schemas, cases, norms. `memo` has what was printed before. */
+export function generateCode(compilation: Compilation, runtime: Runtime, memo: Memo = forgetful): GeneratedFile[] {
   const program = programOf(compilation);
-  return [...emit(program, planRules(program), runtime)];
+  return [...emit(program, planRules(program), runtime, memo)];
 }
 
 /** What the pages of a contract are made of, but for its code and its cases. */

@@ -15,6 +15,7 @@ const topics = {
   rivals: async (quick) => (await import('./bench/rivals.mjs')).rivals(quick ? { rounds: 3 } : {}),
   bundle: async () => (await import('./bench/bundle.mjs')).bundle(),
   commands: async (quick) => (await import('./bench/commands.mjs')).commands(quick ? { rounds: 1, count: 5_000 } : {}),
+  dev: async (quick) => (await import('./bench/dev.mjs')).dev(quick ? { rounds: 2 } : {}),
   scale: async (quick, only) => (await import('./bench/scale.mjs')).scale({ ...(quick ? { rounds: 1 } : {}), only }),
   ingest: async (quick) => (await import('./bench/ingestion.mjs')).ingestion(quick ? { rounds: 1 } : {}),
 };

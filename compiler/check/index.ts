@@ -1,5 +1,7 @@
 /** The laws, in order, one per file: rules that type are proved free of circles, division by zero, holes and overlaps; then examples and terms. */
 import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Measured } from '../model/measured.ts';
 import { checkNormModality } from './coverage/norm-modality.ts';
 import { checkExamples } from './examples/example.ts';
@@ -17,10 +19,11 @@ import { checkOtherLanguage } from './words/other-language.ts';
 import { checkUndefinedTerms } from './words/undefined-term.ts';
 import { checkUnusedTerms } from './words/unused-term.ts';
 
-export function check(measured: Measured, report: Report): void {
+/** `language`: see `link`. */
+export function check(measured: Measured, report: Report, language: Language = languageOf(measured.typed.linked.contract.meta)): void {
   const { linked } = measured.typed;
-  checkNames(linked, report);
-  checkNormModality(linked, report);
+  checkNames(linked, language, report);
+  checkNormModality(linked, language, report);
   checkReservedNames(linked, report);
   checkCycles(measured, report);
   const proving = { rules: measured.rules, linked };
@@ -35,7 +38,7 @@ export function check(measured: Measured, report: Report): void {
   checkOffered(linked, report);
   checkReadings(measured.rules, report);
   for (const rule of linked.rules.values()) checkExamples(rule, report);
-  checkOtherLanguage(linked, report);
-  checkUndefinedTerms(linked, report);
+  checkOtherLanguage(linked, language, report);
+  checkUndefinedTerms(linked, language, report);
   checkUnusedTerms(linked, report);
 }

@@ -18,7 +18,7 @@ import { findProject, type Project, readEditions, readWholeContract } from './pr
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
   const project = findProject(io);
-  const compilations = (await Promise.all(project.contracts.map((name) => readForBuild(io, project, name)))).map(compile);
+  const compilations = (await Promise.all(project.contracts.map((name) => readForBuild(io, project, name)))).map((files) => compile(files));
   const shown = compilations.flatMap(({ diagnostics }) => diagnostics);
   if (shown.length > 0) io.stderr(`${renderPretty(shown, sourcesOf(compilations), io.color)}\n\n`);
   io.stdout(`${compilations.map(summary).join('\n')}\n`);

@@ -31,7 +31,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     const known = before?.(name);
     return known ? { ...files, before: known } : files;
   };
-  const compilations = (await Promise.all(names.map(read))).map(compile);
+  const compilations = (await Promise.all(names.map(read))).map((files) => compile(files));
   io.stdout(render(format, compilations, io.color));
   return compilations.every(isFine) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 /** Program and its plan → every generated file of a contract but its manifest, in memory: rules, explanations, wire, schemas, cases, norms. */
 
+import { forgetful, type Memo } from '../model/memo.ts';
 import type { PlannedModule } from '../model/plan/plan.ts';
 import type { Program } from '../model/program.ts';
 import { emitCases } from './data/cases.ts';
@@ -8,6 +9,7 @@ import { emitNorms } from './data/norms.ts';
 import { emitPositions } from './data/positions.ts';
 import { emitReadings } from './data/readings.ts';
 import { emitSchemas } from './data/schemas.ts';
+import { assembler } from './typescript/assemble.ts';
 import { emitExplain } from './typescript/explain.ts';
 import { headerOf } from './typescript/header-of.ts';
 import type { Runtime } from './typescript/imports.ts';
@@ -17,14 +19,15 @@ import { emitWire } from './wire/wire.ts';
 
 export type EmittedFile = { readonly path: string; readonly text: string };
 
-/** `runtime`: where generated modules find it. */
-export function emit(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): readonly EmittedFile[] {
+/** `runtime`: where generated modules find it; `memo`: what was printed before. */
+export function emit(program: Program, module: PlannedModule, runtime: Runtime = 'beside', memo: Memo = forgetful): readonly EmittedFile[] {
+  const assemble = assembler(runtime, memo);
   const files: Readonly<Record<string, string>> = {
-    'rules.ts': emitRules(program, module, runtime),
-    'in-full.ts': emitInFull(program, module, runtime),
-    'explain.ts': emitExplain(program, module, runtime),
+    'rules.ts': emitRules(program, module, assemble),
+    'in-full.ts': emitInFull(program, module, assemble),
+    'explain.ts': emitExplain(program, module, assemble),
     'descriptors.ts': emitDescriptors(program, runtime),
-    'wire.ts': emitWire(program, runtime),
+    'wire.ts': emitWire(program, runtime, assemble),
     'readings.ts': emitReadings(program, runtime),
     'positions.ts': emitPositions(program, runtime),
     ...emitNorms(program),

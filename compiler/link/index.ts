@@ -4,6 +4,8 @@
  */
 import { catalogue } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Contract, Mark } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Span } from '../source.ts';
@@ -21,8 +23,9 @@ import { linkTariffs, rowIdsOf } from './tariffs.ts';
 import { linkTerms } from './terms.ts';
 import { linkWaivers } from './waivers.ts';
 
-export function link(contract: Contract, report: Report): Linked {
-  const tree = new ClauseTree(contract, report);
+/** `language` is the one its front matter says; of one that remembers, what it found before is not sought again. */
+export function link(contract: Contract, report: Report, language: Language = languageOf(contract.meta)): Linked {
+  const tree = new ClauseTree(contract, language, report);
   const types = new TypeResolver(contract.types, contract.meta, rowIdsOf(contract.tariffs), report);
   const constants = linkConstants(contract, tree, types, report);
   const calendars = linkCalendars(contract, report);

@@ -7,8 +7,9 @@ const width = 140;
 export const jsonText = (value: unknown): string => `${print(JSON.parse(JSON.stringify(value)), '')}\n`;
 
 function print(value: unknown, indent: string, taken = indent.length): string {
-  const line = onLine(value);
-  if (typeof value !== 'object' || value === null || taken + line.length <= width) return line;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const line = onLine(value, width - taken);
+  if (line !== undefined) return line;
   const inner = `${indent} `;
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const members = Array.isArray(value)
@@ -20,9 +21,21 @@ function print(value: unknown, indent: string, taken = indent.length): string {
   return `${open}\n${members.map((member) => inner + member).join(',\n')}\n${indent}${close}`;
 }
 
-function onLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(onLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${onLine(item)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+/** Undefined as soon as it takes more than `room`: what is far too long for a line is not printed for it. */
+function onLine(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return within(JSON.stringify(value), room);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  if (keys?.length === 0) return within('{}', room);
+  let line = open;
+  for (const [index, item] of Object.values(value).entries()) {
+    if (index > 0) line += ', ';
+    if (keys) line += `${JSON.stringify(keys[index])}: `;
+    const member = onLine(item, room - line.length - close.length);
+    if (member === undefined) return undefined;
+    line += member;
+  }
+  return within(line + close, room);
 }
+
+const within = (text: string, room: number): string | undefined => (text.length <= room ? text : undefined);

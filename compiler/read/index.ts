@@ -7,9 +7,10 @@ import { type Report, type Spoilt, spoiling } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
+import { forgetful, type Memo } from '../model/memo.ts';
 import type { ContractFiles, Source, Span } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
-import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence } from './declaration/declarations.ts';
+import { addAll, type Declarations, fenceKinds, holdsItems, noDeclarations, readFence } from './declaration/declarations.ts';
 import { noFrontMatter, readFrontMatter } from './declaration/front-matter.ts';
 import { footnoteLabels, parseStretch } from './markdown/markdown.ts';
 import type { MarkdownNode } from './markdown/markdown-node.ts';
@@ -32,8 +33,8 @@ type Reading = {
   meta: FrontMatter | undefined;
 };
 
-/** Markdown files are read in the order given, then the YAML files. */
-export function read(contract: ContractFiles, report: Report): Contract {
+/** Markdown files are read in the order given, then the YAML files; of these, `memo` has those that are as they were. */
+export function read(contract: ContractFiles, report: Report, memo: Memo = forgetful): Contract {
   const reading: Reading = {
     id: contract.id,
     clauses: [],
@@ -50,7 +51,11 @@ export function read(contract: ContractFiles, report: Report): Contract {
   const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
   const outline = outlineOf(parsed.map(blocksOf), languageOf(reading.meta ?? withoutMeta(reading, span)).locale.numbering);
   for (const one of parsed) readMarkdown(one, outline, reading);
-  for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readSiblingFile(source, reading.declarations, report);
+  for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) {
+    const { declared, diagnostics } = memo('sibling file', `${source.file}\n${source.text}`, () => readSiblingFile(source));
+    for (const diagnostic of diagnostics) report(diagnostic);
+    addAll(declared, reading.declarations);
+  }
   for (const path of contract.outside ?? []) report(diagnose('read/path-outside', { path }, { span }));
   if (reading.clauses.length === 0) report(diagnose('read/no-text', { contract: contract.id }, { span }));
   return {

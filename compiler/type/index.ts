@@ -4,6 +4,7 @@ import { withTax } from '../algebra/assignable.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { callsOf } from '../model/expression/rule-expressions.ts';
 import type { Linked, LinkedRule } from '../model/linked.ts';
+import { forgetful, type Memo } from '../model/memo.ts';
 import type { Typed, TypedRule } from '../model/typed.ts';
 import { type Shared, shareNames } from './rule-scope.ts';
 import type { Signature } from './scope.ts';
@@ -11,9 +12,9 @@ import { typeRule } from './type-rule.ts';
 
 type Attempt = { readonly typed: TypedRule | undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** Where a rule turns out to answer an amount under a tax that it does not declare, the rules that call it are typed again. */
-export function typeRules(linked: Linked, report: Report): Typed {
-  const shared = shareNames(linked);
+/** Where a rule turns out to answer an amount under a tax that it does not declare, the rules that call it are typed again. `memo` has the trees of texts. */
+export function typeRules(linked: Linked, report: Report, memo: Memo = forgetful): Typed {
+  const shared = shareNames(linked, memo);
   const signatures = new Map(shared.rules);
   const attempts = new Map<string, Attempt>();
   let pending = [...linked.rules.keys()];

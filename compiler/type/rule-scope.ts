@@ -5,7 +5,9 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { type PlacedText, placeText } from '../language/feel/locate.ts';
+import type { Mark } from '../model/contract.ts';
 import type { Linked, LinkedRule } from '../model/linked.ts';
+import type { Memo } from '../model/memo.ts';
 import { spanOf } from '../model/place.ts';
 import { unresolved } from '../model/type.ts';
 import type { Source } from '../source.ts';
@@ -19,6 +21,7 @@ export type Shared = {
   /** Readings of the contract, whatever rule offers them. */
   readonly choices: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly memo: Memo;
 };
 
 const rational = (numerator: bigint): { kind: 'rational'; value: { numerator: bigint; denominator: bigint } } => ({
@@ -32,7 +35,7 @@ const builtinUnits: ReadonlyMap<string, Binding> = new Map([
   ['whole', { kind: 'constant', type: { kind: 'quantity', unit: { percent: 1 } }, origin: 'builtin', value: rational(100n) }],
 ]);
 
-export function shareNames(linked: Linked): Shared {
+export function shareNames(linked: Linked, memo: Memo): Shared {
   const constants = [...linked.constants.values()].map(
     ({ id, type, value, origin }) => [id, { kind: 'constant', type, value, origin }] as const,
   );
@@ -41,17 +44,17 @@ export function shareNames(linked: Linked): Shared {
   );
   return {
     names: new Map<string, Binding>([...builtinUnits, ...constants, ...calendars]),
-    formulas: new Map([...linked.formulas].map(([id, mark]) => [id, placeMark(mark, linked)])),
+    formulas: new Map([...linked.formulas].map(([id, mark]) => [id, placeMark(mark, linked, memo)])),
     rules: new Map([...linked.rules].map(([id, rule]) => [id, signatureOf(rule)])),
     choices: [...linked.choices.keys()],
     sources: new Map(linked.contract.sources.map((source) => [source.file, source])),
+    memo,
   };
 }
 
-function placeMark(mark: { text: string; clause: string; start: number; span: import('../source.ts').Span }, linked: Linked): PlacedText {
-  const clause = linked.clauses.get(mark.clause);
-  if (!clause) return { text: mark.text, place: () => mark.span };
-  return { text: mark.text, place: (start, end) => spanOf(clause, mark.start + start, mark.start + end) };
+function placeMark({ text, clause: id, start: from, span }: Mark, { clauses }: Linked, memo: Memo): PlacedText {
+  const clause = clauses.get(id);
+  return { text, place: (start, end) => (clause ? spanOf(clause, from + start, from + end) : span), memo };
 }
 
 /** An optional input with a default is always there for the rule's own expressions. */
@@ -105,4 +108,4 @@ export function reportTaken(name: { value: string; span: import('../source.ts').
 }
 
 export const placed = (located: { value: string; span: import('../source.ts').Span }, shared: Shared): PlacedText =>
-  placeText(located, shared.sources.get(located.span.file));
+  placeText(located, shared.sources.get(located.span.file), shared.memo);

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assembler } from '../../compiler/emit/typescript/assemble.ts';
 import { emitInFull, emitRules } from '../../compiler/emit/typescript/rules.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
 import { measureRules } from '../../compiler/measure/index.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
 import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
+import { forgetful } from '../../compiler/model/memo.ts';
 import type { Choice, Constant } from '../../compiler/model/named.ts';
 import type { Input, Program, Rule } from '../../compiler/model/program.ts';
 import type { Type, Unit } from '../../compiler/model/type.ts';
@@ -192,6 +194,6 @@ export async function run(
 }
 
 /** The text of a program's `rules.ts`. */
-export const rulesOf = (program: Program): string => emitRules(program, planRules(program));
+export const rulesOf = (program: Program): string => emitRules(program, planRules(program), assembler('beside', forgetful));
 /** And of its `in-full.ts`. */
-export const inFullOf = (program: Program): string => emitInFull(program, planRules(program));
+export const inFullOf = (program: Program): string => emitInFull(program, planRules(program), assembler('beside', forgetful));

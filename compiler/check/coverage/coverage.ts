@@ -23,14 +23,14 @@ import { type Binding, type MarkedWords, markedWords, valueBindings } from './va
 import { valuesRead } from './values-read.ts';
 
 /** Reports what is forgotten (`coverage/quantity`, `coverage/sentence`, `coverage/unread-value`) or left over (`coverage/idle-waiver`), and gives all that was looked at. */
-export function checkCoverage(typed: Typed, report: Report): Coverage {
+export function checkCoverage(typed: Typed, report: Report, language: Language = languageOf(typed.linked.contract.meta)): Coverage {
   const { linked } = typed;
   const quotes = carriersOf(linked);
   const read = valuesRead(typed);
   const marked = markedWords(linked, read, quotes);
   for (const mark of marked) if (!mark.isRead) reportUnread(mark, linked, report);
-  const quantities = quantitiesOf(linked, valueBindings(linked, read, marked, quotes), marked, report);
-  const sentences = sentencesOf(linked, quotes, report);
+  const quantities = quantitiesOf(linked, language, valueBindings(linked, read, marked, quotes), marked, report);
+  const sentences = sentencesOf(linked, language, quotes, report);
   reportIdle(linked, [...quantities, ...sentences], report);
   return { quantities, sentences };
 }
@@ -47,8 +47,13 @@ function reportIdle(linked: Linked, items: readonly CoverageItem[], report: Repo
 
 type Found = Range & { readonly clause: Clause };
 
-function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
-  const language = languageOf(linked.contract.meta);
+function quantitiesOf(
+  linked: Linked,
+  language: Language,
+  bound: readonly Binding[],
+  marked: readonly MarkedWords[],
+  report: Report,
+): CoverageItem[] {
   const found = linked.contract.clauses.flatMap((clause) => quantitiesIn(clause, language, contextOf(linked.contract.meta)));
   const reaching = <W extends Binding | MarkedWords>(words: readonly W[]) => reachingInto(found, ({ clause }) => clause.id, words);
   const references = reaching(linked.references.map(({ anchor }) => ({ ...anchor, by: 'reference' })));
@@ -90,8 +95,8 @@ function itemOf({ clause, start, end }: Found, bound: readonly string[], waived:
   return { clause: clause.id, start, end, text: clause.text.slice(start, end), state, by: (bound.length > 0 ? bound : waived)[0] ?? '' };
 }
 
-function sentencesOf(linked: Linked, quotes: readonly Carrier[], report: Report): CoverageItem[] {
-  const outcomes = outcomesOf(statementsOf(linked.contract.clauses, languageOf(linked.contract.meta)), quotes, waiversOf(linked));
+function sentencesOf(linked: Linked, language: Language, quotes: readonly Carrier[], report: Report): CoverageItem[] {
+  const outcomes = outcomesOf(statementsOf(linked.contract.clauses, language), quotes, waiversOf(linked));
   return outcomes.map((outcome) => {
     const { clause, start, end } = outcome.statement;
     if (outcome.state === 'forgotten') reportSentence(outcome, report);

@@ -4,7 +4,7 @@
  */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { languageOf } from '../../language/languages.ts';
+import type { Language } from '../../language/language.ts';
 import type { Force } from '../../language/normative/force.ts';
 import type { Linked } from '../../model/linked.ts';
 import type { Modality } from '../../model/norm/modality.ts';
@@ -16,8 +16,7 @@ const contradicts: Readonly<Record<Force, { readonly never: readonly Modality[];
   allows: { never: ['obligation', 'prohibition'], is: 'permission or power' },
 };
 
-export function checkNormModality({ norms, contract }: Linked, report: Report): void {
-  const { forceOf } = languageOf(contract.meta);
+export function checkNormModality({ norms }: Linked, { forceOf }: Language, report: Report): void {
   for (const { declaration } of norms) {
     const { id, modality, quote } = declaration;
     const force = forceOf(quote.value);

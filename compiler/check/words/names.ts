@@ -5,15 +5,13 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import { clauseQuantities } from '../../language/clause-quantities.ts';
 import type { DetectedQuantity } from '../../language/detected.ts';
 import type { Language } from '../../language/language.ts';
-import { languageOf } from '../../language/languages.ts';
 import type { Clause, FrontMatter } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
 
 type Name = FrontMatter['names'][number];
 
-export function checkNames({ contract: { meta, clauses } }: Linked, report: Report): void {
-  const language = languageOf(meta);
+export function checkNames({ contract: { meta, clauses } }: Linked, language: Language, report: Report): void {
   const quantities = new Map<Clause, DetectedQuantity[]>();
   const quantitiesOf = (clause: Clause): DetectedQuantity[] => {
     const known = quantities.get(clause) ?? clauseQuantities(clause, language);

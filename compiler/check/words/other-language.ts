@@ -5,7 +5,7 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../language/language.ts';
-import { knownLanguages, languageOf } from '../../language/languages.ts';
+import { knownLanguages } from '../../language/languages.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
@@ -18,8 +18,7 @@ const enough = { words: 3, times: 3 } as const;
 type Foreign = { readonly clause: Clause; readonly start: number; readonly end: number; readonly language: string };
 
 /** One warning per other language, at the first of its sentences. */
-export function checkOtherLanguage({ contract }: Linked, report: Report): void {
-  const own = languageOf(contract.meta);
+export function checkOtherLanguage({ contract }: Linked, own: Language, report: Report): void {
   const others = knownLanguages().filter(({ id }) => id !== own.id);
   const found = contract.clauses.flatMap((clause) => foreignIn(clause, own, others));
   for (const { id } of others) {

@@ -8,7 +8,6 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { TermLike } from '../../language/detected.ts';
 import { groupBy } from '../../language/group-by.ts';
 import type { Language } from '../../language/language.ts';
-import { languageOf } from '../../language/languages.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
@@ -19,10 +18,9 @@ type Stretch = { readonly start: number; readonly end: number };
 /** Uses from which capitals are no accident. */
 const fewest = { acronym: 1, phrase: 2, word: 3 };
 
-export function checkUndefinedTerms(linked: Linked, report: Report): void {
-  const { clauses, meta } = linked.contract;
-  const language = languageOf(meta);
-  const known = knownOf(linked);
+export function checkUndefinedTerms(linked: Linked, language: Language, report: Report): void {
+  const { clauses } = linked.contract;
+  const known = knownOf(linked, language);
   const all = mergeSpellings(clauses.flatMap((clause) => usesIn(clause, known, language)));
   const common = commonWords(clauses);
   const spelled = new Set(
@@ -68,7 +66,7 @@ type Known = {
   readonly names: ReadonlySet<string>;
 };
 
-function knownOf({ terms, contract: { meta, terms: declared } }: Linked): Known {
+function knownOf({ terms, contract: { meta, terms: declared } }: Linked, { locale }: Language): Known {
   const places = groupBy(
     terms.flatMap(({ anchor, uses }) => [anchor, ...uses]),
     ({ clause }) => clause,
@@ -76,7 +74,7 @@ function knownOf({ terms, contract: { meta, terms: declared } }: Linked): Known 
   const named = [meta.provider, ...Object.values(meta.parties), ...meta.names.map(({ name }) => name)];
   const names = named.flatMap(capitalsOf);
   const acronyms = [...terms.map(({ name }) => name), ...declared.flatMap(({ forms }) => forms)].flatMap(capitalsOf);
-  const { clauses, parts, annexes } = languageOf(meta).locale.numbering;
+  const { clauses, parts, annexes } = locale.numbering;
   const numbered = [...clauses, ...parts, ...annexes];
   return { places, acronyms: new Set([...acronyms, ...names]), names: new Set([...names, ...numbered].map(keyOf)) };
 }

@@ -6,6 +6,8 @@
 import { join } from 'node:path';
 import { type Compilation, compile, type GeneratedFile } from '../../compile.ts';
 import { generateCode, generateManifest, generateShared } from '../../generate.ts';
+import { createMemo, type Memo } from '../../model/memo.ts';
+import type { ContractFiles, Source } from '../../source.ts';
 import { diagnosticPages } from '../build.ts';
 import { disk } from '../host/disk.ts';
 import { describeFailure } from '../host/failure.ts';
@@ -16,8 +18,9 @@ import { findProject, type Project, readWholeContract } from '../project/project
 import { type LiveContract, type LiveState, liveContract, type Made } from './live-state.ts';
 
 type Kept = {
-  readonly sources: string;
   readonly compilation: Compilation;
+  /** What its compilations found in the parts of its text, and what was printed of its code. */
+  readonly memory: { readonly found: () => Memo; readonly printed: () => Memo };
   readonly live: LiveContract;
   /** What it was generated as when it last had a meaning. */
   readonly manifest: readonly GeneratedFile[];
@@ -81,18 +84,25 @@ async function recompile(io: Io, project: Project, kept: Map<string, Kept>): Pro
   for (const id of project.contracts) {
     const before = kept.get(id);
     const files = await readWholeContract(io, project, id, before?.compilation.files.pdf);
-    const sources = JSON.stringify([files.files, files.original, files.pdf?.sha256]);
-    if (before?.sources === sources) continue;
-    const compilation = compile(files);
-    kept.set(id, { manifest: [], code: [], ...before, sources, compilation, live: liveContract(compilation) });
+    if (before && isSame(files, before.compilation.files)) continue;
+    const memory = before?.memory ?? { found: createMemo(), printed: createMemo() };
+    const compilation = compile(files, memory.found());
+    kept.set(id, { manifest: [], code: [], ...before, compilation, memory, live: liveContract(compilation) });
     changed.push(id);
   }
   return changed;
 }
 
+/** Whether a contract is made of the same texts, its original's included. */
+function isSame(one: ContractFiles, other: ContractFiles): boolean {
+  const [texts, before] = [one, other].map(({ files, original }) => [...files, ...(original ? [original] : [])]);
+  const isKept = ({ file, text }: Source, at: number): boolean => before?.[at]?.file === file && before[at].text === text;
+  return one.pdf?.sha256 === other.pdf?.sha256 && texts?.length === before?.length && (texts?.every(isKept) ?? true);
+}
+
 /** The data of the pages of some contracts; whether it differs from what was there. */
 function writePages(io: Io, project: Project, kept: Map<string, Kept>, ids: readonly string[]): boolean {
-  for (const id of ids) regenerate(kept, id, (compilation) => ({ manifest: generateManifest(compilation) }));
+  for (const id of ids) regenerate(kept, id, ({ compilation }) => ({ manifest: generateManifest(compilation) }));
   return addGenerated(
     io,
     project.root,
@@ -103,7 +113,7 @@ function writePages(io: Io, project: Project, kept: Map<string, Kept>, ids: read
 /** Their code, then all that is generated as a build leaves it; whether something of the code differs. */
 function writeCode(io: Io, project: Project, kept: Map<string, Kept>, ids: readonly string[]): boolean {
   const runtime = isOwn(io, project) ? 'beside' : 'package';
-  for (const id of ids) regenerate(kept, id, (compilation) => ({ code: generateCode(compilation, runtime) }));
+  for (const id of ids) regenerate(kept, id, ({ compilation, memory }) => ({ code: generateCode(compilation, runtime, memory.printed()) }));
   const isNew = addGenerated(
     io,
     project.root,
@@ -114,9 +124,9 @@ function writeCode(io: Io, project: Project, kept: Map<string, Kept>, ids: reado
   return isNew;
 }
 
-function regenerate(kept: Map<string, Kept>, id: string, made: (compilation: Compilation) => Partial<Kept>): void {
+function regenerate(kept: Map<string, Kept>, id: string, made: (one: Kept) => Partial<Kept>): void {
   const one = kept.get(id);
-  if (one) kept.set(id, { ...one, ...made(one.compilation) });
+  if (one) kept.set(id, { ...one, ...made(one) });
 }
 
 /** A checkout of Clausier has its runtime and the pages of its diagnostics beside its contracts. */

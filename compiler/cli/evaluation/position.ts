@@ -2,12 +2,10 @@
  * `--position FILE|client|provider|default` → an option by choice for each contract. A file is one as `positions.yaml` of a contract
  * is; what it says of words or options that changed since is told, and counts.
  */
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import { renderPretty } from '../../diagnostic/render-pretty.ts';
 import { readingsOf } from '../../emit/data/readings.ts';
 import type { Position } from '../../model/contract.ts';
 import { offersOf, type Program, type Rule } from '../../model/program.ts';
-import { noDeclarations } from '../../read/declaration/declarations.ts';
 import { readSiblingFile } from '../../read/sibling-file.ts';
 import { offeredOf, type Readings, type Ready, readyPositions } from '../../runtime/position.ts';
 import type { Reading } from '../../runtime/reading.ts';
@@ -61,9 +59,8 @@ function checkPosition({ choice, option, by, on, fingerprint }: Position, file: 
 /** The positions and sign-offs that a file holds. Throws `UsageError` with what `check` would tell of it. */
 export function readRecords(io: Io, file: string) {
   const source = { file, text: io.readText(file) };
-  const declarations = noDeclarations();
-  const found: Diagnostic[] = [];
-  readSiblingFile(source, declarations, (diagnostic) => void found.push(diagnostic));
-  if (found.length > 0) throw new UsageError(`${file} cannot be read\n\n${renderPretty(found, new Map([[file, source]]), io.color)}`);
-  return { positions: declarations.positions, reviews: declarations.reviews };
+  const { declared, diagnostics } = readSiblingFile(source);
+  if (diagnostics.length > 0)
+    throw new UsageError(`${file} cannot be read\n\n${renderPretty(diagnostics, new Map([[file, source]]), io.color)}`);
+  return { positions: declared.positions, reviews: declared.reviews };
 }

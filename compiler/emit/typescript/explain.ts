@@ -13,14 +13,14 @@ import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../mod
 import { hasWalks, stepsIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { filled } from '../../runtime/words.ts';
-import { assemble, type Structure } from './assemble.ts';
-import { createImports, type Imports, type Runtime } from './imports.ts';
+import type { Assemble, Structure } from './assemble.ts';
+import { createImports, type Imports } from './imports.ts';
 import { literalOf, Verbatim } from './literal.ts';
 import { importsOfRules } from './rules.ts';
 import { access } from './text.ts';
 import { wireTypeOf, wireValue } from './wire-value.ts';
 
-export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
+export function emitExplain(program: Program, module: PlannedModule, assemble: Assemble): string {
   const imports = createImports(module.taken);
   const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
   const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => mark ?? []));
@@ -34,13 +34,7 @@ export function emitExplain(program: Program, module: PlannedModule, runtime: Ru
   ];
   const { messages } = languageOf(program.linked.contract.meta);
   const rules = module.rules.flatMap((planned) => [tellingOf(planned, names, messages, imports), explainerOf(planned, messages, imports)]);
-  return assemble(
-    program,
-    imports,
-    runtime,
-    ['', ...shared, ...rules],
-    ["import { rules } from './descriptors.ts';", ...importsOfRules(module)],
-  );
+  return assemble(program, imports, [...shared, ...rules], ["import { rules } from './descriptors.ts';", ...importsOfRules(module)]);
 }
 
 /** What several rules may tell stands under a name of its own, so that a bundler leaves out what nobody tells. */

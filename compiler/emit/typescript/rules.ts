@@ -18,22 +18,22 @@ import type {
 import { placesIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { filled } from '../../runtime/words.ts';
-import { assemble, type Structure } from './assemble.ts';
+import type { Assemble, Structure } from './assemble.ts';
 import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';
-import { createImports, type Imports, type Runtime } from './imports.ts';
+import { createImports, type Imports } from './imports.ts';
 import { bracket, type Line, widest, wrap } from './layout.ts';
 import { printOperation } from './print-operation.ts';
 import { printStatements } from './print-statement.ts';
 import { printField, printType } from './print-type.ts';
 
-export function emitRules(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
+export function emitRules(program: Program, module: PlannedModule, assemble: Assemble): string {
   const imports = createImports(module.taken);
   const { messages } = languageOf(program.linked.contract.meta);
   const functions = module.rules.flatMap((planned) => [
     ...typesOf(planned, messages, imports),
     ...functionsOf(program, planned, messages, imports),
   ]);
-  return assemble(program, imports, runtime, [...constantsOf(module.constants, imports), ...functions]);
+  return assemble(program, imports, [...constantsOf(module.constants, imports), ...functions]);
 }
 
 /** The exported function, and right after it the one that other rules call. */
@@ -45,7 +45,7 @@ function functionsOf(program: Program, { rule, plain, core }: PlannedRule, messa
   ];
 }
 
-export function emitInFull(program: Program, { rules, taken, constantsInFull }: PlannedModule, runtime: Runtime = 'beside'): string {
+export function emitInFull(program: Program, { rules, taken, constantsInFull }: PlannedModule, assemble: Assemble): string {
   const imports = createImports(taken);
   const { documentation: words } = languageOf(program.linked.contract.meta).messages;
   const functions = rules.flatMap((planned) => {
@@ -53,7 +53,7 @@ export function emitInFull(program: Program, { rules, taken, constantsInFull }: 
     return [...readingsOf(planned, words, imports), functionOf(planned.inFull, documentation, true, imports)];
   });
   const types = rules.flatMap(({ rule: { id } }) => [inputType(id), resultType(id)]);
-  return assemble(program, imports, runtime, [...constantsOf(constantsInFull, imports), ...functions], [typesFrom('rules', types)]);
+  return assemble(program, imports, [...constantsOf(constantsInFull, imports), ...functions], [typesFrom('rules', types)]);
 }
 
 /** What `explain.ts` takes from the modules of the rules. */

@@ -5,14 +5,14 @@ import { call, lambda, member, named } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import { namesIn } from '../../model/plan/plan-tree.ts';
 import type { Program, Rule } from '../../model/program.ts';
-import { assemble } from '../typescript/assemble.ts';
+import type { Assemble } from '../typescript/assemble.ts';
 import { createImports, type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { wrap } from '../typescript/layout.ts';
 import { printOperation } from '../typescript/print-operation.ts';
 import { property, quoted } from '../typescript/text.ts';
 import { recordOf, type Sets } from './readers.ts';
 
-export function emitWire(program: Program, runtime: Runtime): string {
+export function emitWire(program: Program, runtime: Runtime, assemble: Assemble): string {
   const zone = program.linked.contract.meta.timeZone;
   const sets: Sets = new Map();
   const rules = program.rules.map((rule) => ({ rule, reader: readerOfInput(rule, sets) }));
@@ -21,7 +21,6 @@ export function emitWire(program: Program, runtime: Runtime): string {
   return assemble(
     program,
     createImports(new Set()),
-    runtime,
     [
       `\nconst zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
       'const setting: Setting = { zone, words };',
@@ -90,6 +89,6 @@ function wireOf({ id }: Rule, reader: Operation): string[] {
   const parsed = call(named('parseInput'), member(named('rules'), id), named('json'), named('words'), reader);
   return [
     `\nexport function parse${name}Input(json: unknown): ${input} | InvalidInput {\nreturn ${printed(parsed)};\n}`,
-    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> =>\nformatResult(rules.${id}, result, zone);`,
+    `\nexport const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> =>\nformatResult(rules.${id}, result, zone);`,
   ];
 }

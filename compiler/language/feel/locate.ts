@@ -3,27 +3,30 @@
  * character by character; where that fails (an escape that changes letters) every place is the whole scalar.
  */
 import type { Located } from '../../model/located.ts';
+import { forgetful, type Memo } from '../../model/memo.ts';
 import type { Source, Span } from '../../source.ts';
 
 export type PlacedText = {
   readonly text: string;
   /** The source span of `text.slice(start, end)`. */
   readonly place: (start: number, end: number) => Span;
+  /** Trees of texts that were parsed before. */
+  readonly memo: Memo;
 };
 
 /** `source` is the file the scalar stands in; without it places are the whole scalar. */
-export function placeText(located: Located<string>, source: Source | undefined): PlacedText {
+export function placeText(located: Located<string>, source: Source | undefined, memo: Memo = forgetful): PlacedText {
   const { value, span } = located;
   const offsets = source && align(value, source.text, span);
-  if (!offsets) return { text: value, place: () => span };
-  return { text: value, place: (start, end) => spanBetween(offsets, span, start, end) };
+  if (!offsets) return { text: value, place: () => span, memo };
+  return { text: value, place: (start, end) => spanBetween(offsets, span, start, end), memo };
 }
 
 /** A part of a placed text, trimmed, as a placed text. */
 export function slicePlaced(placed: PlacedText, start: number, end: number): PlacedText {
   const raw = placed.text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
-  return { text: raw.trim(), place: (a, b) => placed.place(from + a, from + b) };
+  return { ...placed, text: raw.trim(), place: (a, b) => placed.place(from + a, from + b) };
 }
 
 function spanBetween(offsets: readonly number[], whole: Span, start: number, end: number): Span {

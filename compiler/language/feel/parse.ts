@@ -11,8 +11,7 @@ import type { Syntax, UnaryTest } from './syntax.ts';
 
 /** Longer expressions are refused unread: they belong into `where` names. */
 const longest = 5000;
-const expressionParser = parser.configure({ top: 'Expression' });
-const testsParser = parser.configure({ top: 'UnaryTests' });
+const parsers = { Expression: parser.configure({ top: 'Expression' }), UnaryTests: parser.configure({ top: 'UnaryTests' }) };
 
 const plainName = new RegExp(`^(?!(?:${keywords})$)[A-Za-z][A-Za-z0-9]*$`);
 
@@ -30,7 +29,7 @@ export function parseExpression(placed: PlacedText, report: Report): Syntax | un
   const plain = readPlain(placed);
   if (plain) return plain;
   const reader = { placed, report };
-  const top = parseTop(expressionParser, reader);
+  const top = parseTop('Expression', reader);
   const [root] = top ? operands(top) : [];
   return root && readNode(root, reader);
 }
@@ -41,7 +40,7 @@ export function parseUnaryTests(placed: PlacedText, report: Report): UnaryTest |
   const plain = readPlain(placed);
   if (plain) return { kind: 'compare', op: '=', value: plain, span: plain.span };
   const reader = { placed, report };
-  const top = parseTop(testsParser, reader);
+  const top = parseTop('UnaryTests', reader);
   if (!top) return undefined;
   const span = placed.place(top.from, top.to);
   if (top.getChild('Wildcard')) return { kind: 'any', span };
@@ -53,13 +52,13 @@ export function parseUnaryTests(placed: PlacedText, report: Report): UnaryTest |
   return top.getChild('not') ? { kind: 'not', test: one, span } : one;
 }
 
-function parseTop(which: typeof parser, reader: Reader): SyntaxNode | undefined {
+function parseTop(what: keyof typeof parsers, reader: Reader): SyntaxNode | undefined {
   const { placed, report } = reader;
   if (placed.text.length > longest) {
     report(diagnose('expression/too-long', { length: placed.text.length, longest }, { span: placed.place(0, 1) }));
     return undefined;
   }
-  const tree = which.parse(placed.text);
+  const tree = placed.memo(what, placed.text, () => parsers[what].parse(placed.text));
   const error = firstError(tree.cursor());
   if (!error) return tree.topNode;
   const found = placed.text.slice(error.from, error.to).trim() || placed.text.slice(error.from).trim().split(/\s+/, 1)[0];

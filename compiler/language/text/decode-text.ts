@@ -10,7 +10,7 @@ const mostly = 0.5;
 
 /** Nothing where the bytes are no text. */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
-  const wide = wideEncoding(bytes);
+  const wide = markedEncoding(bytes) ?? (bytes.includes(0) ? unmarkedEncoding(bytes) : undefined);
   if (wide) return decoded(bytes, wide);
   if (bytes.includes(0)) return undefined;
   return decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252');
@@ -32,9 +32,8 @@ export function markedEncoding([first, second]: Uint8Array): Wide | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-function wideEncoding(bytes: Uint8Array): Wide | undefined {
-  const marked = markedEncoding(bytes);
-  if (marked) return marked;
+/** What the zeros say. */
+function unmarkedEncoding(bytes: Uint8Array): Wide | undefined {
   const [even, odd] = [0, 1].map((side) => bytes.filter((byte, at) => at % 2 === side && byte === 0).length);
   const half = bytes.length / 2;
   if (odd! > mostly * half && even! === 0) return 'utf-16le';

@@ -4,7 +4,6 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { Language } from '../../language/language.ts';
-import { languageOf } from '../../language/languages.ts';
 import { contextOf, type ReadingContext } from '../../language/quantity/reading.ts';
 import type { Clause, Contract } from '../../model/contract.ts';
 import type { Located } from '../../model/located.ts';
@@ -18,8 +17,8 @@ export class ClauseTree {
   private readonly children = new Map<string, Clause[]>();
   private readonly report: Report;
 
-  constructor({ clauses, meta }: Contract, report: Report) {
-    this.language = languageOf(meta);
+  constructor({ clauses, meta }: Contract, language: Language, report: Report) {
+    this.language = language;
     this.context = contextOf(meta);
     this.report = report;
     this.byId = new Map(

@@ -101,6 +101,11 @@ export function noDeclarations(): Declarations {
   return Object.fromEntries(keys.map((key) => [key, []])) as unknown as Declarations;
 }
 
+/** What one source declares, after all before it. */
+export function addAll(declared: Declarations, into: Declarations): void {
+  for (const key of keys) addTo(key, declared[key], into);
+}
+
 /** One fence: `name` is the word after `yaml`. */
 export function readFence(name: string, node: YamlNode, under: string, into: Declarations, report: Report): void {
   const found = kinds[name as keyof typeof kinds] as Kind;
@@ -169,5 +174,9 @@ function answersOnce(node: YamlNode, body: string, report: Report): boolean {
 }
 
 function add<K extends DeclarationKey>(found: Kind<K>, node: YamlNode, under: string, into: Declarations): void {
-  (into[found.key] as Contract[K][number][]).push(...found.read(node, under));
+  addTo(found.key, found.read(node, under), into);
+}
+
+function addTo<K extends DeclarationKey>(key: K, more: readonly Contract[K][number][], into: Declarations): void {
+  for (const one of more) (into[key] as Contract[K][number][]).push(one);
 }

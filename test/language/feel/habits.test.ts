@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
 import { parseExpression, parseUnaryTests } from '../../../compiler/language/feel/parse.ts';
+import { placed } from './placed.ts';
 
 type Parse = typeof parseExpression | typeof parseUnaryTests;
 
 function cureOf(text: string, parse: Parse): string {
   const told: Diagnostic[] = [];
-  parse({ text, place: (start, end) => ({ file: 'contract.md', start, end }) }, (diagnostic) => told.push(diagnostic));
+  parse(placed(text, 'contract.md'), (diagnostic) => told.push(diagnostic));
   return told.map(({ help }) => help).join(' | ');
 }
 

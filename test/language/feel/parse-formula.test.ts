@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
 import { parseFormula } from '../../../compiler/language/feel/parse-formula.ts';
 import type { Syntax } from '../../../compiler/language/feel/syntax.ts';
+import { placed } from './placed.ts';
 
 const labels = new Map([
   ['temps total', 'total'],
@@ -18,7 +19,7 @@ function show(syntax: Syntax | undefined): string {
 
 function read(text: string): { tree: string; found: string[] } {
   const all: Diagnostic[] = [];
-  const tree = parseFormula({ text, place: (start, end) => ({ file: 'f', start, end }) }, labels, (diagnostic) => all.push(diagnostic));
+  const tree = parseFormula(placed(text), labels, (diagnostic) => all.push(diagnostic));
   return { tree: show(tree), found: all.map(({ code, places }) => `${code} ${text.slice(places[0]!.span.start, places[0]!.span.end)}`) };
 }
 
@@ -56,7 +57,7 @@ test('signs in a label are its own, and an empty one names nothing', () => {
   ]);
   const all: Diagnostic[] = [];
   const text = 'Prix (HT) / mois * prix (HT) / mois';
-  const tree = parseFormula({ text, place: (start, end) => ({ file: 'f', start, end }) }, own, (diagnostic) => all.push(diagnostic));
+  const tree = parseFormula(placed(text), own, (diagnostic) => all.push(diagnostic));
   expect([show(tree), all]).toEqual(['(price * price)', []]);
   expect([tree!.span.start, tree!.span.end]).toEqual([0, text.length]);
 });

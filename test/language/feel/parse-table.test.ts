@@ -1,13 +1,14 @@
 /** A decision table as it is written → its cells, each with its place; what is no table is told, and where. */
 import { expect, test } from 'vitest';
 import { parseTable } from '../../../compiler/language/feel/parse-table.ts';
+import { placed } from './placed.ts';
 
 type Told = { readonly rows: readonly string[][]; readonly found: readonly string[] };
 
 function read(...lines: string[]): Told & { readonly table: ReturnType<typeof parseTable> } {
   const text = lines.join('\n');
   const found: string[] = [];
-  const table = parseTable({ text, place: (start, end) => ({ file: 'f', start, end }) }, ({ message, places: [place] }) =>
+  const table = parseTable(placed(text), ({ message, places: [place] }) =>
     found.push(`${message.replace(/^.*?: ?/, '')} | ${text.slice(place!.span.start, place!.span.end)}`),
   );
   const rows = table?.rows.map(({ cells, output }) =>

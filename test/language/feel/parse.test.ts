@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
-import type { PlacedText } from '../../../compiler/language/feel/locate.ts';
 import { parseExpression, parseUnaryTests } from '../../../compiler/language/feel/parse.ts';
 import type { Syntax, UnaryTest } from '../../../compiler/language/feel/syntax.ts';
-
-const placed = (text: string): PlacedText => ({ text, place: (start, end) => ({ file: 'f', start, end }) });
+import { placed } from './placed.ts';
 
 function parse(text: string): { syntax: Syntax | undefined; found: string[] } {
   const all: Diagnostic[] = [];
