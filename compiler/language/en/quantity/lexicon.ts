@@ -120,7 +120,10 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: true,
   },
   rate: {
-    per: new RegExp(`(?: *\\/ *|,? per (?:each )?| an? (?!quarter of |half |third )| for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`, 'uy'),
+    per: new RegExp(
+      `(?: *\\/ *|,? per (?:each )?| an? (?!quarter of |half |third )| for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`,
+      'uy',
+    ),
     many: / (?:per|for (?:each|every)) (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
     more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
     also: / and /y,
