@@ -11,7 +11,7 @@ import { type Field, type Fields, fieldsOf } from './text-fields.ts';
 import { removalOf, type TextLine } from './text-lines.ts';
 
 /** A row: of each column the lines of its cell, one of which a word that goes on stands in. */
-export type TextRow = readonly (readonly TextLine[])[];
+type TextRow = readonly (readonly TextLine[])[];
 export type TextTable = {
   readonly lines: readonly TextLine[];
   readonly rows: readonly TextRow[];
