@@ -3,6 +3,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { astroConfiguration } from './astro-configuration.mjs';
 import { indexSite } from './search-index.mjs';
 import { writeMaps } from './sitemap.mjs';
@@ -24,7 +25,7 @@ async function buildSite() {
 
 /** The first line that says something: the builder puts a count of errors before it, and where it happened in its own code after. */
 const reasonOf = (cause) =>
-  String(cause?.message ?? cause)
+  stripVTControlCharacters(String(cause?.message ?? cause))
     .split('\n')
     .map((line) => line.trim())
     .find((line) => line !== '' && !/^(?:Build failed|\[plugin|at )/.test(line)) ?? 'no reason given';
