@@ -1,5 +1,6 @@
-// `npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S] [--own]`: changes the compiler's own code in N drawn places of each folder (40 unless
+// `npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S] [--own] [--but FOLDER]`: changes the compiler's own code in N drawn places of each folder (40 unless
 // told) and tells which changes no test notices: the folder's own tests are asked first, then, of what they let pass, all pure tests (not with `--own`).
+// `--but` leaves out what stands below one of its rooms, tests included.
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { pure } from '../vitest.config.ts';
@@ -24,6 +25,7 @@ async function noticedBy(tests, chosen) {
     testRunner: 'vitest',
     vitest: { configFile: 'tools/mutants/vitest.config.mjs', related: false },
     tsconfigFile: 'none',
+    disableTypeChecks: false,
     coverageAnalysis: 'perTest',
     ignorePatterns: ['/dist', '/dist-package', '/coverage', '/.astro', '/docs', '/.cache'],
     tempDirName: '.stryker-tmp',
@@ -51,10 +53,12 @@ const fromZero = ({ location: { start, end }, ...result }) => ({
 const rangeOf = ({ fileName, location: { start, end } }) =>
   `${pathOf(fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
 
-async function measure(folder, count, seed, onlyOwn) {
-  const all = await listMutants(folder);
+const testsOf = (folder) => `${folder.replace(/^compiler/, 'test')}/**/*.test.ts`;
+
+async function measure(folder, count, seed, onlyOwn, room) {
+  const all = (await listMutants(folder)).filter(({ fileName }) => room === undefined || !pathOf(fileName).startsWith(`${room}/`));
   const chosen = sampleOf(all, count, seed);
-  const own = await noticedBy([`${folder.replace(/^compiler/, 'test')}/**/*.test.ts`], chosen);
+  const own = await noticedBy([testsOf(folder), ...(room === undefined ? [] : [`!${testsOf(room)}`])], chosen);
   const passed = chosen.filter((mutant) => !own.has(keyOf(mutant)));
   const others = onlyOwn ? new Set() : await noticedBy(pure, passed);
   return { folder, all: all.length, chosen, own, others, unnoticed: passed.filter((mutant) => !others.has(keyOf(mutant))) };
@@ -68,16 +72,21 @@ const share = (part, whole) => `${part} (${Math.round((100 * part) / Math.max(1,
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' }, own: { type: 'boolean', default: false } },
+  options: {
+    sample: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+    own: { type: 'boolean', default: false },
+    but: { type: 'string' },
+  },
 });
 const count = values.sample === 'all' ? Number.POSITIVE_INFINITY : Number(values.sample);
 if (positionals.length === 0 || Number.isNaN(count) || !positionals.every((folder) => folder.startsWith('compiler/'))) {
-  console.error('Usage: npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S] [--own]');
+  console.error('Usage: npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S] [--own] [--but FOLDER]');
   process.exit(2);
 }
 for (const folder of positionals.map((each) => each.replace(/\/$/, ''))) {
   const start = performance.now();
-  const { all, chosen, own, others, unnoticed } = await measure(folder, count, Number(values.seed), values.own);
+  const { all, chosen, own, others, unnoticed } = await measure(folder, count, Number(values.seed), values.own, values.but);
   const noticed = own.size + others.size;
   console.log(
     `${folder}: ${chosen.length} of ${all} changes tried, noticed ${share(noticed, chosen.length)}, by its own tests ${share(own.size, chosen.length)}, in ${Math.round((performance.now() - start) / 1000)} s`,

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { isAtLeast } from './host/node-version.ts';
-import { buildSite, missingForSite } from './host/site-builder.ts';
+import { buildSite, missingForSite, siteInMaking } from './host/site-builder.ts';
 import { findProject, type Project } from './project/project.ts';
 import { readProjectConfiguration } from './project/project-configuration.ts';
 
@@ -24,7 +24,7 @@ export function needNodeForSite(version: string = process.versions.node): void {
 }
 
 /** What every site has at its top. */
-const marks = ['actifs/', 'icone.svg', 'index.html'];
+const marks = ['actifs/', 'icone.svg', 'index.html', `${siteInMaking}/`];
 
 /** The builder empties the folder it writes: one that holds anything but a site is left alone. */
 export function refuseFolder(io: Pick<Io, 'exists' | 'list'>, root: string, out: string): void {

@@ -69,3 +69,12 @@ describe('clauses of two editions', () => {
     expect(told(rows, rows.replace('# 2. B', '# 2. B\n\n- Gratuit pour tous'))).toEqual(['added  → 2/tiret-1']);
   });
 });
+
+test('of equal clauses that are fewer in the new edition, the one that stands beside what stood beside it stays', () => {
+  const old = '# 1. Accès\n\n- Gratuit\n\n# 2. Prix fort\n\n- Gratuit\n';
+  const fresh = '# 1. Sécurité\n\nUn audit a lieu.\n\n# 3. Prix fort\n\n- Gratuit\n';
+  const found = classify(edition(old), edition(fresh));
+  expect(found.map(({ line }) => `${line.old.map(({ id }) => id)} → ${line.new.map(({ id }) => id)}`)).toEqual(
+    expect.arrayContaining(['2 → 3', '2/tiret-1 → 3/tiret-1', '1/tiret-1 → ']),
+  );
+});

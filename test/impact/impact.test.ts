@@ -63,6 +63,15 @@ describe('what a change touches', () => {
     expect(change.unbound).toEqual({ quantities: ['25 € HT', '30 jours'], sentences: ['Le client doit payer 25 € HT sous 30 jours.'] });
   });
 
+  test('nothing is to bind where a value, a norm or what a rule carries goes on standing, or the words were there before', () => {
+    const unbound = (from: string, to: string): string[] => Object.values(only(sampleWords.replace(from, to)).unbound).flat();
+    expect(unbound('15 minutes', '20 minutes')).toEqual([]);
+    expect(unbound('doit décrire', 'doit bien décrire')).toEqual([]);
+    expect(unbound('avant toute', 'avant chaque')).toEqual([]);
+    expect(unbound('2.3. Le prestataire', '2.30. Le prestataire')).toEqual([]);
+    expect(unbound('2.2. Le client', '2.2. Un délai de 3 jours court. Le client')).toEqual(['3 jours', 'Un délai de 3 jours court.']);
+  });
+
   test('a removed clause leaves what stood on it', () => {
     const { kinds, touches } = only(sampleWords.replace(/2\.2\. .*\n\n/, ''));
     expect(kinds).toEqual(['removed']);

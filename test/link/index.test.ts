@@ -50,3 +50,20 @@ test('only a warning can be acknowledged', () => {
   expect(told('check/undefined-term')).toEqual([]);
   expect([told('check/overlap'), told('check/undefined-trem')]).toEqual([['link/unknown-name'], ['link/unknown-name']]);
 });
+
+test('values, assumptions, calendars and readings share one scope: a second of a name is told beside the first', () => {
+  const front = (calendar: string): string =>
+    `---\ntitle: T\nprovider: P\nedition: e\nlanguage: fr\njurisdiction: BE\ncurrency: EUR\ncalendars: { ${calendar}: { country: BE, years: [2022, 2023], label: fériés } }\n---\n\n`;
+  const fence = (kind: string, yaml: string): string => `\n\n\`\`\`yaml ${kind}\n${yaml}\n\`\`\`\n\n`;
+  const reading = (id: string): string =>
+    fence('reading', `id: ${id}\nclause: "1"\nquestion: Q ?\nquote: Prix\noptions: { a: A, b: B }\ndefault: a\nwhy: W`);
+  const assumption = (id: string): string => fence('assumptions', `${id}: { value: 1 heure, label: l, source: s }`);
+  const told = (text: string, calendar = 'days'): readonly string[] =>
+    linkText(`${front(calendar)}# 1. Prix\n\n[2 Mo](val:size)${text}`).codes;
+  expect(told(reading('basis') + assumption('hour'))).toEqual([]);
+  expect(told('', 'size')).toEqual(['link/duplicate-name']);
+  expect(told(assumption('days'))).toEqual(['link/duplicate-name']);
+  expect(told(reading('days'))).toEqual(['link/duplicate-name']);
+  expect(told(reading('hour') + assumption('hour'))).toEqual(['link/duplicate-name']);
+  expect(told(' et [2 Mo](val:size)')).toEqual([]);
+});

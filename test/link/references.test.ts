@@ -45,9 +45,23 @@ test('a reference that nearly lands suggests where, and is underlined', () => {
   const markdown = '# 5.1. X\n\nVoir l’article 5.11 svp.';
   const [found] = linkText(markdown).diagnostics;
   expect([found?.help, markdown.slice(found!.places[0]!.span.start, found!.places[0]!.span.end)]).toEqual([
-    expect.stringContaining('5.1'),
+    expect.stringContaining('"5.1"'),
     'l’article 5.11',
   ]);
+});
+
+test('a reference to a point that nearly lands suggests the point, and one that is far from all suggests nothing', () => {
+  const clause = '# 1. X\n\na) un\n\nb) deux\n\n# 2. Y\n\n';
+  expect(linkText(`${clause}Voir l’article 1 c).`).diagnostics[0]?.help).toMatch(/"1\/[ab]"/);
+  expect(linkText(`${clause}Voir l’article 77.88.`).diagnostics[0]?.help ?? '').not.toContain('Did you mean');
+});
+
+test('a point without its article is one of the clause that speaks, or of one that holds it, never of another section', () => {
+  const text = '# 1. X\n\nVoir le point b) ci-dessous.\n\na) un\n\nb) deux\n\n# 2. Y\n\nVoir le point b) ci-dessus.';
+  expect(targets(text)).toContainEqual([expect.stringMatching(/point b/), { kind: 'clause', clause: '1/b' }]);
+  expect(linkText(text).linked.references.filter(({ anchor }) => anchor.clause.startsWith('2'))).toEqual([]);
+  const lines = '# 1. X\n\nUn.\n\nDeux, voir l’alinéa 1.\n\n# 2. Y\n\nTrois.';
+  expect(targets(lines)).toEqual([[expect.stringMatching(/alinéa 1/), { kind: 'clause', clause: '1/p1' }]]);
 });
 
 test('references stand in the order of the words, marked and found alike', () => {
@@ -67,6 +81,18 @@ describe('a range names the clauses between its ends, at the word that joins the
       ['à', '4'],
       ['à', '5'],
       ['6', '6'],
+    ]);
+  });
+
+  test('at all the letters of that word, whatever stands around it', () => {
+    const front =
+      '---\ntitle: T\nprovider: P\nparties: { client: C, provider: P }\nedition: "1"\nlanguage: en\njurisdiction: GB\ncurrency: GBP\n---\n\n';
+    const text = `${front}${[3, 4, 5].map((at) => `# ${at}. X\n\nWords.\n\n`).join('')}# 6. Y\n\nSee clauses 3 to 5 here.`;
+    const { linked } = linkText(text);
+    expect(linked.references.map(({ anchor, target }) => [anchor.text, target.kind === 'clause' && target.clause])).toEqual([
+      ['clauses 3', '3'],
+      ['to', '4'],
+      ['5', '5'],
     ]);
   });
 
@@ -90,6 +116,39 @@ describe('a number that recurs is the one of the part that speaks, else the one 
     ['BODY', 'Voir l’article 2 de l’annexe 2.', 'annexe-2/2'],
     ['TWO', 'Voir l’annexe I.', 'annexe-1'],
   ])('%s: %s', (place, words, id) => expect(from(place, words)).toEqual([id]));
+});
+
+describe('a part is an annex by its word, with a number or without, or a title above articles', () => {
+  test.each([
+    ['# 1. A\n\n# Annexe technique\n\n## 1. B\n\nVoir l’article 1.', 'annexe-technique/1'],
+    ['# 1. A\n\nVoir l’article 1.\n\n# Annexe technique\n\n## 1. B', '1'],
+    ['# Titre I\n\n## Chapitre 1\n\nVoir le chapitre 1.\n\n# Titre II\n\n## Chapitre 1', 'titre-i/chapitre-1'],
+    ['# Titre I\n\n## Chapitre 1\n\n# Titre II\n\n## Chapitre 1\n\nVoir le chapitre 1 du titre I.', 'titre-i/chapitre-1'],
+    ['# Titre I\n\n## Article 1\n\nVoir l’article 2.\n\n# Titre II\n\n## Article 2', '2'],
+    ['# Partie I\n\n## 1. A\n\n# Partie II\n\n## 1. B\n\nVoir l’article 1.', 'partie-ii/1'],
+    ['# Article V\n\nVoir l’article 5.', 'v'],
+    ['# Article 05\n\nVoir l’article 5.', '05'],
+  ])('%j', (text, id) =>
+    expect(linkText(text).linked.references.map(({ target }) => target.kind === 'clause' && target.clause)).toEqual([id]),
+  );
+});
+
+test('lines are counted among what stands in a clause itself, items beside paragraphs where it has no more', () => {
+  const text = '# 1. X\n\nUn :\n\n- deux ;\n- trois.\n\nQuatre.\n\n# 2. Y\n\n';
+  expect(targets(`${text}Voir l’article 1, alinéa 2.`)).toEqual([['l’article 1, alinéa 2', { kind: 'clause', clause: '1/p2' }]]);
+  expect(linkText(`${text}Voir l’article 1, alinéa 9.`).codes).toEqual(['link/unknown-reference']);
+  expect(targets(`# 1. X\n\n1.1 Un.\n\n# 2. Y\n\nVoir l’article 1.1, alinéa 1.`)).toEqual([
+    ['l’article 1.1, alinéa 1', { kind: 'clause', clause: '1.1' }],
+  ]);
+});
+
+test('letters after a word that no clause has are words, figures lead nowhere', () => {
+  expect(linkText('# 1. X\n\nLa clause A suffit, et le titre V.').codes).toEqual([]);
+  expect(linkText('# 1. X\n\nLa clause 7 suffit.').codes).toEqual(['link/unknown-reference']);
+});
+
+test('a title that two sections have names neither', () => {
+  expect(targets('# 1. Prix\n\n# 2. Prix\n\n# 3. Y\n\nVoir l’article « Prix ».')).toEqual([]);
 });
 
 test('a point that runs on within a paragraph is the clause whose words hold it, and one that is nowhere leads nowhere', () => {
@@ -124,8 +183,31 @@ describe('a document called as this contract is this contract', () => {
     ['Cahier des clauses administratives particulières', 'l’article 5 du CCAP', 'clause'],
     ['Cahier des clauses administratives particulières', 'l’article 5 du CCTP', 'outside'],
     ['Conditions particulières', 'l’article 5 des conditions générales', 'outside'],
+    ['Cahier des clauses administratives particulières', 'l’article 5 du CAP', 'clause'],
+    ['Cahier des clauses techniques particulières et annexes', 'l’article 5 du CCTP', 'clause'],
+    ['Contrat de service SLA', 'l’article 5 du SLA', 'clause'],
+    ['Conditionsgénérales', 'l’article 5 des conditions générales', 'outside'],
   ])('%s: %s', (title, words, kind) => {
     const [found] = linkText(`${front(title)}# 5. X\n\nVoir ${words}.`).linked.references;
     expect(found?.target.kind).toBe(kind);
   });
+});
+
+test('a paragraph of a number is one of the clause that speaks where it has so many, else the article', () => {
+  const text = '# 1. X\n\n(1) Un.\n\n(2) Deux, voir le paragraphe 1.\n\n# 2. Y\n\nMots, voir le paragraphe 1.';
+  expect(linkText(text).linked.references.map(({ anchor, target }) => [anchor.clause, target.kind === 'clause' && target.clause])).toEqual([
+    ['1/2', '1/1'],
+    ['2/p1', '1'],
+  ]);
+});
+
+test('an article of a part that two articles share is found by its part, one that stands outside it is not', () => {
+  const text = '# Titre I\n\n## Article 1\n\n# Titre II\n\n## Article 1\n\n## Article 2\n\n# Titre III\n\n## Article 3\n\n';
+  expect(targets(`${text}Voir l’article 1 du titre I.`)).toEqual([
+    [expect.stringContaining('article 1'), { kind: 'clause', clause: 'titre-i/1' }],
+  ]);
+  expect(targets(`${text}Voir l’article 2 du titre II.`)).toEqual([
+    [expect.stringContaining('article 2'), { kind: 'clause', clause: '2' }],
+  ]);
+  expect(linkText(`${text}Voir l’article 2 du titre I.`).codes).toEqual(['link/unknown-reference']);
 });

@@ -113,3 +113,86 @@ test('a name cannot be a value and a reading', () => {
 test('only warnings can be acknowledged', () => {
   expect(linkText('a', { 'a.yml': 'acknowledged: [{ code: read/link, subject: x, reason: y }]' }).codes).toEqual(['link/unknown-name']);
 });
+
+const units =
+  '---\ntitle: T\nprovider: P\nedition: e\nlanguage: fr\njurisdiction: BE\ncurrency: EUR\nunits: { kW: kW, request: requête }\n---\n\n';
+const typed = (declaration: string): { readonly type: unknown; readonly codes: readonly string[] } => {
+  const { linked, codes } = linkText(units + rule(`inputs: { x: ${declaration} }\noutput: money\nformula: x`));
+  return { type: linked.rules.get('r')?.inputs[0]?.type, codes };
+};
+
+test('an amount per unit has it below, of a list each item; a tax stands beside', () => {
+  expect(typed('{ type: money, per: kW }')).toEqual({ type: { kind: 'quantity', unit: { EUR: 1, '#kW': -1 } }, codes: [] });
+  expect(typed('{ type: money, per: [kW, request] }')).toEqual({
+    type: { kind: 'quantity', unit: { EUR: 1, '#kW': -1, '#request': -1 } },
+    codes: [],
+  });
+  expect(typed('{ type: list<money>, per: kW }')).toEqual({
+    type: { kind: 'list', of: { kind: 'quantity', unit: { EUR: 1, '#kW': -1 } } },
+    codes: [],
+  });
+  expect(typed('{ type: money, tax: HT, per: kW }')).toEqual({
+    type: { kind: 'quantity', unit: { EUR: 1, tax: 'HT', '#kW': -1 } },
+    codes: [],
+  });
+  expect(typed('{ type: list<CHF>, tax: TTC }')).toEqual({
+    type: { kind: 'list', of: { kind: 'quantity', unit: { '¤CHF': 1, tax: 'TTC' } } },
+    codes: [],
+  });
+  expect(typed('kW')).toEqual({ type: { kind: 'quantity', unit: { '#kW': 1 } }, codes: [] });
+});
+
+test.each([
+  ['{ type: money, per: [kW, kW] }', 'link/per'],
+  ['{ type: duration, per: kW }', 'link/per'],
+  ['{ type: money, per: kWh }', 'link/unknown-name'],
+  ['{ type: duration, tax: HT }', 'link/tax'],
+  ['{ type: boolean, tax: HT }', 'link/tax'],
+  ['{ type: union }', 'link/type-without'],
+  ['{ type: record }', 'link/type-without'],
+  ['{ values: [a, a] }', 'link/duplicate-name'],
+  ['{ type: enum, rowsOf: nowhere }', 'link/unknown-name'],
+])('a type of %s is told', (declaration, code) => {
+  expect(typed(declaration).codes).toEqual([code]);
+});
+
+test('white space within a type is none of its name, and a list holds lists', () => {
+  expect(typed('"list< list <money> >"').type).toEqual({ kind: 'list', of: { kind: 'list', of: { kind: 'quantity', unit: { EUR: 1 } } } });
+});
+
+test('a declared type lends its sign and its fields to what is of it, or a list of it, unless it says its own', () => {
+  const types = fence(
+    'types',
+    'Level: { type: money, sign: positive }\nBox: { type: record, fields: { n: { type: count, sign: nonnegative } } }',
+  );
+  const declared = (x: string) =>
+    linkText(rule(`inputs: { x: ${x} }\noutput: money\nformula: x`) + types).linked.rules.get('r')?.inputs[0]?.declaration;
+  expect(declared('Level')?.sign).toBe('positive');
+  expect(declared('list<Level>')?.sign).toBe('positive');
+  expect(declared('{ type: "list< Level >" }')?.sign).toBe('positive');
+  expect(declared('{ type: Level, sign: nonnegative }')?.sign).toBe('nonnegative');
+  expect(declared('list<Box>')?.fields?.map(({ name, sign }) => [name.value, sign])).toEqual([['n', 'nonnegative']]);
+  expect(declared('money')?.sign).toBeUndefined();
+});
+
+test('an enum of the rows of a tariff has their ids, and its own values after', () => {
+  const table = '\n\n| [Acte](id:acts) | Prix |\n|---|---|\n| Pose | 2 € |\n| Dépose | 3 € |\n';
+  const tariff = fence('tariff', 'id: t\ntable: "5.1/acts"\ncolumns: { Prix: price }\nrows: { Pose: fit, Dépose: unfit }');
+  const { linked } = linkText(
+    rule('inputs: { x: { type: enum, rowsOf: t, values: [other, fit] } }\noutput: money\nformula: x') + table + tariff,
+  );
+  expect(linked.rules.get('r')?.inputs[0]?.type).toEqual({ kind: 'enum', values: ['fit', 'unfit', 'other'] });
+});
+
+test('a review of a rule that is not there, and a position on no reading or no option, are told', () => {
+  const beside = (yaml: string): readonly string[] => linkText(rule('output: money\nformula: x'), { 'p.yml': yaml }).codes;
+  const review = (id: string): string => `reviews: [{ rule: ${id}, by: b, on: "2026-01-31", fingerprint: f }]`;
+  const position = (choice: string, option: string): string =>
+    `positions: [{ choice: ${choice}, option: ${option}, why: mots, by: b, on: "2026-01-31", fingerprint: f }]`;
+  expect([beside(review('r')), beside(review('s'))]).toEqual([[], ['link/unknown-name']]);
+  expect([beside(position('tiers', 'b')), beside(position('tires', 'b')), beside(position('tiers', 'c'))]).toEqual([
+    [],
+    ['link/unknown-name'],
+    ['link/unknown-name'],
+  ]);
+});

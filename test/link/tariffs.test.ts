@@ -150,3 +150,59 @@ test('amounts of two units in one column, and a cell that contradicts its head, 
   expect(linkText(priced('Prix (€ HT)', '12,50', '80 € TTC')).codes).toContain('link/tariff-unit');
   expect(linkText(priced('Prix', '12,50 €', '2 crédits / intervention')).codes).toEqual(['link/tariff-unit']);
 });
+
+const variantsOf = (markdown: string): unknown => {
+  const type = linkText(markdown).linked.tariffs.get('t')?.type;
+  const of = type?.kind === 'record' ? type.fields[0]?.type : undefined;
+  return of?.kind === 'union' ? of.variants.map(({ kind, fields }) => [kind, ...fields.map(({ name }) => name)].join(' ')) : of;
+};
+
+test('a column is of what its cells say: an amount, or amounts beside words, or words alone', () => {
+  expect(variantsOf(priced('Prix', '12,50 €', 'Inclus'))).toEqual(['price amount', 'free', 'included', 'on-request']);
+  expect(variantsOf(priced('Prix', 'Inclus', 'Gratuit'))).toEqual(['free', 'included', 'on-request']);
+  expect(variantsOf(priced('Prix', '2 crédits / intervention', 'Gratuit'))).not.toContain('included');
+  expect(variantsOf(priced('Prix', '2 crédits / intervention', 'Inclus'))).toContain('included');
+  expect(variantsOf(priced('Prix', 'Gratuit', 'Sur demande'))).not.toContain('included');
+});
+
+test('amounts of one unit agree, whatever else a column holds; the clash is shown beside the first', () => {
+  expect(linkText(priced('Prix', '12,50 €', '80 €')).codes).toEqual([]);
+  expect(linkText(priced('Prix', 'Inclus', 'Gratuit')).codes).toEqual([]);
+  expect(linkText(priced('Prix', 'Inclus', '80 €')).codes).toEqual([]);
+  const markdown = priced('Prix', '12,50 €', '80 CHF');
+  const [found] = linkText(markdown).diagnostics;
+  expect(found?.places.map(({ span }) => markdown.slice(span.start, span.end))).toEqual(['80 CHF', '12,50 €']);
+  expect(linkText(priced('Prix', '2 crédits / intervention', 'Inclus')).codes).toEqual([]);
+});
+
+test.each([
+  ['Prix (€ HT / mois)', { EUR: 1, tax: 'HT', '#month': -1 }],
+  ['Prix en euros', { EUR: 1 }],
+  ['Prix unitaire € HT', { EUR: 1, tax: 'HT' }],
+  ['Prix, CHF', { '¤CHF': 1 }],
+  ['$ par mois', { '¤USD': 1, '#month': -1 }],
+  ['€', { EUR: 1 }],
+])('the unit of bare numbers is the one that the head %s states', (head, unit) => {
+  const { linked, codes } = linkText(priced(head, '12,50', '1 200'));
+  const type = linked.tariffs.get('t')?.type;
+  expect([codes, type?.kind === 'record' && type.fields[0]?.type]).toEqual([[], { kind: 'quantity', unit }]);
+});
+
+test('a head without a unit leaves bare numbers bare, and a cell’s own unit stands before its head’s', () => {
+  expect(linkText(priced('Prix', '12,50', '80')).codes).toContain('link/tariff-cell');
+  const { linked } = linkText(priced('Prix (€ HT)', '12,50 €', '80 € HT'));
+  const type = linked.tariffs.get('t')?.type;
+  expect(type?.kind === 'record' && type.fields[0]?.type).toEqual({ kind: 'quantity', unit: { EUR: 1, tax: 'HT' } });
+});
+
+test('a row given two ids, and a tariff whose table is nowhere, are told', () => {
+  expect(linkText(table + tariff('Demandes de codage: coding, Migration: coding')).codes).toEqual(['link/duplicate-name']);
+  expect(linkText(table + tariff(rows).replace('annexe-1/web', 'annexe-9/web')).codes).toEqual(['link/unknown-clause']);
+});
+
+test('a row is mapped whatever white space its label has, and keeps its clause, its label and its place', () => {
+  const { linked, codes } = linkText(table + tariff('"Demandes  de  codage ": coding, Migration: migration'));
+  const [first] = linked.tariffs.get('t')!.rows;
+  expect([codes, first?.label, first?.clause]).toEqual([[], 'Demandes de codage', 'annexe-1/web/row-1']);
+  expect(linked.tariffs.get('t')?.heads).toEqual(['Standard', 'Express']);
+});

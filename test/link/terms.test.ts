@@ -38,3 +38,30 @@ test('a term may be bound by quote and used under further forms', () => {
 test('a term without words is reported', () => {
   expect(linkText(`# 1. X${fence('terms', 'shop: { forms: [portail] }')}`).codes).toEqual(['link/term-without-words']);
 });
+
+test('a use is a whole word, of whatever number, and begins where its clause does', () => {
+  const uses = (text: string): string[] =>
+    linkText(`# 1. X\n\n**[Site](term:site)** : lieu\n\n${text}`).linked.terms[0]!.uses.map(({ text: words }) => words);
+  expect(uses('un site, deux sites, un sitecentral, un Website, site')).toEqual(['site', 'sites', 'site']);
+  expect(uses('l’été du site\n\nsite')).toEqual(['site', 'site']);
+});
+
+test('forms of a term that is marked are uses too, and of two terms of one form the first is meant', () => {
+  const text = '# 1. X\n\n**[Espace](term:space)** : lieu\n\n**[Portail](term:portal)** : porte\n\nle guichet, un espace';
+  const { linked } = linkText(text + fence('terms', 'space: { forms: [guichet] }\nportal: { forms: [guichet] }'));
+  expect(linked.terms.map(({ id, uses }) => [id, uses.map(({ text: words }) => words)])).toEqual([
+    ['space', ['guichet', 'espace']],
+    ['portal', []],
+  ]);
+});
+
+test('a second term of one id is told, and a term of words that are nowhere', () => {
+  expect(linkText('# 1. X\n\n**[Site](term:site)** et **[Lieu](term:site)**').codes).toEqual(['link/duplicate-name']);
+  expect(linkText(`# 1. X\n\nun mot${fence('terms', 'shop: { quote: espace client }')}`).codes).toContain('link/quote-orphaned');
+});
+
+test('phrases that are excepted are no use, those around them are', () => {
+  const text = '# 1. X\n\n**[Partie](term:party)** : un de nous\n\ntout ou partie, une partie';
+  const { linked } = linkText(text + fence('terms', 'party: { except: [tout ou partie] }'));
+  expect(linked.terms[0]!.uses.map(({ start, text: words }) => [start, words])).toEqual([[20, 'partie']]);
+});

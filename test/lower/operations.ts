@@ -23,6 +23,7 @@ const line: Type = {
     { name: 'share', type: { kind: 'quantity', unit: { percent: 1 } } },
     { name: 'at', type: { kind: 'date' } },
     { name: 'parts', type: { kind: 'quantity', unit: {} } },
+    { name: 'extra', type: { kind: 'quantity', unit: { EUR: 1 } }, optional: true },
   ],
 };
 const outcome: Type = {
@@ -61,8 +62,9 @@ const inputs: Readonly<Record<string, InputSpec>> = {
   amounts: 'list<money>',
   times: { type: 'list<duration>', sign: 'nonnegative' },
   dates: 'list<date>',
+  moments: 'list<instant>',
   levels: 'list<enum(low|high|none)>',
-  lines: { type: { kind: 'list', of: line }, fieldSigns: { parts: 'positive', amount: 'nonnegative' } },
+  lines: { type: { kind: 'list', of: line }, fieldSigns: { parts: 'positive', amount: 'nonnegative', extra: 'positive' } },
   spans: intervalOf('instant'),
   leaves: intervalOf('date'),
   result: outcome,
@@ -87,6 +89,7 @@ function rule(id: string, names: string, output: string | Type, said: string | M
 const numbers: readonly RuleSpec[] = [
   rule('sums', 'a b', 'money', 'a + b - cap'),
   rule('shares', 'b q', 'money', 'b * rate + b * q'),
+  rule('sharesFirst', 'b q p', 'money', 'rate * b + q * b + (p * q) * b'),
   rule('opposites', 'a k', 'money', '-a * k - a'),
   rule('products', 'a m k', 'money', 'a * m * k'),
   rule('quotients', 'a n', 'money', 'a / n'),
@@ -124,6 +127,8 @@ const numbers: readonly RuleSpec[] = [
 
 const moments: readonly RuleSpec[] = [
   rule('shifted', 'on delay', 'date', 'on + delay'),
+  rule('shiftedBy', 'on delay', 'date', 'delay + on'),
+  rule('monthsBack', 'on m', 'date', 'on - m * month'),
   rule('back', 'on delay', 'date', 'on - delay'),
   rule('monthsOn', 'on k', 'date', 'on + month * k'),
   rule('delays', 'delay', 'boolean', 'delay = month or delay != week'),
@@ -152,6 +157,7 @@ const moments: readonly RuleSpec[] = [
   rule('ownWorkingDays', 'on k dates', 'date', 'addWorkingDays(on, k, worked, concatenate(dates, dates))'),
   rule('known', 'on', 'boolean', 'covers(feries, on) and not(covers(feries, dayAfter(on)))'),
   rule('open', 'at', 'boolean', `isOpen(at, ${hours})`),
+  rule('everOpen', 'moments', 'boolean', `some usualHours in moments satisfies isOpen(usualHours, ${hours})`),
   rule('openGiven', 'at clock place closed', 'boolean', `isOpen(at, ${ownHours})`),
   rule('openFor', 'at to', 'duration', `openTime(at, to, ${hours})`),
   rule('openUntil', 'at spent', 'instant', `addOpenTime(at, min(spent, hour * three), ${hours})`),
@@ -182,6 +188,8 @@ const lists: readonly RuleSpec[] = [
     where: { longer: 'for one in times return one + hour' },
     formula: 'default(max(longer), hour) + sum(longer)',
   }),
+  rule('extras', 'lines', 'money', 'sum(for one in lines return default(one.extra, one.amount * rate))'),
+  rule('withExtra', 'lines', 'count', 'count(lines[item.extra != null and item.extra >= item.amount])'),
   rule('counted', 'amounts lines', 'count', 'count(amounts[item >= cap]) + count(lines)'),
   rule('contained', 'levels dates on', 'boolean', 'contains(levels, "high") or contains(dates, on)'),
   rule('joined', 'dates on', 'list<date>', 'distinct(concatenate(dates, [on, on], dates))'),
@@ -270,6 +278,19 @@ const decisions: readonly RuleSpec[] = [
     formula: 'end - on',
   }),
   rule('lazy', 'a k yes', 'money', { where: { part: 'if k != 0 then a / k else a' }, formula: 'if yes then part else 0' }),
+  rule('lazyRefusals', 'on n k yes no', 'date', {
+    where: { next: 'nextDayOfMonth(on, n)', nth: 'addWorkingDays(on, k, worked, feries)', due: 'dueOn(on: on, n: n)' },
+    formula: 'if yes and no then next else if yes then nth else if no then max(next, nth, due) else due',
+  }),
+  rule('eagerNames', 'a k yes no', 'money', {
+    where: { twice: 'a * two', many: 'twice * k', never: 'twice * k * k' },
+    formula: 'if yes then many else if no then many + twice else if k > 0 then never else a',
+  }),
+  rule('sharedConditions', 'a b yes no level', 'money', {
+    table:
+      '| yes | no | level | → first |\n|---|---|---|---|\n| true | - | "low" | a |\n| false | true | - | b |\n| - | true | not("low") | a * two |\n| - | - | "high" | b / two |',
+    otherwise: '0',
+  }),
   rule('excepted', 'a b yes no', 'money', {
     formula: 'a',
     exceptions: [
@@ -291,11 +312,23 @@ const decisions: readonly RuleSpec[] = [
 
 const calls: readonly RuleSpec[] = [
   rule('rateOf', 'time', 'percent', 'if time <= hour then rate else rate * two'),
+  rule('dueOn', 'on n', 'date', { requires: [{ that: 'n <= three', says: 'trop tard' }], formula: 'on + month * n' }),
+  rule('partOf', 'b n', 'money', 'b / n'),
+  rule('areaOf', 'b m', 'money', 'b * m * m'),
+  rule('pieceOf', 'b level', 'money', 'if level = "low" then b / two else if level = "high" then cap else b'),
+  rule('eachPart', 'lines n', 'money', 'sum(for one in lines return partOf(b: one.amount, n: n))'),
+  rule('eachArea', 'amounts m', 'money', 'sum(for one in amounts return areaOf(b: abs(one), m: m))'),
+  rule('eachPiece', 'levels b', 'money', 'sum(for one in levels return pieceOf(b: b, level: one))'),
+  rule('outcomeOf', 'a level', outcome, 'if level = "none" then { kind: "none" } else { kind: "due", amount: a / three }'),
+  rule('eachOutcome', 'levels a', 'money', 'sum(for one in levels return owed(result: outcomeOf(a: a, level: one)))'),
+  rule('owed', 'result', 'money', 'if result.kind = "due" then result.amount else 0'),
+  rule('passed', 'amounts n', 'money', 'lastGiven(amounts: for one in amounts return one / n)'),
+  rule('lastGiven', 'amounts', 'money', 'default(last(amounts), 0)'),
   rule('worth', 'b level', 'money', { table: '| level | → unique |\n|---|---|\n| "low" | 0 |\n| "high" | b |\n| "none" | b / two |' }),
   rule('weightOf', 'grade', 'count', 'if grade = "x" then two else three'),
   rule('eachRate', 'times b', 'money', 'min(b * sum(for one in times return rateOf(time: one)), b)'),
   rule('called', 'b level grade', 'money', 'worth(b: b / weightOf(grade: grade), level: level) + worth(b: b, level: "high")'),
-  rule('counts', 'time', 'count', {
+  rule('counts', 'time', 'decimal', {
     readings: ['counting'],
     table:
       '| counting | → unique |\n|---|---|\n| "started" | ceiling(time / hour) |\n| "completed" | floor(time / hour) |\n| "pro-rata" | time / hour |',

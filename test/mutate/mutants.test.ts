@@ -52,6 +52,23 @@ describe('a calendar is changed for another country’s', () => {
   });
 });
 
+test('a truth is denied once: where it stands, or by what stands around it', () => {
+  const other = s.input('other', s.boolean);
+  const not: Expression = { kind: 'not', of: flag, type: s.boolean, span: flag.span };
+  const both = (left: Expression, right: Expression): Expression => ({
+    kind: 'and',
+    operands: [left, right],
+    type: s.boolean,
+    span: flag.span,
+  });
+  expect(names(flagged(both(not, other)))).toEqual([
+    'formula: not(flag) and other → not(flag) or other',
+    'formula: not(flag) → flag',
+    'formula: other → not(other)',
+  ]);
+  expect(names(flagged(s.compare(flag, '=', s.literal(true))))).toEqual(['formula: flag = true → flag != true']);
+});
+
 describe('a zone is changed for zones whose clocks differ from its own', () => {
   const rule = (zone: string, ...examples: [string, string][]): Rule => {
     const constant = s.constant('zone', zoneType, zone);

@@ -128,6 +128,16 @@ test('the report offers examples that would kill, and a summary line', () => {
   expect(summarise(program, verdicts)).toBe('sample: 6 mutants, 4 killed, 0 explained, 2 survived');
 });
 
+test('what no drawn input tells apart is said to be so, and no example is offered for it', () => {
+  const same = s.rule('same', [s.given('x', s.money)], s.when(s.compare(x, '>', x), s.zero(s.money), s.zero(s.money)));
+  const lines = report(s.program(same), tryMutants(s.program(same))).split('\n');
+  expect(lines).toEqual([
+    'sample/same: 1 mutants, 0 killed, 0 explained, 1 survived',
+    '  survived, and no drawn input tells it apart: formula: x > x → x >= x',
+    'sample: 1 mutants, 0 killed, 0 explained, 1 survived',
+  ]);
+});
+
 const size = s.input('size', s.oneOf('small', 'large'));
 const row = (value: string, output: Expression): DecisionTable['rows'][number] => ({
   condition: s.compare(size, '=', s.literal(value)),

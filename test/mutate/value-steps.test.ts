@@ -15,6 +15,13 @@ test.each<[string, Value, Type, string[]]>([
   ['hours by a minute', s.rational(14_400n), s.duration, ['PT4H → PT4H1M', 'PT4H → PT3H59M']],
   ['minutes by a minute', s.rational(900n), s.duration, ['PT15M → PT16M', 'PT15M → PT14M']],
   ['seconds by a second', s.rational(61n), s.duration, ['PT1M1S → PT1M2S', 'PT1M1S → PT1M']],
+  [
+    'euros by a euro, whatever they are a multiple of',
+    s.rational(3600n),
+    s.money,
+    ['3600.00 EUR → 3601.00 EUR', '3600.00 EUR → 3599.00 EUR'],
+  ],
+  ['a fraction of a second by its last digit', s.rational(14_401n, 2n), s.duration, ['PT2H0.5S → PT2H0.6S', 'PT2H0.5S → PT2H0.4S']],
   ['no time at all by a second', s.rational(0n), s.duration, ['PT0S → PT1S', 'PT0S → -PT1S']],
   ['a truth by the other', true, s.boolean, ['true → false']],
   ['a date by a day', { kind: 'date', day: 19_723 }, { kind: 'date' }, ['2024-01-01 → 2024-01-02', '2024-01-01 → 2023-12-31']],

@@ -184,3 +184,87 @@ test('what stands in a quote is quoted, what follows it is not', () => {
     ['cité', true],
   ]);
 });
+
+/** `id < parent` of every clause. */
+const holders = (markdown: string): string[] => readText(markdown).contract.clauses.map(({ id, parent }) => `${id} < ${parent ?? '-'}`);
+
+test('what opens a scope stands in the innermost section, a name in the definition that it follows', () => {
+  expect(holders('# 1. A\n\n## 1.1. Définitions\n\n**Accès** : un mot\n\n* deux\n\n[Web](id:web) trois')).toEqual([
+    '1 < -',
+    '1.1 < 1',
+    'def:acces < 1.1',
+    'def:acces/bullet-1 < def:acces',
+    'def:acces/web < def:acces',
+  ]);
+  expect(holders('# 1. A\n\n## B\n\nun[^1]\n\n[^1]: deux')).toEqual(['1 < -', '1/b < 1', '1/b/p1 < 1/b', '1/b/note-1 < 1/b']);
+});
+
+test('before any heading words stand in the preamble, which is no clause', () => {
+  expect(holders('un\n\n* deux\n\n| a |\n|---|\n| b |')).toEqual([
+    'preambule/p1 < -',
+    'preambule/bullet-1 < -',
+    'preambule/table < -',
+    'preambule/table/row-1 < preambule/table',
+  ]);
+});
+
+test('a named paragraph is beside the one before it, a second formula and a second table are counted', () => {
+  expect(ids('# 1. X\n\n[A](id:a) un\n\n[B](id:b) deux\n\ntrois\n\n[[x] / [y]](formula:f)\n\n[[x] / [z]](formula:g)')).toEqual([
+    '1',
+    '1/a',
+    '1/b',
+    '1/b/p2',
+    '1/b/formule',
+    '1/b/formule-2',
+  ]);
+  expect(ids('# 1. X\n\n| a |\n|---|\n\nun\n\n| b |\n|---|')).toEqual(['1', '1/table', '1/p1', '1/table-2']);
+});
+
+test('a kind is what opens a clause, its nesting the items around it', () => {
+  const { contract } = readText('# 1. X\n\na\n\n* b\n\n  c\n\n  * d\n\n[[x]](formula:f)\n\n| e |\n|---|\n| g[^1] |\n\n[^1]: h');
+  expect(contract.clauses.map(({ text, kind, nesting }) => [text, kind, nesting ?? 0])).toEqual([
+    ['1. X', 'section', 0],
+    ['a', 'paragraph', 0],
+    ['b', 'item', 0],
+    ['c', 'paragraph', 1],
+    ['d', 'item', 1],
+    ['[x]', 'formula', 0],
+    ['e', 'table', 0],
+    ['g1', 'row', 0],
+    ['1 h', 'note', 0],
+  ]);
+});
+
+test('cells are the words between bars, empty ones too; a note called in the midst of a cell is a word of it', () => {
+  const { contract } = readText('| **A** | B |\n|---|---|\n|  | c[^1] d |\n| e [f](skip: "g") |\n\n[^1]: h');
+  const rows = contract.clauses
+    .slice(0, 3)
+    .map(({ text, cells }) => (cells ?? []).map(({ start, end, note }) => `${text.slice(start, end)}${note ? ` (${note})` : ''}`));
+  expect(rows).toEqual([['A', 'B'], ['', 'c1 d'], ['e f']]);
+});
+
+test('a heading knows its depth, its number and where its words begin', () => {
+  const { contract } = readText('# Titre I - A\n\n## Article 2 : B\n\n### C');
+  expect(contract.clauses.map(({ level, number, numberEnd, text }) => [level, number, text.slice(numberEnd ?? 0)])).toEqual([
+    [1, undefined, expect.stringMatching(/A$/)],
+    [2, '2', 'B'],
+    [3, undefined, 'C'],
+  ]);
+});
+
+test('what stands below a clause that is doubled is not told again', () => {
+  expect(readText('# 1. A\n\nun\n\n# 1. B\n\ndeux').codes).toEqual(['read/duplicate-clause']);
+  expect(readText('# 1. A\n\n# 1. B\n\n# 1. C').codes).toEqual(['read/duplicate-clause', 'read/duplicate-clause']);
+});
+
+test('what is refused is underlined alone: a list’s number, its plus, a box, a name too many', () => {
+  const underlined = (markdown: string): string[] =>
+    readText(markdown).diagnostics.map(({ places: [place] }) => markdown.slice(place!.span.start, place!.span.end));
+  expect(underlined('12. un')).toEqual(['12.']);
+  expect(underlined('1) un')).toEqual([]);
+  expect(underlined('+ un\n+ deux')).toEqual(['+', '+']);
+  expect(underlined('- [x] un')).toEqual(['- [x] un']);
+  expect(underlined('# [A](id:a) [B](id:b)')).toEqual(['[B](id:b)']);
+  expect(underlined('| [a](id:a) |\n|---|\n| [b](id:b) |')).toEqual(['[b](id:b)']);
+  expect(underlined('un\n\n```js\nx\n```\n')).toEqual(['js']);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishMessages } from '../../compiler/language/en/messages.ts';
 import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
 import { openingHours } from '../../compiler/runtime/time/opening-hours.ts';
@@ -16,6 +17,7 @@ import {
 import { tableZone } from '../../compiler/runtime/time/zone.ts';
 
 const { rule: words } = frenchMessages;
+const { rule: englishWords } = englishMessages;
 const brussels = tableZone(...zoneTable('Europe/Brussels', 1900, 2199));
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const everyDay = [...week, 'saturday', 'sunday'];
@@ -139,4 +141,30 @@ test('one window is the schedule of its two ends, through changes of the clock a
     const answers = (s: Schedule): unknown[] => [isOpen(from, s), openTime(from, to, s), addOpenTime(from, time, s), nextOpening(to, s)];
     expect(answers(one)).toEqual(answers(plain));
   }
+});
+
+test('hours that differ in one thing from those before, or in all, are their own', () => {
+  const monday = (time: string): number => at(`2024-06-03T${time}+02:00`);
+  const [plain, none]: [{ from: number; to: number }[], number[]] = [[{ from: 540, to: 720 }], []];
+  const before = (): Schedule => openingHours(plain, week, brussels, none, words);
+  const open = (s: Schedule, time = '10:00:00'): boolean => isOpen(monday(time), s);
+  expect(open(before())).toBe(true);
+  expect(open(openingHours([{ from: 660, to: 720 }], week, brussels, none, words))).toBe(false);
+  expect(open(before())).toBe(true);
+  expect(open(openingHours(plain, ['tuesday'], brussels, none, words))).toBe(false);
+  expect(open(before())).toBe(true);
+  expect(open(openingHours(plain, week, brussels, [day('2024-06-03')], words))).toBe(false);
+  expect(open(before())).toBe(true);
+  expect(open(openingHours(plain, week, tableZone('Etc/GMT-9', 900_000, 32_400_000, ''), none, words))).toBe(false);
+  expect(open(before())).toBe(true);
+  none.push(day('2024-06-03'));
+  expect(open(before())).toBe(false);
+  const other = openingHours(
+    [{ from: 0, to: 60 }],
+    everyDay,
+    tableZone('Etc/UTC', 900_000, 0, ''),
+    [day('2024-01-01'), day('2024-01-02')],
+    englishWords,
+  );
+  expect([open(other), isOpen(at('2024-06-03T00:30:00Z'), other)]).toEqual([false, true]);
 });

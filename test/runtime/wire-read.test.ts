@@ -25,6 +25,8 @@ test.each<[WireType, unknown, unknown]>([
   ['mbps', 100.125, 100_125],
   ['country', 'BE', 'BE'],
   ['version', '4.1.2', '4.1.2'],
+  ['version', '10.11.123', '10.11.123'],
+  ['version', '7', '7'],
   ['timeZone', 'Europe/Paris', 'Europe/Paris'],
   ['allowance', { value: 4, unit: 'working-hour' }, { value: 4, unit: 'working-hour' }],
   [{ union: { free: {}, metered: { credits: 'credits' } } }, { kind: 'metered', credits: 2 }, { kind: 'metered', credits: 2 }],
@@ -57,6 +59,8 @@ test.each<[WireType, unknown]>([
   ['country', 'UK'],
   ['country', 'EU'],
   ['version', '4..1'],
+  ['version', '4.1.'],
+  ['version', 'v4'],
   ['allowance', { value: 4, unit: 'hour' }],
   ['allowance', { value: 4, unit: 'working-day', more: 1 }],
   [{ enum: ['a', 'b'] }, 'c'],
@@ -113,4 +117,20 @@ test('a text is any text and nothing else, a version is numbers between dots', (
     '10.2',
     ...Array(5).fill('refused '),
   ]);
+});
+
+test('a name too many is named, whether an optional one is absent or not', () => {
+  const type: WireType = { record: { a: 'count', b: { optional: 'count' } } };
+  for (const json of [
+    { a: 1, c: 2 },
+    { c: 2, a: 1 },
+    { a: 1, b: 2, c: 3 },
+    { a: 1, b: undefined, c: 3 },
+  ])
+    expect(read(type, json)).toBe('refused c');
+  expect(read(type, { a: 1, b: undefined })).toEqual({ a: 1 });
+  expect(read({ union: { due: { a: 'count' }, none: {} } }, { kind: 'due', a: 1, b: 2 })).toBe('refused b');
+  expect(read({ union: { due: { a: 'count' }, none: {} } }, { kind: 'none', a: 1 })).toBe('refused a');
+  expect(read({ union: { due: { a: 'count' }, none: {} } }, { kind: 'other' })).toBe('refused ');
+  expect(read(type, Object.create({ a: 1 }))).toBe('refused a');
 });

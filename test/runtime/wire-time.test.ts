@@ -94,3 +94,9 @@ test('a period holds 300 years and no more', () => {
   expect(['P300Y', 'P3600M', 'P109573D'].map(time.readPeriod)).not.toContain(undefined);
   expect(['P300Y1M', 'P3601M', 'P109574D'].map(time.readPeriod)).toEqual([undefined, undefined, undefined]);
 });
+
+test('an instant has its last second, and no sixtieth', () => {
+  expect(time.readInstant('2024-07-01T23:59:59Z')).toBe(Date.parse('2024-07-01T23:59:59Z'));
+  expect(time.readInstant('2024-07-01T23:59:60Z')).toBeUndefined();
+  expect([time.readTime('23:59'), time.readTime('23:60'), time.readTime('24:00')]).toEqual([1439, undefined, undefined]);
+});

@@ -73,3 +73,22 @@ test('an instant is written by the clock of the contract, else of the input, els
   expect(formatResult(due, Date.parse(at))).toEqual({ result: '2024-07-01T15:00:00Z' });
   expect(formatResult(due, Date.parse(at), 'Europe/Paris')).toEqual({ result: '2024-07-01T17:00:00+02:00' });
 });
+
+test('the clock of an answer is that of the first instant given, in a list or a record too', () => {
+  const listed: WireRule = { input: { times: { list: 'instant' } }, output: 'instant', readings: {}, labels: {}, defaults: {} };
+  const nested: WireRule = { ...listed, input: { on: { record: { at: 'instant' } } } };
+  const answer = (rule: WireRule, input: unknown): unknown => {
+    const own = { only: { ...entryOf(rule, () => 0), run: () => Date.parse('2024-07-01T12:00:00Z') } } as WireEntries;
+    const found = evaluateRule(own, { zone: undefined, words }, 'only', input, undefined);
+    return 'error' in found ? found.message : found.result;
+  };
+  expect(answer(listed, { times: ['2024-07-01T12:00:00+02:00', '2024-07-01T12:00:00Z'] })).toBe('2024-07-01T14:00:00+02:00');
+  expect(answer(listed, { times: [] })).toBe('2024-07-01T12:00:00Z');
+  expect(answer(nested, { on: { at: '2024-07-01T12:00:00-03:00' } })).toBe('2024-07-01T09:00:00-03:00');
+});
+
+test('amounts in a currency without a row, one after the other, are each read in their own', () => {
+  const read = (kind: string, json: unknown): unknown => makeReader(kind as 'money')(json);
+  expect([read('¤CHF', '1.50 CHF'), read('¤USD', '2.00 USD'), read('¤CHF', '3.00 CHF')]).toEqual([1_500_000, 2_000_000, 3_000_000]);
+  expect(() => read('¤CHF', '1.00 USD')).toThrow(InvalidInput);
+});

@@ -1,4 +1,4 @@
-/** Exact values → their wire form as YAML, for examples that are printed. Dates and instants come as seconds from 1970. */
+/** Exact values → their wire form as YAML, for examples that are printed. Dates and instants come as seconds from 1970, clock times as minutes. */
 import { decimalText, floor, rational, sign, zero } from '../../algebra/rational.ts';
 import { type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
@@ -15,10 +15,14 @@ export function wireText(type: Type, value: Rational): string | undefined {
       return isoText(value)?.slice(0, 10);
     case 'instant':
       return isoText(value)?.replace('.000Z', 'Z');
+    case 'time':
+      return clockText(floor(value).numerator);
     default:
       return undefined;
   }
 }
+
+const clockText = (minutes: bigint): string => [minutes / 60n, minutes % 60n].map((part) => String(part).padStart(2, '0')).join(':');
 
 function isoText(seconds: Rational): string | undefined {
   const date = new Date(Number(floor(seconds).numerator) * 1000);

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { ExitCode } from './io.ts';
 
 const script = fileURLToPath(new URL('../../../site/build.mjs', import.meta.url));
+/** The folder in a site's own where it is made before it takes its place; a build that was killed leaves it. */
+export const siteInMaking = '.part';
 /** Versions known to work together. */
 const builders = { astro: '7.3.4', pagefind: '1.5.2' } as const;
 
@@ -23,6 +25,6 @@ export function buildSite(root: string, out: string): Promise<ExitCode> {
   const child = spawn(process.execPath, [script, out], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('exit', (code) => done(code === 0 ? 0 : 1));
+    child.on('exit', (code) => done(code === 0 || code === 2 ? code : 1));
   });
 }

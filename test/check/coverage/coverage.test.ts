@@ -336,3 +336,77 @@ test('a row is read by its cells, and a quantity that only the whole row says is
   expect(quantities('10 | jours')).toEqual(['10']);
   expect(quantities('un | mois')).toEqual(['un mois']);
 });
+
+/** `code: words underlined` of what coverage tells. */
+function told(text: string, ...siblings: readonly string[]): string[] {
+  const { diagnostics, files } = compileText(text, ...siblings);
+  return diagnostics
+    .filter(({ code }) => code.startsWith('coverage/'))
+    .map(({ code, places }) => {
+      const words = places.map(({ span }) => files.files.find(({ file }) => file === span.file)?.text.slice(span.start, span.end));
+      return `${code}: ${words.join(' | ')}`;
+    });
+}
+
+describe('what is forgotten is told where it stands', () => {
+  test('a quantity by its words, a sentence whole, or by the words that still bind', () => {
+    expect(told('1.1. La copie dure 14 jours.')).toEqual(['coverage/quantity: 14 jours']);
+    expect(told('1.1. Le Client doit payer.')).toEqual(['coverage/sentence: 1.1. Le Client doit payer.']);
+    expect(told('1.1. Le Client doit payer et ne peut céder le bail.', norms('Le Client doit payer'))).toEqual(['coverage/sentence: peut']);
+  });
+
+  test('a mark that nothing reads, by its words, in place of its quantity', () => {
+    expect(told('1.1. La copie dure [14 jours](val:kept "durée").')).toEqual(['coverage/unread-value: 14 jours']);
+    expect(told('1.1. La copie dure [14 jours](val:kept "durée") ou 3 mois.')).toEqual([
+      'coverage/unread-value: 14 jours',
+      'coverage/quantity: 3 mois',
+    ]);
+  });
+
+  test('a waiver that excuses nothing, and none that does', () => {
+    const waive = (quote: string): string => `waivers:\n  - { clause: "1.1", quote: ${JSON.stringify(quote)}, reason: hors sujet }\n`;
+    expect(told('1.1. La copie est un fichier.', waive('un fichier'))).toEqual(['coverage/idle-waiver: un fichier']);
+    expect(told('1.1. La copie dure 14 jours.', waive('La copie dure 14 jours'))).toEqual([]);
+  });
+
+  test('numbers that name something state nothing', () => {
+    expect(told('1.1. Le numéro 01 23 45 67 89 répond, selon la loi n° 78-17 du 6 janvier 1978.')).toEqual([]);
+  });
+});
+
+describe('what carries or excuses is named', () => {
+  const states = (text: string, ...siblings: readonly string[]): string[] => {
+    const { coverage } = compileText(text, ...siblings);
+    return [...coverage.quantities, ...coverage.sentences].map(({ text: words, state, by }) => `${words} ${state} ${by}`);
+  };
+
+  test('a quantity by the mark that a rule reads, the norm that quotes it or the reason it is waived for', () => {
+    const kept = '1.1. La copie dure [14 jours](val:kept "durée").';
+    expect(states(kept + rule())).toEqual(['14 jours bound value:kept']);
+    expect(states('1.1. La copie dure 14 jours.', norms('La copie dure 14 jours'))).toEqual(['14 jours bound norm:n0']);
+    expect(states('1.1. La copie dure [14 jours](skip: "rappel").')).toEqual(['14 jours waived rappel']);
+    expect(states('1.1. Le service Microsoft 365 suffit.')).toEqual(['365 waived nom de produit']);
+    expect(states('1.1. La copie dure 14 jours.')).toEqual(['14 jours forgotten ']);
+  });
+
+  test('a sentence by all that carries it', () => {
+    expect(states('1.1. Le Client doit payer et ne peut céder.', norms('Le Client doit payer', 'ne peut céder'))).toEqual([
+      '1.1. Le Client doit payer et ne peut céder. bound norm:n0, norm:n1',
+    ]);
+  });
+
+  test('a lead-in by what carries its items, and as they are excused where they all are', () => {
+    const items = "1.1. Le Prestataire s'engage à :\n\n- sauvegarder les données ;\n- prévenir le Client.";
+    const waive = (clause: string, quote: string): string => `  - { clause: "${clause}", quote: ${quote}, reason: hors sujet }\n`;
+    const [first, second] = [waive('1.1/tiret-1', 'sauvegarder les données'), waive('1.1/tiret-2', 'prévenir le Client')];
+    expect(states(items, `waivers:\n${first}${second}`).map((line) => line.replace(/^.*(?=waived)/, ''))).toEqual(
+      Array(3).fill('waived hors sujet'),
+    );
+    const half = norms({ clause: '1.1/tiret-2', quote: 'prévenir le Client' });
+    expect(states(items, `waivers:\n${first}`, half).map((line) => line.split(' ').slice(-2).join(' '))).toEqual([
+      'bound norm:n0',
+      'hors sujet',
+      'bound norm:n0',
+    ]);
+  });
+});

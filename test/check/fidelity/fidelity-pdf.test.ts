@@ -105,3 +105,38 @@ describe('what a PDF draws otherwise', () => {
     expect(codes).toEqual(['check/original-changed']);
   });
 });
+
+describe('a Word document is known to the character', () => {
+  /** Words of a paragraph, each where it begins and ends. */
+  const paragraph = (text: string, at = 1): PlacedWord[] =>
+    [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+      text: word,
+      page: 1,
+      box: { x0: index, y0: at, x1: index + word.length, y1: at },
+    }));
+  const told = (markdown: string, words: readonly PlacedWord[]): string[] => {
+    const diagnostics: Diagnostic[] = [];
+    const contract = read({ id: 'sample', files: [{ file: 'contract.md', text: markdown }] }, () => {});
+    checkFidelityPdf(contract, { file: 'contrat.docx', words, unit: 'paragraph' }, (one) => void diagnostics.push(one));
+    return diagnostics.map(({ message, details }) => `${message} ${details?.join() ?? ''}`.trim());
+  };
+
+  test('the same words are faithful, their bounds too', () => {
+    expect(told('un point de fin', paragraph('un point de fin'))).toEqual([]);
+    expect(told('un\n\npoint', [...paragraph('un'), ...paragraph('point', 2)])).toEqual([]);
+  });
+
+  test('words joined or parted, a sign drawn alike and an accent are told with their paragraph', () => {
+    expect(told('un pointde fin', paragraph('un point de fin'))).toHaveLength(1);
+    expect(told('un po int de fin', paragraph('un point de fin'))).toHaveLength(1);
+    expect(told('l’an', paragraph("l'an"))).toHaveLength(1);
+    expect(told('repond', paragraph('répond'))).toHaveLength(1);
+    expect(told('un\n\ndeux', [...paragraph('un'), ...paragraph('un trois', 2)])[0]).toContain('contrat.docx, paragraph 2, character ');
+  });
+
+  test('a word that its document keeps in two pieces is one', () => {
+    const [first, second] = [paragraph('un po')[1]!, { text: 'int', page: 1, box: { x0: 5, y0: 1, x1: 8, y1: 1 } }];
+    expect(told('un point', [paragraph('un')[0]!, first, second])).toEqual([]);
+    expect(told('un po int', [paragraph('un')[0]!, first, second])).toHaveLength(1);
+  });
+});

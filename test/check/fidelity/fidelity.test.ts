@@ -104,3 +104,35 @@ test.each(['alteo', 'telenet'])('%s is its original, word for word', (id) => {
   });
   expect([fidelity.percent, codes]).toEqual([100, []]);
 });
+
+test('a hyphen is the line’s only where a small letter goes on after it on the next line', () => {
+  expect(compare('nonrespect', 'non-\nrespect').codes).toEqual([]);
+  expect(compare('nonrespect', 'non-respect').codes).toEqual(['check/fidelity']);
+  expect(compare('nonRespect', 'non-\nRespect').codes).toEqual(['check/fidelity']);
+  expect(compare('art5', 'art-\n5').codes).toEqual(['check/fidelity']);
+  expect(compare('non respect', 'non-\nrespect').codes).toEqual(['check/fidelity']);
+  expect(compare('nonrespect', 'non+\nrespect').codes).toEqual(['check/fidelity']);
+});
+
+test('ligatures and signs that print nothing keep the places of what stands around them', () => {
+  const { diagnostics } = compare('Un ﬁl de soie bleu', 'Un fil de soie vert');
+  expect(diagnostics.map(({ message }) => message)).toEqual(['Unexpected words "bleu", expected "vert" as in the original']);
+  expect(compare('Un ﬁl', 'Un fil').codes).toEqual([]);
+  expect(compare('Un e\u0301te\u0301 vert', 'Un été bleu').diagnostics.map(({ message }) => message)).toEqual([
+    'Unexpected words "vert", expected "bleu" as in the original',
+  ]);
+});
+
+test('what is missing at the end, or is too much there, is shown at the last words', () => {
+  expect(compare('un deux', 'un deux trois').diagnostics[0]?.message).toContain('expected "trois"');
+  expect(compare('un deux trois', 'un deux').diagnostics[0]?.message).toContain('Unexpected words "trois", expected no words here');
+  expect(compare('zéro un deux', 'un deux').diagnostics[0]?.message).toContain('Unexpected words "zéro", expected no words here');
+});
+
+test('the digest of the original is that of any line ends, of its own text and no other', () => {
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+  for (const other of ['un\ndeux', 'un\r\ndeux', '\ufeffun\ndeux', '\ufeffun\r\ndeux'])
+    expect([other, compare('un deux', 'un\ndeux', '', digest(other)).codes]).toEqual([other, []]);
+  expect(compare('un deux', 'un\ndeux', '', digest('un\ndeux').toUpperCase()).codes).toEqual([]);
+  expect(compare('un deux', 'un\ndeux', '', digest('un deux')).codes).toEqual(['check/original-changed']);
+});

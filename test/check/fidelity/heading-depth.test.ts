@@ -31,6 +31,9 @@ test.each([
   '# Article 1 - A, ## 1. B, ### 1.1. C, ### 1.2. D, ## 2. E, # Article 2 - F',
   '# Article 3 - A, ## 3.1. B, ## 3.2. C, # Article 4 - D, ## 1. E, ## 2. F',
   '# Article 1 - A, ## Lot n° 1 - B, ## Lot n° 2 - C, # Article 2 - D',
+  '# 1. A, # Titre I, ## 2. B, ## 3. C',
+  '# Titre I, ## Article 1, ## Article 2, # Annexe 1, # Article 1, # Article 2',
+  '# Article 1, # Titre I, # Titre II',
 ])('%s nests as its numbers do', (markdown) => {
   expect(look(markdown)).toEqual([]);
 });
@@ -49,6 +52,9 @@ test.each([
   ['# Titre I, # 1. A, # 2. B, # Titre II, # 1. C', ['1. A: 1 → 2', '2. B: 1 → 2', '1. C: 1 → 2']],
   ['# Article 1 - A, ## 1. B, ### 2. C, ## 3. D, # Article 2 - E', ['2. C: 3 → 2']],
   ['# Article 1 - A, ## 2. B, # 3. C, # Article 4 - D', ['2. B: 2 → 1']],
+  ['# Article 1 - A, #### Lot n° 1 - B, # Article 2 - D', ['Lot n° 1 - B: 4 → 2']],
+  ['# 1. A, # Annexe 1, ### B, # Annexe 2', ['B: 3 → 2']],
+  ['# 1. A, ## 1.1. B, ## 1.2. C, ## D, ## 1.2. E', []],
   ['# Titre, ## Titre I, # Article 1, ## 1.1. A, # Annexe 1', ['Article 1: 1 → 3']],
 ])('%s does not', (markdown, expected) => {
   expect(look(markdown)).toEqual(expected);

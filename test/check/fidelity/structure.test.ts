@@ -121,3 +121,9 @@ test('cells are cells where the lines show them, or where labels and figures sta
     ),
   ).toEqual(['cells of a table']);
 });
+
+test('structure is told after words that differ, of words that agree again', () => {
+  const words = 'Le client paie le prix convenu au début de chaque mois.';
+  const found = look(`Un mot faux.\n\n> ${words}\n\nUn autre.`, `Un mot vrai.\n\n${words}\n\nUn autre.`);
+  expect(found).toEqual(['check/fidelity: Unexpected words "faux.", expected "vrai." as in the original', 'block quote']);
+});

@@ -33,3 +33,18 @@ test('a name that takes the figure of an amount where it stands hides it', () =>
   expect(refused('Sauvegarde 14', 'La Sauvegarde 14 jours est gratuite.')).toEqual(['14 jours']);
   expect(refused('Sauvegarde 14', 'La Sauvegarde 14 est gratuite.')).toEqual([]);
 });
+
+test('the first place where a name covers an amount is shown beside the name, and no other', () => {
+  const text = `${front('Sauvegarde 14')}La Sauvegarde 14 suffit.\n\nLa Sauvegarde 14 jours est gratuite.\n\nUne Sauvegarde 14 heures aussi.\n`;
+  const found = compile({ id: 'sample', files: [{ file: 'contract.md', text }] }).diagnostics.filter(
+    ({ code }) => code === 'check/names-number',
+  );
+  expect(found.map(({ places }) => places.map(({ span }) => text.slice(span.start, span.end)))).toEqual(
+    [['Sauvegarde 14', '14 jours']].map(([name, words]) => [expect.stringContaining(name!), words]),
+  );
+});
+
+test('words of a tag, and a name that stands nowhere, hide nothing', () => {
+  expect(refused('<b x="1">', 'Un mot.')).toEqual([]);
+  expect(refused('Office 14', 'La durée est de 14 jours.')).toEqual([]);
+});

@@ -42,3 +42,45 @@ test('phrases that are excepted are no use of a term', () => {
   expect(told(text)).toEqual([]);
   expect(told(text, 'terms: { parties: { except: [tout ou partie] } }')).toEqual(['check/unused-term Partie(s)']);
 });
+
+test('what is undefined is underlined at its first use, and counted', () => {
+  const look = (text: string): string[] =>
+    compile({ id: 'essai', files: [{ file: 'contract.md', text }] }).diagnostics.flatMap(({ code, message, places: [place] }) =>
+      code === 'check/undefined-term'
+        ? [`${text.slice(place!.span.start, place!.span.end)} ${/\d+ times|once/.exec(message)?.[0] ?? ''}`.trim()]
+        : [],
+    );
+  expect(look('Le client suit les CGU.\n\nLes CGU priment.')).toEqual([expect.stringMatching(/^CGU/)]);
+  expect(look('Un bon de commande. Le Bon de commande lie. Le Bon de Commande suit.')).toEqual([
+    expect.stringMatching(/^Bon de [cC]ommande/),
+  ]);
+});
+
+test('a word alone is a term from its third capital on, a phrase from its second, an acronym at once', () => {
+  const uses = (count: number, words: string): string => Array.from({ length: count }, () => `Il vise ${words}.`).join(' ');
+  expect(told(`Un contrat. ${uses(2, 'le Contrat')}`)).toEqual([]);
+  expect(told(`Un bon de commande. ${uses(1, 'le Bon de Commande')}`)).toEqual([]);
+  expect(told(`Un bon de commande. ${uses(2, 'le Bon de Commande')}`)).toEqual(['check/undefined-term Bon de Commande']);
+  expect(told(uses(1, 'la RGS'))).toEqual(['check/undefined-term RGS']);
+});
+
+test('titles and tables set capitals of their own', () => {
+  const capitals = 'Contrat';
+  expect(told(`Un contrat.\n\n# Le ${capitals}\n\n# Du ${capitals}\n\n# Au ${capitals}\n\n# Ce ${capitals}`)).toEqual([]);
+  expect(told(`Un contrat.\n\n| Le ${capitals} | Du ${capitals} |\n|---|---|\n| Au ${capitals} | Ce ${capitals} |`)).toEqual([]);
+  expect(told('# Les CGU\n\nUn mot.')).toEqual(['check/undefined-term CGU']);
+});
+
+test('what a term holds of an expression is defined, the rest is not', () => {
+  const term = '**[Client](term:client)** : La personne.\n\n';
+  const rest = 'Un contenu. Le Contenu du Client, du Contenu du Client, au Contenu du Client et ce Contenu du Client.';
+  expect(told(`${term}${rest}`)).toEqual(['check/undefined-term Contenu']);
+  expect(told(`${term}**[Contenu](term:content)** : Les mots.\n\n${rest}`)).toEqual([]);
+});
+
+test('a word that comes back without a capital, in the plural too, is a common one; an address tells nothing', () => {
+  const three = 'Le Serveur, du Serveur et ce Serveur, au Serveur.';
+  expect(told(`Des serveurs. ${three}`)).toEqual(['check/undefined-term Serveur']);
+  expect(told(three)).toEqual([]);
+  expect(told(`Voir www.serveur.be. ${three}`)).toEqual([]);
+});

@@ -1,9 +1,16 @@
 /** Generated schemas compile in ajv's strict mode, accept what the wire accepts and refuse what it refuses. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { emitSchemas } from '../../../compiler/emit/data/schemas.ts';
 import { emitShared } from '../../../compiler/emit/index.ts';
+import { createDrawer } from '../../../compiler/interpret/draw/draw.ts';
+import { interpretRule } from '../../../compiler/interpret/interpret-rule.ts';
+import { lower } from '../../../compiler/lower/index.ts';
 import type { Type } from '../../../compiler/model/type.ts';
+import { buildLinked } from '../../build-linked.ts';
 import { emitted } from '../../emitted.ts';
+import { operations } from '../../lower/operations.ts';
+import { measured } from '../../measured.ts';
 import * as e from '../build.ts';
 
 const cell: Type = {
@@ -66,4 +73,23 @@ test('a result is one of its variants', () => {
   const output = validator(schema('generated/test/schemas/all.output.json'));
   expect(output({ kind: 'metered', credits: 3 })).toBe(true);
   expect(output({ kind: 'free', credits: 3 })).toBe(false);
+});
+
+test('what a rule takes is what its schema accepts: every operation, on drawn inputs', () => {
+  const program = lower(measured(buildLinked(operations)));
+  const schemas = emitSchemas(program);
+  for (const rule of program.rules) {
+    const accepts = validator(JSON.parse(schemas[`schemas/${rule.id}.input.json`]!));
+    const draw = createDrawer(program, rule, 2);
+    const drawn = Array.from({ length: 8 }, draw).filter(
+      (each) => !('error' in interpretRule(program, rule.id, each.input, each.readings)),
+    );
+    expect([rule.id, drawn.filter(({ input: given }) => !accepts(given))]).toEqual([rule.id, []]);
+  }
+});
+
+test('limits that a pattern cannot say are told in words, thousands apart', () => {
+  const { properties } = schema('generated/test/schemas/all.input.json') as { properties: Record<string, { description?: string }> };
+  expect(properties.amount!.description).toContain('1 000 000 000 EUR');
+  expect(properties.rate!.description).toContain('1 000 000 %');
 });

@@ -57,3 +57,30 @@ test('a choice of types ends a line before each `|`, the fields of a record end 
   expect(wrap(record, 80)).toBe("{ readonly kind: 'free'; readonly credits: number }");
   expect(wrap(record, 30)).toBe("{\nreadonly kind: 'free';\nreadonly credits: number\n}");
 });
+
+test('of several brackets the largest is opened, wherever it stands', () => {
+  const [small, large] = [
+    called('small', ['first argument'], ['second argument']),
+    called('large', ['one longer argument'], ['another longer one']),
+  ];
+  expect(wrap([...small, ' + ', ...large], 60)).toBe(
+    'small(first argument, second argument) + large(\none longer argument,\nanother longer one\n)',
+  );
+  expect(wrap([...large, ' + ', ...small], 60)).toBe(
+    'large(\none longer argument,\nanother longer one\n) + small(first argument, second argument)',
+  );
+});
+
+test('a function stays on the line of its call after short arguments, not after a long one, wherever that stands', () => {
+  const made: Line = [bracket('(', [['item']]), ' => ', ...called('value', ['item'], ['of a longer kind'])];
+  const long = 'a name that is longer than a third of the page is';
+  expect(wrap(called('each', ['list'], made), 40)).toBe('each(list, (item) => value(\nitem,\nof a longer kind\n))');
+  expect(wrap(called('each', [long], made), 70)).toBe(`each(\n${long},\n(item) => value(item, of a longer kind)\n)`);
+  expect(wrap(called('each', ['list'], [long], made), 70)).toBe(`each(\nlist,\n${long},\n(item) => value(item, of a longer kind)\n)`);
+  expect(wrap(called('outer', called('inner', ['some argument'], ['some other argument'])), 45)).toBe(
+    'outer(\ninner(some argument, some other argument)\n)',
+  );
+  expect(wrap(['outer', bracket('(', [[bracket('{', [['some: argument'], ['other: argument']])]])], 30)).toBe(
+    'outer({\nsome: argument,\nother: argument\n})',
+  );
+});

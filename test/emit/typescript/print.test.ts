@@ -72,6 +72,40 @@ test('branches in a branch are a chain', () => {
   );
 });
 
+test('what else is done than to ask again stands in a block', () => {
+  const assign = (value: Operation): Statement => ({ kind: 'assign', name: 'x', operator: '=', value });
+  const alone: Statement = { kind: 'branch', condition: b, then: [assign(b)] };
+  const asked: Statement = { ...alone, otherwise: [assign(c)] };
+  const after = (...otherwise: Statement[]): string => statements({ kind: 'branch', condition: a, then: [assign(a)], otherwise });
+  expect(after(assign(b))).toBe('if (a) {\nx = a;\n} else {\nx = b;\n}');
+  expect(after(alone)).toBe('if (a) {\nx = a;\n} else {\nif (b) {\nx = b;\n}\n}');
+  expect(after(asked, assign(a))).toBe('if (a) {\nx = a;\n} else {\nif (b) {\nx = b;\n} else {\nx = c;\n}\nx = a;\n}');
+});
+
+test('a way out that is too long for a line stands in a block', () => {
+  const long = 'a'.repeat(70);
+  const way = (value: Operation): string => statements({ kind: 'branch', condition: named(long), then: [{ kind: 'return', value }] });
+  expect(way(named('b'.repeat(36)))).toBe(`if (${long}) return ${'b'.repeat(36)};`);
+  expect(way(named('b'.repeat(37)))).toBe(`if (${long}) {\nreturn ${'b'.repeat(37)};\n}`);
+});
+
+test('what is taken from an object keeps its name, or has another, or a value where it is absent', () => {
+  const fields = [
+    { name: 'a', local: 'a' },
+    { name: 'b', local: 'given', fallback: c },
+    { name: 'not-a-name', local: 'other' },
+  ];
+  expect(statements({ kind: 'take', from: 'input', fields })).toBe("const { a, b: given = c, 'not-a-name': other } = input;");
+});
+
+test('a loop goes over a list, or counts its items where that is quicker', () => {
+  const body: Statement[] = [{ kind: 'assign', name: 'x', operator: '+=', value: a }];
+  expect(statements({ kind: 'loop', item: 'one', list: b, body })).toBe('for (const one of b) {\nx += a;\n}');
+  expect(statements({ kind: 'loop', item: 'one', list: b, index: 'at', body })).toBe(
+    'for (let at = 0; at < b.length; at++) {\nconst one = b[at]!;\nx += a;\n}',
+  );
+});
+
 test('the last case of a switch takes every other value, and a case that declares has a scope of its own', () => {
   const cases = [
     {

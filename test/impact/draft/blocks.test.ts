@@ -72,6 +72,22 @@ test('a reworded clause is printed from its new words', () => {
   expect(reworded).toContain('* tout premier point');
 });
 
+test('an item put in has the bullet that the new edition gives it', () => {
+  const put = (item: string): string[] => markdown(program, words.replace('| Jour', `\n${item}\n\n| Jour`));
+  expect(put('* troisième point')).toContain('* troisième point');
+  expect(put('1. premier numéro')).toContain('1\\. premier numéro');
+});
+
+test('dashes that begin items are told as what the original has and Markdown does not say, once', () => {
+  const dashed = programOf(written.replaceAll('\n* ', '\n- '));
+  const original = { file: 'nouvelle.pdf', sha256: 'ff', furniture: [] };
+  const drafted = (of: Program, furniture: { text: string; count: number; what: string }[]): string =>
+    draftOf(of, compareEditions(of, next(words)), 'nouvelle', { ...original, furniture }).markdown;
+  expect(drafted(dashed, [])).toContain('- text: "-"\n    count: 2\n');
+  expect(drafted(dashed, [{ text: '-', count: 5, what: 'tirets' }]).match(/text: "-"/g)).toHaveLength(1);
+  expect(drafted(program, [])).not.toContain('furniture');
+});
+
 const annex = `# 4. Annexe
 
 Le prix est de [10 € HT](val:fee "prix").

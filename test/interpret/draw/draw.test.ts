@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDrawer } from '../../../compiler/interpret/draw/draw.ts';
 import { interpretRule } from '../../../compiler/interpret/interpret-rule.ts';
+import type { Expression } from '../../../compiler/model/expression/expression.ts';
 import type { Type } from '../../../compiler/model/type.ts';
 import * as s from '../sample.ts';
 
@@ -127,3 +128,67 @@ test.each<[string, Type]>([
   const good = answers.filter(([x, answer]) => JSON.stringify((answer as { result?: unknown }).result) === JSON.stringify(x));
   expect(good.length).toBeGreaterThan(300);
 });
+
+test.each<[string, Type, readonly RegExp[]]>([
+  ['bandwidths', s.quantity({ Mbps: 1 }), [/\.\d{3}$/, /^\d+\.\d$/, /^\d+$/]],
+  ['percents', s.percent, [/\.\d{3} %$/, /^\d+ %$/]],
+  ['amounts', s.money, [/^\d+\.00 EUR$/, /\.\d[1-9] EUR$/, /\.\d{6} EUR$/, /^\d{1,2}\./, /^\d{6,}\./]],
+  ['durations', s.duration, [/^PT\d+H$/, /^PT\d+M$/, /^PT\d+S$/, /\.\d+S$/]],
+  ['sizes', s.quantity({ byte: 1 }), [/^\d{8,}$/, /^\d{1,3}$/]],
+  ['numbers', s.quantity({ decimal: true }), [/^\d+$/, /\.\d{6}$/]],
+  ['credits', s.quantity({ credit: 1 }), [/^\d$/, /^\d{3}$/]],
+  ['dates', { kind: 'date' }, [/^202[48]-02-29$/, /-(30|31)$/, /-01$/, /-03-(2[4-9]|3[01])$/, /-10-2[5-9]$/]],
+  ['instants', { kind: 'instant' }, [/:\d\d:00Z$/, /\.\d{3}Z$/, /:59\.999Z$/]],
+  ['periods', { kind: 'period' }, [/^P\d+Y$/, /^P\d+M$/, /^P\d+D$/, /M\d+D$/]],
+  ['allowances', { kind: 'allowance' }, [/"value":0,"unit":"working-hour"/, /"value":6,"unit":"working-day"/]],
+  ['versions', { kind: 'text', format: 'version' }, [/^"\d+"$/, /^"\d+\.\d+\.\d+/, /\b01\b/]],
+  ['zones', { kind: 'text', format: 'timeZone' }, [/Paris/, /UTC/, /Kolkata/, /Apia/]],
+  ['countries', { kind: 'text', format: 'country' }, [/^"[A-Z]{2}"$/]],
+  ['words', s.oneOf('a', 'b', 'c'), [/a/, /b/, /c/]],
+  ['truths', s.boolean, [/true/, /false/]],
+  ['lists', s.list(s.boolean), [/^\[\]$/, /^\[\w+\]$/, /^(?:[^,]*,){11,}/]],
+  ['optional values', { kind: 'optional', of: s.boolean }, [/^undefined$/, /true/]],
+])('%s are drawn in all the ways that cases have', (_, type, ways) => {
+  const same = s.rule('same', [s.given('x', type)], s.input('x', type));
+  const draw = createDrawer(s.program(same), same, 9);
+  const shown = (value: unknown): string =>
+    typeof value === 'string' && type.kind !== 'text' ? value : (JSON.stringify(value) ?? 'undefined');
+  const drawn = Array.from({ length: 500 }, () => shown(draw().input.x));
+  expect(ways.filter((way) => drawn.filter((each) => way.test(each)).length < 3).map(String)).toEqual([]);
+});
+
+test.each<[string, Type, number]>([
+  ['dates', { kind: 'date' }, 86_400_000],
+  ['instants', { kind: 'instant' }, 1],
+])('%s that are compared come together, and one step apart both ways', (_, type, step) => {
+  const earlier = s.rule('earlier', [s.given('a', type), s.given('b', type)], s.compare(s.input('a', type), '<', s.input('b', type)));
+  const draw = createDrawer(s.program(earlier), earlier, 4);
+  const apart = Array.from({ length: 3000 }, () => draw().input).map(({ a, b }) => (Date.parse(String(a)) - Date.parse(String(b))) / step);
+  expect([-1, 0, 1].map((by) => apart.filter((each) => each === by).length > 20)).toEqual([true, true, true]);
+});
+
+test('a period comes to the very count that it is compared with', () => {
+  const period: Type = { kind: 'period' };
+  const parts = (name: string): Expression => ({ kind: 'field', of: s.input('p', period), name, type: s.number, span: tiers.span });
+  for (const [name, unit] of [
+    ['months', 'M'],
+    ['days', 'D'],
+  ] as const) {
+    const longer = s.rule(
+      'longer',
+      [s.given('p', period), s.given('n', s.number, { sign: 'nonnegative' })],
+      s.compare(parts(name), '<', s.input('n', s.number)),
+    );
+    const draw = createDrawer(s.program(longer), longer, 6);
+    const drawn = Array.from({ length: 3000 }, () => draw().input);
+    const reached = drawn
+      .filter(({ p, n }) => Number(n) > 40 && Number(n) % 12 !== 0 && String(p).endsWith(unit))
+      .filter(({ p, n }) => countOf(String(p)) === n);
+    expect([name, reached.length > 3]).toEqual([name, true]);
+  }
+});
+
+const countOf = (period: string): number => {
+  const [, years = 0, months = 0, days = 0] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(period) ?? [];
+  return Number(years) * 12 + Number(months) + Number(days);
+};

@@ -76,3 +76,27 @@ test('an apostrophe of another kind is another word', () => {
 test('a quote of an unknown clause suggests one', () => {
   expect(linkText(text + waive('GTR', '5.2/bulet-1')).diagnostics[0]?.help).toContain('Did you mean "5.2/bullet-1"?');
 });
+
+/** The texts that what is told spoils: nothing is told to follow from them. */
+const spoilt = (quote: string, clause: string): readonly string[] =>
+  linkText(text + waive(quote, clause)).diagnostics[0]?.spoils?.texts ?? [];
+
+test('what a quote would have said is spoilt with it: its own words, and those that it missed', () => {
+  expect(spoilt('GTR', '9.9')).toEqual(['GTR']);
+  expect(spoilt('GTR + 1 heures : 25 %', '5.2/bullet-1')).toEqual(['GTR + 1 heures : 25 %', 'GTR + 1 heure : 20 %']);
+});
+
+test('an orphaned quote is shown beside the clause it was looked for in, or the place where its words stand', () => {
+  const shownOf = (quote: string, clause: string): string[] => {
+    const markdown = text + waive(quote, clause);
+    return linkText(markdown).diagnostics[0]!.places.map(({ span }) => markdown.slice(span.start, span.end).split('\n')[0]!);
+  };
+  expect(shownOf('GTR + 9 jours', '5.2/bullet-1')).toEqual([expect.stringContaining('GTR + 9 jours'), 'GTR + 1 heure : 20 %']);
+  expect(shownOf('GTR + 1 heure', '5.2/p1')).toEqual([expect.stringContaining('GTR + 1 heure'), 'GTR + 1 heure']);
+  expect(linkText(text + waive('GTR + 1 heure', '5.2/p1')).diagnostics[0]?.help).not.toContain('nearest');
+});
+
+test('an empty quote stands nowhere', () => {
+  expect(linkText(text + waive('●', '5.2')).codes).toHaveLength(1);
+  expect(linkText(text + waive(' ', '5.2')).codes).toEqual(['link/quote-orphaned']);
+});

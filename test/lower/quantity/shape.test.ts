@@ -63,7 +63,9 @@ test('a value stands wherever more is expected, never where less is', () => {
 test('of two shapes the joined one holds both', () => {
   const low: Shape = { kind: 'quantity', form: 'number', range: { low: -5n, high: 0n } };
   expect(joinShapes(low, exact!)).toEqual({ kind: 'quantity', form: 'exact', range: { low: -5n, high: 1n } });
-  expect(joinShapes({ kind: 'plain' }, wide!)).toEqual(wide);
+  for (const one of [wide!, { kind: 'list', of: number! }, { kind: 'record', fields: { a: number! } }] as const) {
+    expect([joinShapes({ kind: 'plain' }, one), joinShapes(one, { kind: 'plain' })]).toEqual([one, one]);
+  }
   const joined = joinShapes({ kind: 'record', fields: { a: number! } }, { kind: 'record', fields: { a: wide!, b: exact! } });
   expect(joined).toMatchObject({ fields: { a: { form: 'wide' }, b: { form: 'exact' } } });
 });
@@ -87,4 +89,12 @@ test('a whole number that is stored is wide where its bounds are', () => {
     form: 'wide',
   });
   expect(shapeOf({ form: 'exact', operation: named('a'), scale })).toMatchObject({ form: 'exact' });
+});
+
+test('what may be absent stands as its value does, in a field and in a list', () => {
+  const optional = e.optionalOf(e.money);
+  expect(wireShape(optional, 'positive')).toEqual(wireShape(e.money, 'positive'));
+  const record: Type = { kind: 'record', fields: [{ name: 'a', type: optional }] };
+  expect(wireShape(record, undefined, { a: 'nonnegative' })).toEqual({ kind: 'record', fields: { a: wireShape(e.money, 'nonnegative') } });
+  expect(measuredShape(optional, measure(0n, 10n, 2))).toEqual(measuredShape(e.money, measure(0n, 10n, 2)));
 });

@@ -1,6 +1,6 @@
 /** The original is what the front matter names, whatever else stands in the contract's files. */
 import { expect, test } from 'vitest';
-import { leadsOut, namedOriginal, slashed } from '../../../compiler/read/declaration/named-original.ts';
+import { leadsOut, namedLanguage, namedOriginal, slashed } from '../../../compiler/read/declaration/named-original.ts';
 
 const named = (text: string, file = 'contract.md') => namedOriginal([{ file, text }]);
 const front = (line: string): string => `---\ntitle: T\noriginal: ${line}\n---\n\n# 1. X\n`;
@@ -36,4 +36,23 @@ test('a path that can lead out of the folder is known', () => {
     expect([path, leadsOut(path)]).toEqual([path, true]);
   for (const path of ['a', 'a/b.txt', '..a', 'a..', 'a/..b', 'a\\b']) expect([path, leadsOut(path)]).toEqual([path, false]);
   expect(slashed('a\\b\\c')).toBe('a/b/c');
+});
+
+test('what the front matter says of changes and of kept lines is told, and nothing else of them', () => {
+  const kept = 'kept:\n  - { page: 3, quote: "Fin.", reason: clause }';
+  expect(named(front(`{ file: a.docx, changes: accepted }\n${kept}`))).toEqual({
+    pdf: 'a.docx',
+    changes: 'accepted',
+    kept: [{ page: 3, quote: 'Fin.' }],
+  });
+  expect(named(front('{ file: a.docx, changes: rejected }'))).toEqual({ pdf: 'a.docx', changes: 'rejected' });
+  expect(named(front('{ file: a.docx, changes: some }\nkept: []'))).toEqual({ pdf: 'a.docx' });
+  for (const file of ['a.html', 'a.XHTML', 'a.htm', 'a.docx']) expect(named(front(`{ file: ${file} }`))).toEqual({ pdf: file });
+});
+
+test('the language is that of the first file that says one', () => {
+  const said = (...texts: string[]): string => namedLanguage(texts.map((text, at) => ({ file: `${at}.md`, text })));
+  expect(said('---\nlanguage: en\n---\n')).toBe('en');
+  expect(said('---\ntitle: T\n---\n', '---\nlanguage: en\n---\n', '---\nlanguage: fr\n---\n')).toBe('en');
+  expect(said('# 1. X')).toBe('');
 });

@@ -69,3 +69,66 @@ test.each(['a&nbsp;b', 'a &nbsp;b', 'a&nbsp; b', 'un&#160;&nbsp;mot é&#101; fin
     ).toBe(value.replace(/\s|(?<=é)e/g, ''));
   },
 );
+
+test('a letter written as an entity, in figures of either kind or by name, is one letter as wide as it was written', () => {
+  for (const written of ['&#xe9;', '&#XE9;', '&#233;', '&eacute;', '&#x0000e9;'])
+    expect([
+      written,
+      alignText('aéb', `a${written}b`, 0, 2 + written.length).map(({ text, start, end, exact }) => [text, start, end, exact]),
+    ]).toEqual([
+      written,
+      [
+        ['a', 0, 1, true],
+        ['é', 1, 1 + written.length, false],
+        ['b', 1 + written.length, 2 + written.length, true],
+      ],
+    ]);
+});
+
+test('an ampersand that writes no letter is itself', () => {
+  expect(
+    alignText('a & b', 'a & b', 0, 5)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('a & b');
+  expect(readText('R&D et A &foo; B').contract.clauses[0]?.text).toBe('R&D et A &foo; B');
+});
+
+test('what cannot be laid along its source goes sign by sign, and what follows keeps its place', () => {
+  expect(alignText('x\ufffdy mot', 'x\0y mot', 0, 7).map(({ text, start, end, exact }) => [text, start, end, exact])).toEqual([
+    ['x', 0, 1, true],
+    ['\ufffd', 1, 2, false],
+    ['y', 2, 3, true],
+    [' ', 3, 4, true],
+    ['mot', 4, 7, true],
+  ]);
+});
+
+test('a backslash before a letter is a sign of its own, before another sign it is none', () => {
+  const places = (value: string, source: string): unknown[] =>
+    alignText(value, source, 0, source.length).map(({ text, start, end }) => [text, start, end]);
+  expect(places('a\\b', 'a\\b').flat()).not.toHaveLength(0);
+  expect(readText('a\\b').contract.clauses[0]?.text).toBe('a\\b');
+  expect(places('a\\', 'a\\\\')).toEqual([
+    ['a', 0, 1],
+    ['\\', 1, 3],
+  ]);
+});
+
+test('the outer spaces of words that stand in the source as they are stand apart', () => {
+  expect(alignText(' un mot ', 'x un mot y', 1, 9).map(({ text, start, end, exact }) => [text, start, end, exact])).toEqual([
+    [' ', 1, 2, true],
+    ['un mot', 2, 8, true],
+    [' ', 8, 9, true],
+  ]);
+  expect(alignText(' ', 'a b', 1, 2).map(({ text, start, end }) => [text, start, end])).toEqual([[' ', 1, 2]]);
+});
+
+test('a space between words that are bold is bold, one around them is not', () => {
+  const [clause] = readText('un **deux trois** quatre').contract.clauses;
+  expect(clause?.runs.map(({ start, end, bold }) => [clause.text.slice(start, end), bold ?? false])).toEqual([
+    ['un ', false],
+    ['deux trois', true],
+    [' quatre', false],
+  ]);
+});

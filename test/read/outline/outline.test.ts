@@ -103,3 +103,55 @@ test('an id mark names a clause of any kind, at any depth', () => {
     '1 1/tiret-1 1/tiret-1/frais 1/a 1/taxe 1/taux',
   );
 });
+
+test('a later paragraph of an item opens with no label, nor does a note', () => {
+  expect(ids('# 1. A\n\n- un\n\n  (a) deux')).toBe('1 1/tiret-1 1/tiret-1/p2');
+  expect(ids('# 1. A\n\nun[^1]\n\n[^1]: (a) deux')).toBe('1 1/p1 1/note-1');
+});
+
+test('labels begin anew below each clause of its own, numbered, named or defined', () => {
+  expect(ids('# 1. A\n\n1.1. un\n\na) deux\n\n1.2. trois\n\na) quatre')).toBe('1 1.1 1.1/a 1.2 1.2/a');
+  expect(ids('# 1. A\n\na) un\n\n[B](id:b) deux\n\na) trois')).toBe('1 1/a 1/b 1/b/a');
+  expect(ids('# Définitions\n\n**Un** : x\n\na) deux\n\n**Trois** : y\n\na) quatre')).toBe(
+    'definitions def:un def:un/a def:trois def:trois/a',
+  );
+});
+
+test('figures in paragraphs are numbers below a heading, where a capital follows, and where they go on', () => {
+  expect(ids('# 1. A\n\n1.1. un')).toBe('1 1.1');
+  expect(ids('# A\n\n1\\. Un.\n\n2\\. Deux.')).toBe('a 1 2');
+  expect(ids('# A\n\n1\\. un\n\n2\\. deux')).toBe('a a/1 a/2');
+  expect(ids('# 1. A\n\nMots.\n\n# 2. B\n\n1.2. un')).toBe('1 1/p1 2 2/p1');
+  expect(ids('# V. A\n\n5.1. un')).toBe('v 5.1');
+});
+
+test('what an annex without a number holds stands in it, a title alone holds no number', () => {
+  expect(ids('# 1. A\n\n# Annexe technique\n\n# 1. B')).toBe('1 annexe-technique annexe-technique/1');
+  expect(ids('# 1. A\n\n# Objet\n\n# 2. B')).toBe('1 objet 2');
+});
+
+test('a paragraph’s number goes on from its heading’s by one, not by more', () => {
+  expect(ids('# 1. A\n\n2\\. Deux.')).toBe('1 2');
+  expect(ids('# 1. A\n\n7\\. Sept.')).toBe('1 1/7');
+  expect(ids('# 1. A\n\n## 1.1. B\n\n2\\. Deux.')).toBe('1 1.1 1.1/2');
+});
+
+test('a part closes the parts that are as far out or further in, and none further out', () => {
+  expect(
+    headings(
+      'Titre I',
+      'Chapitre 1',
+      'Section 1',
+      'Article 1',
+      'Chapitre 2',
+      'Section 1',
+      'Article 2',
+      'Titre II',
+      'Chapitre 1',
+      'Article 3',
+    ),
+  ).toBe('titre-i titre-i/chapitre-1 titre-i/chapitre-1/section-1 1 chapitre-2 chapitre-2/section-1 2 titre-ii titre-ii/chapitre-1 3');
+  expect(headings('Annexe 1', 'Titre I', 'Fiche 1 - A', 'Fiche 2 - B', 'Titre II', 'Fiche 1 - C')).toBe(
+    'annexe-1 titre-i titre-i/fiche-1 fiche-2 titre-ii titre-ii/fiche-1',
+  );
+});

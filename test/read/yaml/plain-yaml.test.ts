@@ -12,6 +12,55 @@ const samples = [
   '# note\nlist:\n  - true\n  - ~\n  - -1.5\n  - "\\u00e9"\nempty:\nlast: {\n  a: 1,\n  b: [x, y] }',
 ];
 
+const literals = [
+  'table: |\n  | a |\n# note\nnext: x\n',
+  'table: |\n  | a |\n  # mot\nnext: x\n',
+  'table: |\n  | a |\n\nnext: x\n',
+  'table: |\n  | a |\n\n  | b |\nnext: x\n',
+  'table: |\n  | a |\n  \nnext: x\n',
+  'table: |\n  | a |\n\n',
+  'table: |\n  | a |',
+  'table: |\n\n  | a |\n',
+  'table: |\n    deux\n  un\n',
+  'table: |-\n  | a |\n',
+  'a:\n  b: |\n    x\n  c: |\n    y\n',
+  'a:\n  - x\n  -\n    y\n',
+  'a:\n- x\n- - y\n',
+  'a: [x,\n y]\nb: {c: d}\n',
+  'a: un\n\n  deux\nb: x\n',
+  'a: un\n  # deux\nb: x\n',
+  'a: x # mot\nb: "y" # mot\n',
+  '"a": x\n\'b\': y\n',
+  'a: "x\n  y"\n',
+  'a: 1e3\nb: .5\nc: 1.\nd: +2\ne: 0o7\nf: .inf\ng: 12:30\n',
+  'a: 1.25\nb: -0.125e10\nc: [3.50, 12]\n',
+  'a: {b: , c: d}\n',
+  'a: {b, c: d}\n',
+  '? a\n',
+  'a: -x\nb: - x\n',
+  'a: @x\n',
+  'a:b: c\n',
+  'a: b:c\n',
+  'a: [b, [c, {d: e}]]\n',
+  'a: ["b", \'c\']\n',
+  'a: []\nb: {}\nc: ""\n',
+  '  a: x\n  b: y\n',
+  'a: x\n b: y\n',
+  '- a\n- b: c\n  d: e\n-   f: g\n    h: i\n',
+  '{ a: b,\nc: d }\n',
+  '# seul\n',
+  '',
+];
+
+test.each(literals)('what the quick reader gives of %j is the full reading', (text) => {
+  const quick = readPlainYaml('x.yml', text, 0, text.length);
+  if (quick) expect(quick).toEqual(full(text));
+});
+
+test('most of them are read quickly', () => {
+  expect(literals.filter((text) => readPlainYaml('x.yml', text, 0, text.length)).length).toBeGreaterThan(14);
+});
+
 function full(text: string): YamlNode | undefined {
   const problems: unknown[] = [];
   const node = readYamlFully({ file: 'x.yml', text }, 0, text.length, (one) => {

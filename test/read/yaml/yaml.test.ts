@@ -95,3 +95,54 @@ test('deep nesting is reported', () => {
   expect(readText(fence('values', `x: ${'['.repeat(9000)}`)).codes.length).toBeGreaterThan(0);
   expect(readText(fence('values', `x: ${'['.repeat(100)}${']'.repeat(100)}`)).codes).toContain('read/yaml-alias');
 });
+
+/** Message, help and underlined words of the first diagnostic. */
+function first(yaml: string): { readonly code: string; readonly message: string; readonly help: string; readonly words: string } {
+  const markdown = fence('values', yaml);
+  const [found] = readText(markdown).diagnostics;
+  const { start, end } = found!.places[0]!.span;
+  return { code: found!.code, message: found!.message, help: found!.help ?? '', words: markdown.slice(start, end) };
+}
+
+test.each([
+  ['x: {\n\ty: 1 }', 'Indent with spaces: YAML takes no tab.'],
+  ['x:\n\u00a0 y: 1\n  z: 2', 'Indent with plain spaces'],
+  ['x: "ouvert', 'Close the text with the quote'],
+  ['x: le prix : dix', 'Put the text between quotes'],
+])('of YAML that cannot be read the cure is told: %j', (yaml, cure) => {
+  expect([first(yaml).code, first(yaml).help]).toEqual(['read/yaml-syntax', expect.stringContaining(cure)]);
+});
+
+test('what is wrong with YAML is said in one line, without the parser’s full stop', () => {
+  expect(first('x: [').message).toMatch(/^Unexpected YAML: [a-z][^\n]*[^.:\n]$|^Unexpected [^\n]+$/);
+  expect(first('x: [').message).not.toContain('undefined');
+});
+
+test('a key given twice, an anchor and a tag are underlined themselves', () => {
+  expect(first('x: {}\ny: {}\nx: {}')).toMatchObject({ code: 'read/yaml-duplicate-key', words: 'x' });
+  expect(first('"x": {}\n"x": {}').message).toContain('"x"');
+  expect(first('x: *a').message).toContain('alias');
+  expect(first('x: &a {}').message).toContain('anchor');
+  expect(first('x: !!map {}').message).toContain('tag');
+  expect(first('<<: {}').message).toContain('merge key');
+  expect(first('[a]: {}').message).toContain('key that is no text');
+});
+
+test('a scalar that is quoted is its words, one that is not is as it is written', () => {
+  const quote = (written: string): string | undefined =>
+    readText(fence('waivers', `- { quote: ${written}, reason: x, clause: a } # mot`)).contract.waivers[0]?.quote.value;
+  expect([quote('"5.10"'), quote('5.10'), quote("'l''un'"), quote('0x1F'), quote('"a\\tb"')]).toEqual([
+    '5.10',
+    '5.10',
+    "l'un",
+    '0x1F',
+    'a\tb',
+  ]);
+});
+
+test('mappings and lists nested too deeply are told, on one line or on many', () => {
+  const nested = (depth: number): string => `x: ${'{ a: '.repeat(depth)}1${' }'.repeat(depth)}`;
+  const block = (depth: number): string => `x:\n${Array.from({ length: depth }, (_, at) => `${' '.repeat(at + 1)}a:`).join('\n')} 1`;
+  for (const yaml of [nested(100), block(100)]) expect(readText(fence('values', yaml)).codes).toContain('read/yaml-alias');
+  for (const yaml of [nested(30), block(30)]) expect(readText(fence('values', yaml)).codes).not.toContain('read/yaml-alias');
+});
