@@ -4,6 +4,7 @@
 import type { Box } from '../record/records.ts';
 import { type Colour, overlapOf } from '../sight/painted.ts';
 import { identity, type Matrix } from './matrix.ts';
+import type { Type } from './setting.ts';
 
 /** What a font says of itself and of how its glyphs advance. */
 export type FontFacts = {
@@ -18,6 +19,11 @@ export type FontFacts = {
 };
 
 export type GraphicsState = {
+  /** From the space of text to the page, while neither of the two matrices changes; and the type that glyphs were set in last. */
+  placed: { readonly matrix: Matrix; readonly text: Matrix; readonly place: Matrix };
+  typed:
+    | { readonly place: Matrix; readonly font: FontFacts; readonly size: number; readonly stretch: number; readonly type: Type }
+    | undefined;
   matrix: Matrix;
   text: Matrix;
   x: number;
@@ -48,6 +54,8 @@ export type GraphicsState = {
 const usualFont: FontFacts = { name: '', typeface: '', vertical: false, scale: 0.001, procedures: false, drawn: 1 };
 
 export const initialState = (matrix: Matrix, clip: Box | undefined): GraphicsState => ({
+  placed: { matrix, text: identity, place: matrix },
+  typed: undefined,
   matrix,
   text: identity,
   x: 0,

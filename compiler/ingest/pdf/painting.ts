@@ -3,14 +3,15 @@
  * Law: only what reaches the page counts: the content of a soft mask and of a layer that is off paints nothing.
  */
 import type { Box } from '../record/records.ts';
-import type { Painting, Show } from '../sight/painted.ts';
+import type { Painting } from '../sight/painted.ts';
 import { boxOfRings, type Ring } from '../sight/painted.ts';
 import type { Operators } from './edges.ts';
 import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
 import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
 import { PaintedShapes } from './painted-shapes.ts';
-import type { Setting } from './setting.ts';
-import { showText } from './show-text.ts';
+import { PaintedShows } from './painted-shows.ts';
+import { type Setting, typeOf } from './setting.ts';
+import { type Glyph, inkOf, showText } from './show-text.ts';
 import { stateChanges } from './state-changes.ts';
 
 /** The codes of pdf.js' OPS this step listens to, by name. */
@@ -44,12 +45,12 @@ export function readPainting(operators: Operators, context: PaintingContext): Pa
   operators.fnArray.forEach((code, i) => {
     painter.step(code, (operators.argsArray[i] ?? []) as Args);
   });
-  return { shows: painter.shows, shapes: painter.painted.shapes, settings: painter.settings };
+  const { shows, settings } = painter.shown;
+  return { shows, shapes: painter.painted.shapes, settings };
 }
 
 class Painter {
-  readonly shows: Show[] = [];
-  readonly settings: Setting[] = [];
+  readonly shown = new PaintedShows();
   private state: GraphicsState;
   private readonly stack: { readonly state: GraphicsState; readonly marks: number; readonly matrix: Matrix }[] = [];
   private readonly marked: { readonly isShown: boolean; readonly isArtifact: boolean }[] = [];
@@ -67,6 +68,8 @@ class Painter {
   private readonly streams = [{ id: 0, open: false }];
   private lastStream = 0;
   private apart = false;
+  /** Some glyph of the operation was shown. */
+  private isShowing = false;
   private readonly context: PaintingContext;
 
   constructor(context: PaintingContext) {
@@ -118,21 +121,36 @@ class Painter {
     this.state.size = Number(size);
   }
 
-  private show(args: Args): void {
+  private show([glyphs]: Args): void {
+    if (this.annotated || this.masks > 0) {
+      showText(this.state, glyphs, false, () => {});
+      return;
+    }
     const stream = this.streams.at(-1)!;
-    const isPart = !this.annotated && this.masks === 0;
-    const { show, type, spaced, open } = showText(this.state, args[0], isPart && stream.open);
-    if (!isPart) return;
-    stream.open = open;
-    if (show.texts.length === 0) return;
-    const { texts, places, ux, uy, size, bare, colour, alpha } = show;
-    const { clip } = this.state;
-    const shown = { order: this.painted.next(), clip, off: this.isOff, texts, places, ux, uy, size, bare, colour, alpha };
-    this.shows.push(shown);
-    if (this.state.mode === clipOnly) this.state.outlined = [...this.state.outlined, { shown, matrix: this.state.matrix }];
-    this.settings.push({ type, stream: stream.id, apart: this.apart, artifact: this.isArtifact, spaced });
-    this.apart = false;
+    this.isShowing = false;
+    stream.open = showText(this.state, glyphs, stream.open, this.take);
   }
+
+  private readonly take = (glyph: Glyph): void => {
+    if (this.isShowing) {
+      this.shown.add(glyph);
+      return;
+    }
+    this.isShowing = true;
+    const { state } = this;
+    const clips = state.mode === clipOnly;
+    const order = this.painted.next();
+    const show = this.shown.begin(
+      {
+        show: { order, clip: state.clip, off: this.isOff, ...inkOf(state) },
+        setting: { type: typeOf(state), stream: this.streams.at(-1)!.id, apart: this.apart, artifact: this.isArtifact },
+        clips,
+      },
+      glyph,
+    );
+    if (clips) state.outlined = [...state.outlined, { shown: show, matrix: state.matrix }];
+    this.apart = false;
+  };
 
   private structure(): Record<string, Step> {
     return {

@@ -2,7 +2,7 @@
  * How the glyphs of one operation are set: their typeface and size, which way they run, and what parts them from those before.
  */
 import type { GraphicsState } from './graphics-state.ts';
-import type { Matrix } from './matrix.ts';
+import { type Matrix, multiply } from './matrix.ts';
 
 /** Their typeface and size, and which way they run. */
 export type Type = {
@@ -31,8 +31,24 @@ export type Setting = {
   readonly spaced: readonly boolean[];
 };
 
-/** `place` maps the text's own space to the page. */
-export function typeOf({ font, size, stretch }: GraphicsState, place: Matrix): Type {
+/** Maps the text's own space to the page. */
+export function placeOf(state: GraphicsState): Matrix {
+  const { matrix, text, placed } = state;
+  if (placed.matrix !== matrix || placed.text !== text) state.placed = { matrix, text, place: multiply(matrix, text) };
+  return state.placed.place;
+}
+
+/** The same object as long as nothing of it changes: glyphs are often shown one by one. */
+export function typeOf(state: GraphicsState): Type {
+  const place = placeOf(state);
+  const { font, size, stretch, typed } = state;
+  if (typed && typed.place === place && typed.font === font && typed.size === size && typed.stretch === stretch) return typed.type;
+  const type = readType(font, size, stretch, place);
+  state.typed = { place, font, size, stretch, type };
+  return type;
+}
+
+function readType(font: GraphicsState['font'], size: number, stretch: number, place: Matrix): Type {
   const [across, up] = [Math.hypot(place[0], place[1]), Math.hypot(place[2], place[3])];
   const em = Math.abs(size) * across;
   const height = Math.abs(size) * up * (font.procedures && Math.abs(size) <= 1 ? font.drawn : 1);

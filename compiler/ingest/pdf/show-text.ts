@@ -4,8 +4,8 @@
  */
 import type { Show } from '../sight/painted.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { type Matrix, multiply } from './matrix.ts';
-import { type Type, typeOf } from './setting.ts';
+import type { Matrix } from './matrix.ts';
+import { placeOf } from './setting.ts';
 
 type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown; readonly vmetric?: unknown };
 
@@ -13,24 +13,23 @@ type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly
 const inkless = /^[\s\p{Cf}]*$/u;
 const white = /^\s/;
 
-/** How its type is set; for each glyph, whether white space stands before it; whether some stands after the last. */
-export type Shown = {
-  readonly show: Omit<Show, 'order' | 'clip' | 'off'>;
-  readonly type: Type;
-  readonly spaced: readonly boolean[];
-  readonly open: boolean;
+/** A sign on the page, what it advances by, and whether white space stands before it. */
+export type Glyph = {
+  readonly text: string;
+  readonly spaced: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly ax: number;
+  readonly ay: number;
 };
 
-/** `open` says that white space stands before the first glyph. */
-export function showText(state: GraphicsState, glyphs: unknown, open: boolean): Shown {
+/** `open` says that white space stands before the first glyph; gives whether some stands after the last. `take` is told each glyph. */
+export function showText(state: GraphicsState, glyphs: unknown, open: boolean, take: (glyph: Glyph) => void): boolean {
   const list = (Array.isArray(glyphs) ? glyphs : []) as (PdfGlyph | number)[];
-  const { vertical, procedures } = state.font;
+  const { vertical } = state.font;
   const size = Math.abs(state.size);
-  const place = multiply(state.matrix, state.text);
+  const place = placeOf(state);
   const turn = state.size < 0 ? -1 : 1;
-  const texts: string[] = [];
-  const spaced: boolean[] = [];
-  const places: number[] = [];
   let along = 0;
   let isOpen = open;
   for (const glyph of list) {
@@ -42,9 +41,7 @@ export function showText(state: GraphicsState, glyphs: unknown, open: boolean): 
     const text = typeof glyph.unicode === 'string' ? glyph.unicode : '';
     if (isInkless(text)) isOpen ||= white.test(text);
     else {
-      addPlace(places, state, place, along, step);
-      texts.push(text);
-      spaced.push(isOpen);
+      take(placed(text, isOpen, state, place, along, step));
       isOpen = false;
     }
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
@@ -52,10 +49,7 @@ export function showText(state: GraphicsState, glyphs: unknown, open: boolean): 
   }
   if (vertical) state.y -= along;
   else state.x += along * state.stretch * turn;
-  const [ux, uy] = [place[2] * state.size, place[3] * state.size];
-  const { bare, colour, alpha } = inkOf(state);
-  const show = { texts, places, ux, uy, size: procedures ? 0 : Math.hypot(ux, uy), bare, colour, alpha };
-  return { show, type: typeOf(state, place), spaced, open: isOpen };
+  return isOpen;
 }
 
 const isInkless = (text: string): boolean => {
@@ -69,23 +63,36 @@ function stepOf({ font, size }: GraphicsState, { width, vmetric }: PdfGlyph): nu
 }
 
 /** Where a glyph begins and what it advances by; one that is set downwards stands under its place, an em wide. */
-function addPlace(places: number[], state: GraphicsState, place: Matrix, along: number, step: number): void {
+function placed(text: string, spaced: boolean, state: GraphicsState, place: Matrix, along: number, step: number): Glyph {
   const turn = state.size < 0 ? -state.stretch : state.stretch;
   const em = state.size;
   const { vertical } = state.font;
   const x = vertical ? state.x - em / 2 : state.x + along * turn;
   const y = vertical ? state.y - along + state.rise - em * 0.88 : state.y + state.rise;
   const across = vertical ? em : step * turn;
-  places.push(place[0] * x + place[2] * y + place[4], place[1] * x + place[3] * y + place[5], place[0] * across, place[1] * across);
+  return {
+    text,
+    spaced,
+    x: place[0] * x + place[2] * y + place[4],
+    y: place[1] * x + place[3] * y + place[5],
+    ax: place[0] * across,
+    ay: place[1] * across,
+  };
 }
 
-/** What the rendering mode lays down: the fill, the stroke of outlines, or nothing. */
-function inkOf(state: GraphicsState): Pick<Show, 'bare' | 'colour' | 'alpha'> {
+/** What an operation shows its glyphs with: an em upwards, and what the rendering mode lays down, the fill, the stroke of outlines or nothing. */
+export function inkOf(state: GraphicsState): Pick<Show, 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'> {
+  const place = placeOf(state);
+  const [ux, uy] = [place[2] * state.size, place[3] * state.size];
   const painted = state.mode % 4;
   const [colour, alpha] = painted === 1 ? [state.stroke, state.strokeAlpha] : [state.fill, state.fillAlpha];
+  const { procedures } = state.font;
   return {
+    ux,
+    uy,
+    size: procedures ? 0 : Math.hypot(ux, uy),
     bare: painted === 3,
-    colour: state.font.procedures ? undefined : mixedInk(state, painted, colour),
+    colour: procedures ? undefined : mixedInk(state, painted, colour),
     alpha: alpha * state.groupAlpha,
   };
 }

@@ -39,6 +39,8 @@ export type RateLexicon = {
   readonly notUnits: ReadonlySet<string>;
   /** Words after a divisor that change nothing in it: `de retard`. */
   readonly tail: RegExp;
+  /** Of the leads, an article: `a` of `12 visits a year`, which stands right after what is counted. */
+  readonly article?: RegExp;
   /** What an article leads to after a price: « 80 € la nuit ». */
   readonly each?: RegExp;
   /** What is so many by itself, however often it comes: « 84 échéances mensuelles ». */

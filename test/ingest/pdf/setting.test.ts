@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type FontFacts, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import { identity, type Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
+import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
 import { typeOf } from '../../../compiler/ingest/pdf/setting.ts';
 
 const upright: Matrix = [1, 0, 0, -1, 0, 842];
 const typed = (size: number, place = upright, { stretch = 1, ...font }: Partial<FontFacts> & { stretch?: number } = {}) => {
-  const state = initialState(identity, undefined);
-  return typeOf({ ...state, size, stretch, font: { ...state.font, name: 'f1', ...font } }, place);
+  const state = initialState(place, undefined);
+  return typeOf({ ...state, size, stretch, font: { ...state.font, name: 'f1', ...font } });
 };
 
 test('type is as large as its size on the page', () => {
@@ -29,3 +29,11 @@ test('procedures that draw at a size of one tell how high they draw', () => {
 });
 
 test('type without a height still has one', () => expect(typed(0).height).toBe(1));
+
+test('type is one object until something of it changes', () => {
+  const state = { ...initialState(upright, undefined), size: 10 };
+  const type = typeOf(state);
+  expect(typeOf(state)).toBe(type);
+  state.text = [2, 0, 0, 2, 0, 0];
+  expect(typeOf(state)).toMatchObject({ em: 20 });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FontFacts, type GraphicsState, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
 import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
-import { showText } from '../../../compiler/ingest/pdf/show-text.ts';
+import { type Glyph, inkOf, showText } from '../../../compiler/ingest/pdf/show-text.ts';
 
 const upright: Matrix = [1, 0, 0, -1, 0, 800];
 const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState => {
@@ -11,14 +11,20 @@ const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {
 /** Each glyph half an em wide. */
 const glyphs = (text: string): object[] => [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
 const shown = (state: GraphicsState, list: readonly (object | number)[], open = false) => {
-  const { show, spaced, open: left } = showText(state, list, open);
-  const xs = show.places.filter((_, i) => i % 4 === 0);
-  return { ...show, xs, spaced, left };
+  const taken: Glyph[] = [];
+  const left = showText(state, list, open, (glyph) => taken.push(glyph));
+  return {
+    texts: taken.map(({ text }) => text),
+    xs: taken.map(({ x }) => x),
+    places: taken.flatMap(({ x, y, ax, ay }) => [x, y, ax, ay]),
+    spaced: taken.map(({ spaced }) => spaced),
+    left,
+  };
 };
 
 test('glyphs stand one after the other on the page, and the state moves on', () => {
   const state = stateOf();
-  expect(shown(state, glyphs('ab'))).toMatchObject({ texts: ['a', 'b'], places: [50, 100, 5, 0, 55, 100, 5, 0], uy: -10, size: 10 });
+  expect(shown(state, glyphs('ab'))).toMatchObject({ texts: ['a', 'b'], places: [50, 100, 5, 0, 55, 100, 5, 0] });
   expect(state.x).toBe(60);
 });
 
@@ -52,11 +58,10 @@ test.each([
   [3, true, [1, 2, 3]],
   [7, true, [1, 2, 3]],
 ])('mode %i paints by fill, by stroke or not at all', (mode, bare, colour) =>
-  expect(shown(stateOf({ mode, fill: [1, 2, 3], stroke: [4, 5, 6] }), glyphs('a'))).toMatchObject({ bare, colour }),
+  expect(inkOf(stateOf({ mode, fill: [1, 2, 3], stroke: [4, 5, 6] }))).toMatchObject({ bare, colour, uy: -10, size: 10 }),
 );
 
 test('what a procedure draws has neither size nor colour that is known', () =>
-  expect(shown(stateOf({}, { procedures: true }), glyphs('a'))).toMatchObject({ size: 0, colour: undefined }));
+  expect(inkOf(stateOf({}, { procedures: true }))).toMatchObject({ size: 0, colour: undefined }));
 
-test('what is no list of glyphs shows nothing', () =>
-  expect(showText(stateOf(), undefined, true)).toMatchObject({ spaced: [], open: true }));
+test('what is no list of glyphs shows nothing', () => expect(showText(stateOf(), undefined, true, () => expect.unreachable())).toBe(true));

@@ -120,12 +120,16 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: true,
   },
   rate: {
-    per: new RegExp(`(?: *\\/ *|,? per (?:each )?| an? | for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`, 'uy'),
+    per: new RegExp(
+      `(?: *\\/ *|,? per (?:each )?| an? (?!quarter of |half |third )| for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`,
+      'uy',
+    ),
     many: / (?:per|for (?:each|every)) (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
     more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
     also: / and /y,
     units: perUnits,
     notUnits,
+    article: / an? /y,
     events: new Set(),
     tail: / (?:of delay|or part thereof|of service)(?!\p{L})/uy,
     adjectives,
@@ -145,7 +149,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: shares,
     parts: readParts,
     among: /(?<=(?:^|[^\p{L}\d])(?:one|1)) in(?: every)? | out of(?: every)? /uy,
-    times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy,
+    times: / *(?:x(?!\p{L}| ?\d)|times(?!\p{L}))/uy,
     timesUnit: 'time',
     often: new Map([
       ['once', 1n],

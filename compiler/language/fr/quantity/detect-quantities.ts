@@ -30,6 +30,8 @@ const ordinalAt = (text: string, start: number): Hit | undefined => {
   if (ordinal === undefined) return undefined;
   const date = dateEnd(text, ordinal.end);
   if (date !== undefined) return { start, end: date, form: 'date' };
+  if (text.slice(start - 4, start) === 'par ' && /ièmes$/.test(text.slice(start, ordinal.end)))
+    return { start, end: ordinal.end, form: 'code' };
   const isIdiom = firstOrSecond.test(text.slice(start, start + 6)) && endOf(ranked, text, ordinal.end) === undefined;
   return isIdiom ? undefined : { start, end: ordinal.end, form: 'quantity', quantity: { kind: 'ordinal', value: ordinal.value } };
 };

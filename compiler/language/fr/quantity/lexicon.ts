@@ -33,7 +33,7 @@ const adjectives: ReadonlyMap<string, Per> = new Map<string, Per>([
 ]);
 
 const notUnits = new Set(
-  'est sont sera seront peut doit fait ont le la les l un une des son sa ses leur leurs tout toute toutes tous ce cette cet ces chacune chacun virement virements chèque chèques prélèvement prélèvements carte lettre courrier courriel email écrit rapport dérogation exemple défaut ailleurs conséquent application suite voie mandat avance voix notification anticipation compensation événement souci mesure part tranche tranches dessus rapport lequel laquelle lesquels provision mandement effet voie avenant acte décision accord convention semestrialité simple retard exception quiconque nos notre votre vos mon ma mes'.split(
+  'est sont sera seront peut doit fait ont le la les l un une des son sa ses leur leurs tout toute toutes tous ce cette cet ces chacune chacun virement virements chèque chèques prélèvement prélèvements carte lettre courrier courriel email écrit rapport dérogation exemple défaut ailleurs conséquent application suite voie mandat avance voix notification anticipation compensation souci mesure part tranche tranches dessus rapport lequel laquelle lesquels provision mandement effet voie avenant acte décision accord convention semestrialité simple retard exception quiconque nos notre votre vos mon ma mes'.split(
     ' ',
   ),
 );
@@ -167,7 +167,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: ratios,
     parts: readOrdinalWords,
     among: / sur /y,
-    times: / *(?:x(?!\p{L})|fois(?!\p{L}))/uy,
+    times: / *(?:x(?!\p{L}| ?\d)|fois(?!\p{L}))/uy,
     timesUnit: 'fois',
     often: new Map(),
     half: / et demie?(?!\p{L})/uy,

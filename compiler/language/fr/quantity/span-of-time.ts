@@ -35,9 +35,11 @@ const calendarUnits: ReadonlyMap<string, Unit> = new Map([
   ...['quinzaine', 'quinzaines'].map((word) => [word, { rank: 2, days: 15 }] as const),
 ]);
 
-const unitWord = /(?:mn|min|sec)\.|[a-zéû]+(?![\p{L}])/uy;
+/** `jours-homme` and `j/h` are no days. */
+const unitWord = /(?:mn|min|sec)\.|[a-zéû]+(?!\p{L}|-\p{L}|(?<=(?:^|[^\p{L}])j)\/)|[a-zéû]+(?=-calendriers?(?!\p{L}))/uy;
 const before = /(?:derni(?:er|ère)s?|premi(?:er|ère)s?|prochaine?s?|suivante?s?) +/y;
-const after = / +(?:calendaires?|consécuti(?:f|ve)s?|glissante?s?|révolue?s?|enti(?:er|ère)s?|suivante?s?|précédente?s?)(?!\p{L})/uy;
+const after =
+  /[ -]+(?:calendriers?|calendaires?|consécuti(?:f|ve)s?|glissante?s?|révolue?s?|enti(?:er|ère)s?|suivante?s?|précédente?s?)(?!\p{L})/uy;
 
 /** Reads a unit of `units`, with the adjectives that do not change its length around it. */
 const readUnit = (cursor: Cursor, units: ReadonlyMap<string, Unit>, expected: string): Unit | undefined => {

@@ -39,6 +39,7 @@ export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate:
       const next = cursor.read(nouns.length === 0 ? noun : further)?.[1];
       if (next === undefined || rate.notUnits.has(next)) return undefined;
       nouns.push(next);
+      if (nouns.length > 1 && rate.article && endOf(rate.article, cursor.text, cursor.at) !== undefined) return undefined;
       const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate);
       if (per.length > 0) return { unit: nouns.map(singular).join('-'), per };
     }

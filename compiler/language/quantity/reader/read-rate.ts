@@ -36,7 +36,9 @@ function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlas
   return withTail(cursor, { base: `#${singular(word)}${rest === undefined ? '' : `-${singular(rest)}`}`, size: 1n }, tail);
 }
 
-function withTail(cursor: Cursor, per: Per, tail: RegExp): Per {
+/** `a month's rent` is for no month. */
+function withTail(cursor: Cursor, per: Per, tail: RegExp): Per | undefined {
+  if (/^'s(?!\p{L})/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) return undefined;
   cursor.read(tail);
   return per;
 }
