@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatWire } from '../../site/data/format.ts';
-import { formatConstant } from '../../site/data/format-constant.ts';
+import { formatWire } from '../../site/data/format/format.ts';
+import { formatConstant } from '../../site/data/format/format-constant.ts';
 import { french } from '../../site/strings/french.ts';
 import { dist } from './browser.ts';
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestModel } from '../../compiler/model/report/manifest.ts';
-import { answersIn } from '../../site/data/situations.ts';
+import { answersIn } from '../../site/data/topic/situations.ts';
 import { english } from '../../site/strings/english.ts';
 import { french } from '../../site/strings/french.ts';
 import { sampleFiles } from '../cli/sample-files.ts';
