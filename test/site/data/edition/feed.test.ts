@@ -4,7 +4,7 @@ import type { EditionText, Impact, Manifest } from '../../../../compiler/model/r
 import { editionDate } from '../../../../site/data/edition/edition-date.ts';
 import { atomFeed } from '../../../../site/data/edition/feed.ts';
 import type { ContractData } from '../../../../site/data/load.ts';
-import { elementsOf, named, wrongInFeed } from '../../atom.ts';
+import { elementsOf, named, wrongInFeed } from '../../reader/atom.ts';
 
 const telenet = JSON.parse(readFileSync('generated/telenet/manifest.json', 'utf8')) as Manifest;
 const change = { kinds: ['reworded'], old: [], new: [] } as unknown as Impact['changes'][number];

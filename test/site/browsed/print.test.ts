@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, visit } from './browser.ts';
-import { printed } from './printed.ts';
+import { openSite, type Site, visit } from '../reader/browser.ts';
+import { printed } from '../reader/printed.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { openSite, type Site, visit } from './browser.ts';
-import { sideways } from './laid-out.ts';
+import { violationsOn } from '../reader/axe.ts';
+import { openSite, type Site, visit } from '../reader/browser.ts';
+import { sideways } from '../reader/laid-out.ts';
 
 let site: Site;
 beforeAll(async () => {

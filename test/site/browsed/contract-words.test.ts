@@ -2,10 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatWire } from '../../site/data/format/format.ts';
-import { formatConstant } from '../../site/data/format/format-constant.ts';
-import { french } from '../../site/strings/french.ts';
-import { dist } from './browser.ts';
+import { formatWire } from '../../../site/data/format/format.ts';
+import { formatConstant } from '../../../site/data/format/format-constant.ts';
+import { french } from '../../../site/strings/french.ts';
+import { dist } from '../reader/browser.ts';
 
 const pagesOf = (contract: string): string[] => globSync(`${contract}/**/*.{html,js}`, { cwd: dist });
 const textOf = (page: string): string => readFileSync(join(dist, page), 'utf8');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { dist, fileOf } from './browser.ts';
+import { dist, fileOf } from '../reader/browser.ts';
 
 const weight = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 

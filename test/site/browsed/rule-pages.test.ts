@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import cases from '../../generated/alteo/cases.json' with { type: 'json' };
-import { messages, rulePage } from '../../site/strings/fr/rule.ts';
-import { violationsOn } from './axe.ts';
-import { dist, openSite, type Site, visit } from './browser.ts';
-import { sideways } from './laid-out.ts';
+import cases from '../../../generated/alteo/cases.json' with { type: 'json' };
+import { messages, rulePage } from '../../../site/strings/fr/rule.ts';
+import { violationsOn } from '../reader/axe.ts';
+import { dist, openSite, type Site, visit } from '../reader/browser.ts';
+import { sideways } from '../reader/laid-out.ts';
 
 let site: Site;
 beforeAll(async () => {

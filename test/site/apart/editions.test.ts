@@ -4,15 +4,15 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { impactOf } from '../../compiler/impact/impact.ts';
-import { clauseWords } from '../../compiler/manifest/clauses.ts';
-import { contractProgram, next, syntheticText } from '../impact/editions.ts';
-import { elementsOf, named, wrongInFeed } from './atom.ts';
-import { violationsOn } from './axe.ts';
-import { openSite, type Site, visit } from './browser.ts';
-import { sideways } from './laid-out.ts';
+import { impactOf } from '../../../compiler/impact/impact.ts';
+import { clauseWords } from '../../../compiler/manifest/clauses.ts';
+import { contractProgram, next, syntheticText } from '../../impact/editions.ts';
+import { elementsOf, named, wrongInFeed } from '../reader/atom.ts';
+import { violationsOn } from '../reader/axe.ts';
+import { openSite, type Site, visit } from '../reader/browser.ts';
+import { sideways } from '../reader/laid-out.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'clausier-editions-'));
 const [generated, dist] = [join(folder, 'generated'), join(folder, 'dist')];
 let site: Site;

@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist } from './browser.ts';
-import { oddWords, pagesIn } from './odd-words.ts';
-import { shownWords } from './shown-words.ts';
+import { dist } from '../reader/browser.ts';
+import { oddWords, pagesIn } from '../reader/odd-words.ts';
+import { shownWords } from '../reader/shown-words.ts';
 
 const pages = pagesIn(dist);
 const odd = oddWords(pages, '.', 'fr');

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, fileOf } from './browser.ts';
+import { dist, fileOf } from '../reader/browser.ts';
 
 type Built = { readonly path: string; readonly ids: ReadonlySet<string>; readonly hrefs: readonly string[]; readonly html: string };
 

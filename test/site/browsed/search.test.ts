@@ -1,8 +1,8 @@
 /** Search as counsel speaks: thirty questions of the real contracts, each with its answer among the first three. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askSearch } from './ask-search.ts';
-import { openSite, type Site, type Visit, visit } from './browser.ts';
+import { askSearch } from '../reader/ask-search.ts';
+import { openSite, type Site, type Visit, visit } from '../reader/browser.ts';
 
 let site: Site;
 let at: Visit;

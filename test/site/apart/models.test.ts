@@ -2,14 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { english } from '../../site/strings/english.ts';
-import { violationsOn } from './axe.ts';
-import { fileOf, openSite, type Site, type Visit, visit } from './browser.ts';
-import { sideways } from './laid-out.ts';
-import { oddWords, pagesIn } from './odd-words.ts';
+import { english } from '../../../site/strings/english.ts';
+import { violationsOn } from '../reader/axe.ts';
+import { fileOf, openSite, type Site, type Visit, visit } from '../reader/browser.ts';
+import { sideways } from '../reader/laid-out.ts';
+import { oddWords, pagesIn } from '../reader/odd-words.ts';
 import { built, type ProjectApart, projectApart } from './project-apart.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'examples');
+const folder = join(import.meta.dirname, '..', '..', '..', 'examples');
 const sources = globSync(['contracts/**/*.*', 'clausier.config.ts', 'package.json'], { cwd: folder });
 
 /** Decisions that this test makes up: of a rule and of a reading as they no longer are. The models have none. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, visit } from './browser.ts';
-import { sideways } from './laid-out.ts';
+import { openSite, type Site, visit } from '../reader/browser.ts';
+import { sideways } from '../reader/laid-out.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** Search as counsel speaks in English: thirty questions to the model agreement, each with its answer among the first three. */
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askSearch } from './ask-search.ts';
-import { openSite, type Site, type Visit, visit } from './browser.ts';
-import { built, type ProjectApart, projectApart } from './project-apart.ts';
+import { built, type ProjectApart, projectApart } from '../apart/project-apart.ts';
+import { askSearch } from '../reader/ask-search.ts';
+import { openSite, type Site, type Visit, visit } from '../reader/browser.ts';
 
 let project: ProjectApart;
 let site: Site;

@@ -2,19 +2,19 @@
 import type { Locator, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../compiler/compile.ts';
-import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
-import { manifestModel, type TypeModel } from '../../compiler/model/report/manifest.ts';
-import alteo from '../../generated/alteo/manifest.json' with { type: 'json' };
-import { evaluate as evaluateAlteo } from '../../generated/alteo/wire.ts';
-import telenet from '../../generated/telenet/manifest.json' with { type: 'json' };
-import { evaluate as evaluateTelenet } from '../../generated/telenet/wire.ts';
-import { verdictLines } from '../../site/case/result/verdict.ts';
-import { partsOf } from '../../site/case/typed/parts.ts';
-import { localZoneOf } from '../../site/data/case/local-zone.ts';
-import { french } from '../../site/strings/french.ts';
-import { contractFiles } from '../contract-files.ts';
-import { openSite, type Site, type Visit, visit } from './browser.ts';
+import { compile } from '../../../compiler/compile.ts';
+import { createDrawer } from '../../../compiler/interpret/draw/draw.ts';
+import { manifestModel, type TypeModel } from '../../../compiler/model/report/manifest.ts';
+import alteo from '../../../generated/alteo/manifest.json' with { type: 'json' };
+import { evaluate as evaluateAlteo } from '../../../generated/alteo/wire.ts';
+import telenet from '../../../generated/telenet/manifest.json' with { type: 'json' };
+import { evaluate as evaluateTelenet } from '../../../generated/telenet/wire.ts';
+import { verdictLines } from '../../../site/case/result/verdict.ts';
+import { partsOf } from '../../../site/case/typed/parts.ts';
+import { localZoneOf } from '../../../site/data/case/local-zone.ts';
+import { french } from '../../../site/strings/french.ts';
+import { contractFiles } from '../../contract-files.ts';
+import { openSite, type Site, type Visit, visit } from '../reader/browser.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 

@@ -2,14 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { manifestModel } from '../../compiler/model/report/manifest.ts';
-import { answersIn } from '../../site/data/topic/situations.ts';
-import { english } from '../../site/strings/english.ts';
-import { french } from '../../site/strings/french.ts';
-import { sampleFiles } from '../cli/sample-files.ts';
-import { violationsOn } from './axe.ts';
-import { fileOf, openSite, type Site, visit } from './browser.ts';
-import { sideways } from './laid-out.ts';
+import { manifestModel } from '../../../compiler/model/report/manifest.ts';
+import { answersIn } from '../../../site/data/topic/situations.ts';
+import { english } from '../../../site/strings/english.ts';
+import { french } from '../../../site/strings/french.ts';
+import { sampleFiles } from '../../cli/sample-files.ts';
+import { violationsOn } from '../reader/axe.ts';
+import { fileOf, openSite, type Site, visit } from '../reader/browser.ts';
+import { sideways } from '../reader/laid-out.ts';
 import { built, type ProjectApart, projectApart } from './project-apart.ts';
 
 const filesOf = (language: string): Record<string, string> =>

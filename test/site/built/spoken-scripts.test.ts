@@ -2,10 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languageIds } from '../../compiler/language/languages.ts';
-import { isInterfaceLanguage } from '../../site/strings/languages.ts';
+import { languageIds } from '../../../compiler/language/languages.ts';
+import { isInterfaceLanguage } from '../../../site/strings/languages.ts';
 
-const folder = join(import.meta.dirname, '../../site/components/scripts');
+const folder = join(import.meta.dirname, '../../../site/components/scripts');
 const scripts = globSync('*.astro', { cwd: folder }).map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]);
 const spoken = scripts.filter(([, text]) => text.includes('/strings/'));
 

@@ -1,7 +1,7 @@
 /** A walk in Firefox: the pages open, a case is typed, a position moves a figure elsewhere, a search answers, words are cited and copied. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Firefox, findFirefox, openFirefox } from './firefox.ts';
-import { sideways } from './laid-out.ts';
+import { type Firefox, findFirefox, openFirefox } from '../reader/firefox.ts';
+import { sideways } from '../reader/laid-out.ts';
 
 const path = findFirefox();
 if (path === undefined)

@@ -1,6 +1,6 @@
 /** French sets a space that does not break before its high punctuation and inside its quotes: no sentence of the interface may end its line before. */
 import { expect, test } from 'vitest';
-import { french } from '../../site/strings/french.ts';
+import { french } from '../../../site/strings/french.ts';
 
 /** A sign of French parted from its word by a plain space. `a : b` within code and `?:` are none of a sentence. */
 const parted = /\S [;:?!»](?=\s|$|\))|« /;

@@ -3,8 +3,8 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeMaps } from '../../site/sitemap.mjs';
-import { dist, fileOf } from './browser.ts';
+import { writeMaps } from '../../../site/sitemap.mjs';
+import { dist, fileOf } from '../reader/browser.ts';
 
 const html = globSync('**/*.html', { cwd: dist });
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');

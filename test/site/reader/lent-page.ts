@@ -3,7 +3,7 @@
  * a process, more than most tests: so a page that is given back is emptied, of what it stored too, and lent again where the same is asked.
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../tools/chromium.mjs';
+import { findChromium } from '../../../tools/chromium.mjs';
 
 export type Lent = { readonly page: Page; readonly release: () => Promise<void> };
 

@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Compilation, compile } from '../../compiler/compile.ts';
-import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
-import { evaluate as evaluateAlteo, explain as explainAlteo } from '../../generated/alteo/wire.ts';
-import { evaluate as evaluateTelenet, explain as explainTelenet } from '../../generated/telenet/wire.ts';
-import { contractFiles } from '../contract-files.ts';
-import { dist, fileOf, openSite, type Site, type Visit, visit } from './browser.ts';
+import { type Compilation, compile } from '../../../compiler/compile.ts';
+import { createDrawer } from '../../../compiler/interpret/draw/draw.ts';
+import { evaluate as evaluateAlteo, explain as explainAlteo } from '../../../generated/alteo/wire.ts';
+import { evaluate as evaluateTelenet, explain as explainTelenet } from '../../../generated/telenet/wire.ts';
+import { contractFiles } from '../../contract-files.ts';
+import { dist, fileOf, openSite, type Site, type Visit, visit } from '../reader/browser.ts';
 
 const contracts = [
   { contract: 'alteo', evaluate: evaluateAlteo, explain: explainAlteo },

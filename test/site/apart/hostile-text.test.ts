@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Manifest } from '../../compiler/model/report/manifest.ts';
-import { openSite, type Site, visit } from './browser.ts';
+import type { Manifest } from '../../../compiler/model/report/manifest.ts';
+import { openSite, type Site, visit } from '../reader/browser.ts';
 
 const hostile = [
   '<script>document.title = "pris"</script>',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { disk } from '../../compiler/cli/host/disk.ts';
-import { run } from '../../compiler/cli.ts';
-import { openSite, type Site, visit } from './browser.ts';
-import { printed } from './printed.ts';
+import { disk } from '../../../compiler/cli/host/disk.ts';
+import { run } from '../../../compiler/cli.ts';
+import { openSite, type Site, visit } from '../reader/browser.ts';
+import { printed } from '../reader/printed.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -91,7 +91,7 @@ async function recorded(text: string): Promise<readonly [number, number]> {
   const written: string[] = [];
   const io = {
     ...disk,
-    cwd: join(import.meta.dirname, '../..'),
+    cwd: join(import.meta.dirname, '../../..'),
     readText: (path: string) => (path === 'export.yaml' ? text : disk.readText(path)),
     write: (files: readonly { readonly text: string | Uint8Array }[]) => {
       for (const file of files) written.push(String(file.text));

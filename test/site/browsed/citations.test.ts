@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fileOf, openSite, type Site, type Visit, visit } from './browser.ts';
+import { fileOf, openSite, type Site, type Visit, visit } from '../reader/browser.ts';
 
 let site: Site;
 beforeAll(async () => {
