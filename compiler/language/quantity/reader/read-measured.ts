@@ -22,7 +22,9 @@ export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: Ra
     if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
       return cursor.refuse('a number without a half after its unit');
     if (unit === undefined) return undefined;
-    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(readFlow(cursor, rate)) };
+    const per = readFlow(cursor, rate);
+    if (cursor.text[cursor.at] === '/') return undefined;
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(per) };
   };
 }
 
