@@ -128,6 +128,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     ),
     many: / (?:per|for (?:each|every))(?: (?:block|batch|bundle|pack|lot|set|group) of)? (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
     more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
+    of: / (?:of|in) \p{L}{3,}(?!\p{L})/uy,
     also: / and /y,
     units: perUnits,
     notUnits,

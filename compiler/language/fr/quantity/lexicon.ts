@@ -142,6 +142,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))/uy,
     many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: (?:tranches?|lots?|blocs?|paquets?|séries?) de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
+    of: / d(?:e |')\p{L}{3,}(?!\p{L})/uy,
     also: / et /y,
     units: perUnits,
     notUnits,

@@ -71,7 +71,7 @@ const unfinished =
 
 /** After `sur`: how many there are; a span of time or a length is none. */
 export const share =
-  /(?: \p{L}+)? (?:sur|pour(?= (?:1 ?000|10 000|100 000|mille|un million)(?!\d))) (?:\d{1,3}(?: \d{3})*|un million|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€/]|(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|trimestres?|semestres?|exercices?|mètres?|m|mm|cm|km|m²|étages?|niveaux?)(?!\p{L})))/uy;
+  /(?: \p{L}+)? (?:sur|(?<=(?:^|[^\p{L}\d])(?:1|une?)(?: \p{L}+)? )pour(?= \d{2,})|pour(?= (?:1 ?000|10 000|100 000|mille|un million)(?!\d))) (?:\d{1,3}(?: \d{3})*|un million|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€/]|(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|trimestres?|semestres?|exercices?|mètres?|m|mm|cm|km|m²|étages?|niveaux?)(?!\p{L})))/uy;
 
 export const grammar: Grammar = {
   readers,

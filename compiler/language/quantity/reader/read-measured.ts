@@ -42,7 +42,7 @@ export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate:
       if (next === undefined || rate.notUnits.has(next)) return undefined;
       nouns.push(next);
       if (nouns.length > 1 && rate.article && endOf(rate.article, cursor.text, cursor.at) !== undefined) return undefined;
-      const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate);
+      const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate, true);
       if (per.length > 0) return { unit: nouns.map(singular).join('-'), per };
     }
     return undefined;

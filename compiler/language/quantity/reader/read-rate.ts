@@ -73,11 +73,12 @@ export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.pe
 
 const spans: ReadonlySet<string> = new Set(['#month', '#year', '#quarter', '#half-year', '#week', '#day', '#working-day']);
 
-/** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. */
-export function readFlow(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+/** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. `ofNoun`: of what a noun counts, so that `/s` is no ending. */
+export function readFlow(cursor: Cursor, lexicon: RateLexicon, ofNoun = false): readonly Per[] {
   const start = cursor.at;
-  const divisors = readPer(cursor, lexicon);
-  const isSpelt = /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
+  const here = readPer(cursor, lexicon);
+  const divisors = here.length === 0 && cursor.read(lexicon.of) ? readPer(cursor, lexicon) : here;
+  const isSpelt = ofNoun || /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
   if (divisors.some(({ base, size }) => spans.has(base) || (base === 's' && (size > 1n || isSpelt)))) return divisors;
   cursor.at = start;
   return [];
