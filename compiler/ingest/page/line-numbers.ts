@@ -1,6 +1,6 @@
 /**
  * In: the chunks of a page. Out: those that number its lines, in the margin.
- * Law: they rise by one step under each other, left of all text, and each counts the lines of text since the one above.
+ * Law: they rise by one step under each other, left of the text beside them, and each counts the lines of text since the one above.
  */
 import type { Chunk } from '../record/records.ts';
 
@@ -28,13 +28,15 @@ export function lineNumbers(chunks: readonly Chunk[]): Chunk[] {
 const isNumber = ({ words }: Chunk): boolean => words.length === 1 && /^\d{1,4}$/.test(words[0]!.text);
 const countOf = ({ words }: Chunk): number => Number(words[0]!.text);
 
-/** At one edge, with nothing of the text as far left. */
+/** At one edge, with nothing as far left of the text that they stand beside. */
 function isColumn(numbers: readonly Chunk[], chunks: readonly Chunk[]): boolean {
   const [lefts, rights] = [numbers.map(({ box }) => box.x0), numbers.map(({ box }) => box.x1)];
   const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
   if (Math.min(spread(lefts), spread(rights)) > aligned) return false;
   const edge = Math.max(...rights);
-  return chunks.every((chunk) => numbers.includes(chunk) || chunk.box.x0 > edge + 0.5 * chunk.size);
+  const [top, bottom] = [numbers[0]!.baseline, numbers.at(-1)!.baseline];
+  const within = chunks.filter(({ baseline }) => baseline >= top && baseline <= bottom);
+  return within.every((chunk) => numbers.includes(chunk) || chunk.box.x0 > edge + 0.5 * chunk.size);
 }
 
 /** Some of the lines beside them begin within a sentence, as no items of a list do. */

@@ -7,11 +7,10 @@ import type { Painting } from '../sight/painted.ts';
 import { boxOfRings, type Ring } from '../sight/painted.ts';
 import type { Operators } from './edges.ts';
 import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
-import { inkOf } from './ink.ts';
 import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
 import { PaintedShapes } from './painted-shapes.ts';
 import { PaintedShows } from './painted-shows.ts';
-import { type Setting, typeOf } from './setting.ts';
+import { inkOf, type Setting, typeOf } from './setting.ts';
 import { type Glyph, showText } from './show-text.ts';
 import { stateChanges } from './state-changes.ts';
 

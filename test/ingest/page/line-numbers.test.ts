@@ -14,6 +14,8 @@ const fifth = (line: number): number | undefined => (line % 5 === 0 ? line : und
 
 test('numbers in the margin that count the lines are none of the text', () => expect(found(page(fifth))).toEqual(['5', '10', '15', '20']));
 
+test('a title above them may stand further left', () => expect(found([...page(fifth), run('Convention', 20, 90)])).toHaveLength(4));
+
 test('they may go on from the page before', () => expect(found(page((line) => (line % 5 === 0 ? 40 + line : undefined)))).toHaveLength(4));
 
 test('where each line has one, some lines begin within a sentence', () => {
@@ -25,5 +27,5 @@ test.each([
   ['three', page((line) => (line < 16 ? fifth(line) : undefined))],
   ['that do not count the lines', page((line) => (line % 5 === 0 ? line / 5 : undefined))],
   ['that miss a line here and there', page((line) => (line % 5 === 0 ? line + (line > 10 ? 3 : 0) : undefined))],
-  ['within the text', [...page(fifth), run('Article', 20, 90)]],
+  ['within the text', [...page(fifth), run('Article', 20, 190)]],
 ])('%s are left alone: %#', (_, runs) => expect(found(runs)).toEqual([]));

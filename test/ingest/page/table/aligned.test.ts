@@ -67,9 +67,11 @@ test('short cells beside short cells define nothing', () => {
 
 /** Cells close to each other, as their widest words need: `n` rows of `columns`. */
 const dense = (n: number, columns: number): Run[] =>
-  ['Niveau', 'Critique', 'Majeur', 'Mineur', 'Autre'].slice(0, n).flatMap((label, i) =>
-    [label, `Délai ${i}`, `Taux ${i}`].slice(0, columns).map((text, column) => run(text, 50 + 47 * column, 100 + 14 * i)),
-  );
+  ['Niveau', 'Critique', 'Majeur', 'Mineur', 'Autre']
+    .slice(0, n)
+    .flatMap((label, i) =>
+      [label, `Délai ${i}`, `Taux ${i}`].slice(0, columns).map((text, column) => run(text, 50 + 47 * column, 100 + 14 * i)),
+    );
 
 test.each([
   [4, 3, 1],
