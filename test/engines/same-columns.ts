@@ -1,5 +1,5 @@
 /** Whether the columns that an engine answered hold what the generated code answered, each engine's spelling of a value aside. */
-import { readDecimal, writeDecimal } from '../../compiler/interpret/rational.ts';
+import { toSixDecimals } from '../../compiler/cli/proof/equivalence.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -11,12 +11,6 @@ export function sameColumns(found: Row, expected: Row, rounded: unknown, isRound
     const own = found[name] ?? null;
     return same(own, value) || (truth && !isRounded && same(own, toSixDecimals(value)));
   });
-}
-
-/** A quotient that ends beyond the 38 digits of a column is rounded there, and said to be. */
-function toSixDecimals(value: unknown): unknown {
-  const exact = typeof value === 'string' ? readDecimal(value) : undefined;
-  return exact ? writeDecimal(exact, 6) : value;
 }
 
 const isTrue = (value: unknown): boolean => value === true || value === 1 || value === '1';

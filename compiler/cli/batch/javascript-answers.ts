@@ -57,8 +57,10 @@ export async function javascriptAnswers(task: Task): Promise<Answers> {
     cast === undefined ? `answer.${identifier(name)}` : `${cast.replace('?', `answer.${identifier(name)}`)} AS ${identifier(name)}`,
   );
   const relation = source.relation === 'input' ? 'input' : `${source.relation} AS given`;
+  const query = `SELECT ${source.relation === 'input' ? 'input' : 'given'}.*, ${casts.join(', ')} FROM ${relation} POSITIONAL JOIN ${answered} AS answer`;
   return {
-    query: `SELECT ${source.relation === 'input' ? 'input' : 'given'}.*, ${casts.join(', ')} FROM ${relation} POSITIONAL JOIN ${answered} AS answer`,
+    query,
+    written: query,
     results: combinations.map(({ suffix }) => columns.filter(({ name }) => name !== 'rounded').map(({ name }) => `${name}${suffix}`)),
     errors: combinations.map(({ suffix }) => `error${suffix}`),
     rounded: columns.some(({ name }) => name === 'rounded') ? combinations.map(({ suffix }) => `rounded${suffix}`) : [],

@@ -137,8 +137,8 @@ async function overRows(job: Job, output: Output): Promise<Done> {
     const spread = spreadOf(answers, asked.isCompared, isOrdered(rule.output), isNumber(rule.output));
     const query =
       spread.length === 0
-        ? answers.query
-        : `SELECT *, ${spread.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')} FROM (${answers.query})`;
+        ? answers.written
+        : `SELECT *, ${spread.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')} FROM (${answers.written})`;
     await withProgress(io, session, () => writeAnswers(session, query, output));
     const differs = spread.find(({ name }) => name === 'differs' || name === 'varies')?.name;
     const amounts = answers.results.flatMap((names) => names.flatMap((column) => amountOf(rule.output, column) ?? []));

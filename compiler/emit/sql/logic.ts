@@ -20,7 +20,9 @@ export function or(...operands: readonly Node[]): Node {
   return left.length <= 1 ? (left[0] ?? truth(false)) : form('or', 'boolean', left);
 }
 
-const partsOf = (node: Node, name: 'and' | 'or'): readonly Node[] => (node.kind === 'form' && node.form === name ? node.arguments : [node]);
+/** The conditions that an `and`, or an `or`, is made of. */
+export const partsOf = (node: Node, name: 'and' | 'or'): readonly Node[] =>
+  node.kind === 'form' && node.form === name ? node.arguments : [node];
 
 const opposites = { isNull: 'isPresent', isPresent: 'isNull', equal: 'differ', differ: 'equal' } as const;
 

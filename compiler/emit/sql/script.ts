@@ -2,6 +2,7 @@
 import { mayBeAbsent, type Program, type Rule } from '../../model/program.ts';
 import { lineOf } from '../typescript/documentation.ts';
 import type { Engine, Place } from './engine/engine.ts';
+import { allHeld } from './rule/held-inputs.ts';
 import { type SqlRule, sqlRule } from './rule/sql-rule.ts';
 import type { Tables } from './scope.ts';
 import { Unsayable } from './unsayable.ts';
@@ -21,7 +22,7 @@ export function sqlScript(
   const installed = rules.flatMap((rule) => {
     try {
       const own = Object.fromEntries(Object.entries(readings).filter(([choice]) => rule.readings.some((each) => each.choice === choice)));
-      const printed = sqlRule(program, rule, own, new Set(rule.inputs.map(({ name }) => name)), engine.sources(rule));
+      const printed = sqlRule(program, rule, own, allHeld(rule, engine.sources(rule)));
       const text = engine.ruleScript(printed, place, comments(printed, engine));
       for (const [name, table] of printed.tables) tables.set(name, table);
       return [text];

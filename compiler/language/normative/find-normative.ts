@@ -94,7 +94,7 @@ const withIndicatives = (
 /** Cues of a tense alone: a present or a future tells a fact as well as it binds. */
 const tenses = new Set(['indicative', 'coordinated', 'futur']);
 /** Log-odds that overrule grammar, against a tense and for a sentence without cues: what serves rounds of sentences not weighed yet best. */
-const [doubt, certainty] = [1.5, 0.5];
+const [doubt, certainty] = [2.25, 0];
 /** In longer sentences most words are of no main clause. */
 const mostWeighedWords = 20;
 
@@ -111,7 +111,19 @@ function isStatement({ mainClause }: Lexicon, plain: string, words: readonly Wor
   if (!endsAsSentence(plain, words) || mainClause.isPronoun(words[0]!.word)) return false;
   const from = mainClause.subordinates(words, 0) ? words.findIndex(({ end }) => plain[end] === ',') + 1 : 0;
   const main = words.slice(from);
-  return main.some(({ word }, at) => mainClause.isFinite(main, at) || mainClause.isFact(word)) && !tellsWhatWas(mainClause, plain, main);
+  return hasMainVerb(mainClause, main) && !tellsWhatWas(mainClause, plain, main);
+}
+
+/** « Le moment où le ticket est créé » has none: its verb is of what « où » holds. */
+function hasMainVerb(mainClause: MainClause, words: readonly Word[]): boolean {
+  let held = 0;
+  for (const [at, { word }] of words.entries()) {
+    if (mainClause.subordinates(words, at)) held += 1;
+    else if (!mainClause.isFinite(words, at) && !mainClause.isFact(word)) continue;
+    else if (held === 0) return true;
+    else held -= 1;
+  }
+  return false;
 }
 
 const tellsWhatWas = (mainClause: MainClause, plain: string, words: readonly Word[]): boolean =>

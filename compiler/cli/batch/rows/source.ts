@@ -8,12 +8,13 @@ import type { Session } from './session.ts';
 
 export type Format = 'parquet' | 'csv' | 'jsonl';
 type SourceColumn = { readonly name: string; readonly type: ColumnType; readonly typeName: string };
-/** `relation`: what stands after `FROM`. `comma`: decimals of its texts are written with one. */
+/** `relation`: what stands after `FROM`. `comma`: decimals of its texts are written with one. `parquet`: the files whose rows these are, as they stand. */
 export type Source = {
   readonly format: Format;
   readonly relation: string;
   readonly columns: readonly SourceColumn[];
   readonly comma: boolean;
+  readonly parquet?: string;
 };
 
 export type Decimal = 'comma' | 'point' | undefined;
@@ -35,7 +36,7 @@ export async function openSource(session: Session, path: string, decimal: Decima
   const columns = await describe(session, relation, query === undefined ? path : '--query');
   const comma = decimal === 'comma' || (decimal === undefined && isSemicolon);
   if (format === 'csv' && decimal === undefined && !comma) await refuseCommas(session, relation, columns);
-  return { format, relation, columns, comma };
+  return { format, relation, columns, comma, ...(format === 'parquet' && query === undefined ? { parquet: path } : {}) };
 }
 
 async function readerOf(

@@ -7,6 +7,7 @@ import { rowOf } from '../../../runtime/row-of.ts';
 import { longest } from '../limits.ts';
 import { quoted } from '../print/dialect.ts';
 import { duckdb } from '../print/duckdb.ts';
+import type { DecimalColumn } from '../rule/held-inputs.ts';
 import { fieldsOf, storedType, wireRange } from '../value/stored.ts';
 import type { ColumnType } from './column-type.ts';
 import { readText } from './read-text.ts';
@@ -22,7 +23,7 @@ export class WrongColumn extends Error {}
 export type Read = {
   readonly sql: string;
   readonly mayFail: boolean;
-  readonly decimal?: Decimal & { readonly wire: number; readonly limit: bigint };
+  readonly decimal?: DecimalColumn;
 };
 
 const sure = (sql: string): Read => ({ sql, mayFail: false });
@@ -116,7 +117,7 @@ function scaledDecimal({ width, scale: own }: Decimal, sql: string, scale: numbe
   const beyond = `WHEN abs(${sql}) > ${most} THEN ${most * factor + 1n}`;
   const read = `CASE WHEN ${sql} BETWEEN -${most} AND ${most}${isExact} THEN ${factor === 1n ? `${narrow}::BIGINT` : raised} ${beyond} END`;
   if (isExact !== '') return unsure(read);
-  return { sql: read, mayFail: false, ...(width <= 18 ? { decimal: { width, scale: own, wire: scale, limit: most } } : {}) };
+  return { sql: read, mayFail: false, ...(width <= 18 ? { decimal: { width, scale: own, wire: scale } } : {}) };
 }
 
 /** Digits in all, and after the point. */

@@ -1,6 +1,7 @@
 /** DuckDB's words for each form. Integers are BIGINT, or HUGEINT where the range asks for it: both fail rather than wrap. */
 
-import type { Form, Node, SqlType } from '../node.ts';
+import { partsOf } from '../logic.ts';
+import { childrenOf, type Form, type Node, type SqlType } from '../node.ts';
 import { widestPlain } from '../number/integer.ts';
 import { type Dialect, identifier, periodSaid, quoted, type Said, tightest } from './dialect.ts';
 import { call, infix, named, smallest, standardForms, suffixed, whens } from './standard-forms.ts';
@@ -57,12 +58,7 @@ const forms: Readonly<Record<Form, Said>> = {
   filter: lambda('list_filter'),
   // A search in a list of truths is native, and makes no list of the items that are found.
   someItem: call(([list, body], node) => `list_contains(list_transform(${list}, lambda ${node.name}: ${body}), TRUE)`),
-  everyItem: {
-    binds: 3,
-    needs: 0,
-    say: ([list, body], node) =>
-      `NOT list_contains(list_transform(${list}, lambda ${node.name}: CASE WHEN ${body} THEN TRUE ELSE FALSE END), FALSE)`,
-  },
+  everyItem: { binds: 3, needs: 0, say: sayEveryItem },
   transformIndexed: lambda('list_transform', true),
   filterIndexed: lambda('list_filter', true),
   sum: call(([list], node) => `coalesce(list_sum(${list}), 0)::${typeOf('integer', node.wide ?? false)}`),
@@ -108,6 +104,16 @@ const forms: Readonly<Record<Form, Said>> = {
   record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),
   field: call(([of], node) => `struct_extract(${of}, ${quoted(node.name ?? '')})`),
 };
+
+/** That items are there is asked of their list, without a walk of ours; that fields are is never unknown. */
+function sayEveryItem([list, body]: readonly string[], node: Parameters<Said['say']>[1]): string {
+  const [, condition] = node.arguments as [Node, Node];
+  const asked = partsOf(condition, 'and');
+  if (!asked.every((part) => part.kind === 'form' && part.form === 'isPresent'))
+    return `NOT list_contains(list_transform(${list}, lambda ${node.name}: CASE WHEN ${body} THEN TRUE ELSE FALSE END), FALSE)`;
+  if (asked.every((part) => childrenOf(part)[0]?.kind === 'variable')) return `list_position(${list}, NULL) IS NULL`;
+  return `NOT list_contains(list_transform(${list}, lambda ${node.name}: ${body}), FALSE)`;
+}
 
 const numbersOf = ({ name = '' }: { readonly name?: string }): number[] => name.split(',').map(Number);
 

@@ -23,7 +23,8 @@ import {
   subtract,
 } from '../number/integer.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { acceptedColumn, type Decimals, decimalColumn } from '../rule/sql-rule.ts';
+import type { HeldInputs } from '../rule/held-inputs.ts';
+import { acceptedColumn, decimalColumn } from '../rule/sql-rule.ts';
 import { unsayable } from '../unsayable.ts';
 import { fieldsOf } from '../value/stored.ts';
 import type { SqlValue } from '../value/value.ts';
@@ -31,9 +32,9 @@ import type { Column } from './steps.ts';
 
 type Written = { readonly columns: readonly Column[]; readonly rounded: readonly Node[] };
 
-/** `decimals`: inputs that may be multiplied as the decimals that they were read from. */
-export function resultColumns(value: SqlValue, type: Type, decimals: Decimals = new Map()): readonly Column[] {
-  const { columns, rounded } = write('result', value, type, decimals);
+/** `held`: some inputs may be multiplied as the decimals that they were read from. */
+export function resultColumns(value: SqlValue, type: Type, held: HeldInputs = new Map()): readonly Column[] {
+  const { columns, rounded } = write('result', value, type, held);
   return mayRound(type) ? [...columns, { name: 'rounded', node: or(...rounded) }] : columns;
 }
 
@@ -46,7 +47,7 @@ export function mayRound(type: Type): boolean {
 
 const engine = (name: string): SqlType => ({ engine: name });
 
-function write(name: string, value: SqlValue, type: Type, decimals: Decimals): Written {
+function write(name: string, value: SqlValue, type: Type, held: HeldInputs): Written {
   const one = (node: Node): Written => ({ columns: [{ name, node }], rounded: [] });
   switch (value.kind) {
     case 'truth':
@@ -61,7 +62,7 @@ function write(name: string, value: SqlValue, type: Type, decimals: Decimals): W
     case 'period':
       return one(form('asPeriod', 'text', [value.months.node, value.days.node]));
     case 'quantity':
-      return writeQuantity(name, value.quantity, type.kind === 'optional' ? type.of : type, decimals);
+      return writeQuantity(name, value.quantity, type.kind === 'optional' ? type.of : type, held);
     case 'allowance':
       return {
         columns: [
@@ -71,7 +72,7 @@ function write(name: string, value: SqlValue, type: Type, decimals: Decimals): W
         rounded: [],
       };
     case 'record':
-      return together([...value.fields].map(([field, of]) => write(`${name}_${field}`, of, fieldType(type, field), decimals)));
+      return together([...value.fields].map(([field, of]) => write(`${name}_${field}`, of, fieldType(type, field), held)));
     case 'null':
       return { columns: [], rounded: [] };
     default:
@@ -100,22 +101,22 @@ function fieldType(type: Type, field: string): Type {
 
 const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
-function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type, decimals: Decimals): Written {
+function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type, held: HeldInputs): Written {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
   const least = rowOf(kind ?? 'count').scale;
   if (isKnown(d) && d.min === 1n) {
     if (scale === 0 && least === 0) return { columns: [{ name, node: n.node }], rounded: [] };
-    const node = decimal(multiply(n, power(Math.max(0, least - scale))), Math.max(least, scale), decimals);
+    const node = decimal(multiply(n, power(Math.max(0, least - scale))), Math.max(least, scale), held);
     return { columns: [{ name, node }], rounded: [] };
   }
   return writeQuotient(name, n, d, scale);
 }
 
 /** An integer at a scale as a decimal: of 18 digits, which 64 bits hold, where its range allows. */
-function decimal(value: Int, scale: number, decimals: Decimals): Node {
-  if (value.choice) return decimalChoice(value.choice, scale, decimals);
+function decimal(value: Int, scale: number, held: HeldInputs): Node {
+  if (value.choice) return decimalChoice(value.choice, scale, held);
   if (value.sides && scale > 0 && scale < 18) {
-    const product = productOfColumn(value.sides, scale, decimals) ?? wideProduct(value, value.sides, scale);
+    const product = productOfColumn(value.sides, scale, held) ?? wideProduct(value, value.sides, scale);
     if (product) return product;
   }
   const width = digitsOf(value) <= 18 && scale < 18 ? 18 : 38;
@@ -124,9 +125,9 @@ function decimal(value: Int, scale: number, decimals: Decimals): Node {
 
 const decimalType = (width: number, scale: number): SqlType => engine(`DECIMAL(${width},${scale})`);
 
-function decimalChoice({ cases, otherwise }: NonNullable<Int['choice']>, scale: number, decimals: Decimals): Node {
-  const parts = cases.map(({ when, value }) => ({ when, value: decimal(value, scale, decimals) }));
-  return choose(parts, decimal(otherwise, scale, decimals));
+function decimalChoice({ cases, otherwise }: NonNullable<Int['choice']>, scale: number, held: HeldInputs): Node {
+  const parts = cases.map(({ when, value }) => ({ when, value: decimal(value, scale, held) }));
+  return choose(parts, decimal(otherwise, scale, held));
 }
 
 const most = (int: Int): bigint => (int.max > -int.min ? int.max : -int.min);
@@ -134,13 +135,12 @@ const most = (int: Int): bigint => (int.max > -int.min ? int.max : -int.min);
 const roomBeside = (size: bigint): bigint => (10n ** 18n - 1n) / (size > 0n ? size : 1n);
 
 /** A product of a decimal column and an integer of at most 18 digits. */
-function productOfColumn([left, right]: readonly [Int, Int], scale: number, decimals: Decimals): Node | undefined {
-  const own = decimalOf(left, decimals) ?? decimalOf(right, decimals);
-  const factor = decimalOf(left, decimals) ? right : left;
+function productOfColumn([left, right]: readonly [Int, Int], scale: number, held: HeldInputs): Node | undefined {
+  const [own, factor, amount] = decimalOf(left, held) ? [decimalOf(left, held), right, left] : [decimalOf(right, held), left, right];
   if (!own || scale < own.wire || digitsOf(factor) + own.wire - own.scale > 18) return undefined;
   const size = most(factor) * 10n ** BigInt(own.wire - own.scale);
   const limit = roomBeside(size) / 10n ** BigInt(own.scale);
-  const width = limit >= own.limit ? 18 : 38;
+  const width = most(amount) <= limit * 10n ** BigInt(own.wire) ? 18 : 38;
   const name = [width, scale, own.scale, scale - own.wire, digitsOf(factor), limit].join();
   return form('decimalProduct', decimalType(width, scale), [own.node, factor.node], { name });
 }
@@ -154,9 +154,11 @@ function wideProduct(value: Int, [left, right]: readonly [Int, Int], scale: numb
 }
 
 /** The decimal column that an input's integer stands for. */
-function decimalOf({ node }: Int, decimals: Decimals) {
-  const [name, own] = [...decimals].find(([input]) => node.kind === 'column' && node.name === acceptedColumn(input)) ?? [];
-  return name === undefined || !own ? undefined : { ...own, node: column(decimalColumn(name), decimalType(own.width, own.scale)) };
+function decimalOf({ node }: Int, held: HeldInputs) {
+  const [name, own] = [...held].find(([input]) => node.kind === 'column' && node.name === acceptedColumn(input)) ?? [];
+  if (name === undefined || !own?.decimal) return undefined;
+  const { decimal } = own;
+  return { ...decimal, node: column(decimalColumn(name), decimalType(decimal.width, decimal.scale)) };
 }
 
 /** Decimals that a quotient that ends has at most: as many as its divisor's twos, or fives. */

@@ -10,24 +10,37 @@ import { rowOf } from '../../../runtime/row-of.ts';
 import { filled } from '../../../runtime/words.ts';
 import { longest } from '../limits.ts';
 import { and, isNull, isTrue, not, or } from '../logic.ts';
-import { form, type Node, variable } from '../node.ts';
+import { column, form, type Node, variable } from '../node.ts';
 import { add, below, equalTo, type Int, literal, notAbove } from '../number/integer.ts';
 import type { Refusal } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
-import { type FieldSigns, type Sign, storedType, wireRange } from '../value/stored.ts';
+import { type Extent, fieldExtent, liesWithin } from '../value/extent.ts';
+import { type FieldSigns, leastOf, type Sign, storedType, wireRange } from '../value/stored.ts';
 import { among } from '../value/value.ts';
+import type { Held } from './held-inputs.ts';
 import { at, signSays } from './input-says.ts';
 
 /** `good`: holds of what may pass, is false or unknown of what may not; `bad`: what is told, the first that holds. */
 type Check = { readonly good: Node; readonly bad: readonly Refusal[] };
 
-/** Where a node stands, and in which words it is refused. `isDecimal`: a quantity in whole units and decimals of them, not an integer. */
-type Place = { readonly path: string; readonly messages: Messages; readonly depth: number; readonly isDecimal?: boolean };
+/**
+ * Where a node stands, and in which words it is refused. `isDecimal`: a quantity in whole units and decimals of them, not an integer. `extent`:
+ * what is known to lie within the limits is asked nothing but to be there.
+ */
+type Place = {
+  readonly path: string;
+  readonly messages: Messages;
+  readonly depth: number;
+  readonly isDecimal?: boolean;
+  readonly extent?: Extent | undefined;
+};
 
-/** What is asked of an input's stored column. `source`: the column that it is read from, where a value there may be no such input. */
-export function checkInput(input: Input, node: Node, messages: Messages, source?: Node, isDecimal = false): Check {
+/** What is asked of an input's stored column. */
+export function checkInput(input: Input, node: Node, messages: Messages, held: Held): Check {
   const { name, type, sign, fieldSigns = {} } = input;
-  const { good, bad } = checkValue(type, node, { path: name, messages, depth: 0, isDecimal }, sign, fieldSigns);
+  const source = held.source === undefined ? undefined : column(held.source, 'text');
+  const place = { path: name, messages, depth: 0, isDecimal: held.decimal !== undefined, extent: held.extent };
+  const { good, bad } = checkValue(type, node, place, sign, fieldSigns);
   const unread = source ? [{ when: and(isNull(node), not(isNull(source))), says: at(name, expectedOf(type, messages), messages) }] : [];
   const isMissing = isNull(source ?? node);
   if (mayBeAbsent(input)) return { good: or(isMissing, good), bad: [...unread, ...bad] };
@@ -70,9 +83,15 @@ const both = (checks: readonly Check[]): Check => ({ good: and(...checks.map(({ 
 const unbounded = (node: Node): Int => ({ node, min: 0n, max: 1n });
 const between = (node: Node, min: bigint | number, max: bigint | number): Node =>
   form('between', 'boolean', [node, literal(min).node, literal(max).node]);
+/** What is known to lie between the limits that are asked of it has only to be there. */
+const unlessKnown = ({ good, bad }: Check, node: Node, min: bigint | number, max: bigint | number, { extent }: Place): Check => ({
+  good: liesWithin(extent, min, max) ? not(isNull(node)) : good,
+  bad,
+});
 
 function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: FieldSigns): Check {
   const as = (good: Node): Check => unless(good, place, expectedOf(type, place.messages));
+  const within = (min: number, max: number): Check => unlessKnown(as(between(node, min, max)), node, min, max, place);
   switch (type.kind) {
     case 'boolean':
       return { good: not(isNull(node)), bad: [] };
@@ -81,11 +100,11 @@ function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: Fie
     case 'quantity':
       return quantityCheck(type, node, place, sign);
     case 'date':
-      return as(between(node, longest.firstDay, longest.lastDay));
+      return within(longest.firstDay, longest.lastDay);
     case 'instant':
-      return as(between(node, longest.firstInstant, longest.lastInstant));
+      return within(longest.firstInstant, longest.lastInstant);
     case 'time':
-      return as(between(node, 0, 86_399_999));
+      return within(0, 86_399_999);
     case 'text':
       return textCheck(type.format, node, as);
     case 'period':
@@ -103,14 +122,17 @@ function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: Fie
   }
 }
 
-function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, { path, messages, isDecimal }: Place, sign: Sign): Check {
+function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, place: Place, sign: Sign): Check {
+  const { path, messages, isDecimal } = place;
   const row = rowOf(wireQuantityOf(type.unit) ?? 'count');
-  const limit = isDecimal ? BigInt(row.limit) : wireRange(type.unit).limit;
+  const most = wireRange(type.unit).limit;
+  const limit = isDecimal ? BigInt(row.limit) : most;
   const isWrong = sign === 'positive' ? notAbove(unbounded(node), literal(0)) : below(unbounded(node), literal(0));
   const signed = sign ? [{ when: isWrong, says: at(path, signSays(type, sign, messages.wire.language), messages) }] : [];
   const good = and(between(node, sign ? 0n : -limit, limit), ...(sign === 'positive' ? [not(isWrong)] : []));
   const limits = filled(messages.wire.asked.limits, { quantity: row.words[messages.wire.language].expected });
-  return { good, bad: [...signed, { when: not(good), says: at(path, filled(messages.wire.expected, { expected: limits }), messages) }] };
+  const says = at(path, filled(messages.wire.expected, { expected: limits }), messages);
+  return unlessKnown({ good, bad: [...signed, { when: not(good), says }] }, node, leastOf(sign, most), most, place);
 }
 
 function textCheck(format: string, node: Node, as: (good: Node) => Check): Check {
@@ -154,7 +176,7 @@ type Field = Extract<Type, { kind: 'record' }>['fields'][number];
 function fieldCheck({ name, type, optional }: Field, node: Node, place: Place, signs: FieldSigns): Check {
   const part = form('field', storedType(type), [node], { name });
   const path = `${place.path}.${name}`;
-  const { good, bad } = checkValue(type, part, { ...place, path }, signs[name], {});
+  const { good, bad } = checkValue(type, part, { ...place, path, extent: fieldExtent(place.extent, name) }, signs[name], {});
   if (optional || type.kind === 'optional') return { good: or(isNull(part), good), bad };
   return { good, bad: [{ when: isNull(part), says: at(path, expectedOf(type, place.messages), place.messages) }, ...bad] };
 }

@@ -10,6 +10,7 @@ import { fromStored, storedType } from '../value/stored.ts';
 import type { SqlValue } from '../value/value.ts';
 import { answer, readingsOf, withDefault } from './call.ts';
 import { translate } from './expression.ts';
+import { allHeld, type Held, type HeldInputs } from './held-inputs.ts';
 import { at } from './input-says.ts';
 import { checkInput } from './inputs.ts';
 
@@ -28,43 +29,26 @@ export type SqlRule = {
   readonly tables: Tables;
 };
 
-/** Inputs that are read from decimals as they stand, by name: digits in all, after the point, after it on the wire, and the most that it admits. */
-export type Decimals = ReadonlyMap<
-  string,
-  { readonly width: number; readonly scale: number; readonly wire: number; readonly limit: bigint }
->;
-
 /** The column that holds an input as stored, before it is checked, and after. */
 export const givenColumn = (name: string): string => `_given_${name}`;
 export const acceptedColumn = (name: string): string => `_${name}`;
 /** The same, as the decimal that it was read from. */
 export const decimalColumn = (name: string): string => `_${name}_decimal`;
 
-/**
- * `present`: the inputs that rows have; others are absent from every row. `sources`: columns that may hold what is no such input: a row
- * where one does is refused.
- */
-export function sqlRule(
-  program: Program,
-  rule: Rule,
-  given: Readonly<Record<string, string>>,
-  present: ReadonlySet<string>,
-  sources: ReadonlyMap<string, string> = new Map(),
-  decimals: Decimals = new Map(),
-): SqlRule {
+export function sqlRule(program: Program, rule: Rule, given: Readonly<Record<string, string>>, held: HeldInputs = allHeld(rule)): SqlRule {
   const readings = readingsOf(rule, new Map(Object.entries(given)));
   const { messages } = languageOf(program.linked.contract.meta);
   const printing: Printing = { program, messages, tables: new Map(), names: new Map(), variables: 0 };
   const refusals: Refusal[] = [];
-  const inputs = new Map(rule.inputs.map((input) => [input.name, inputOf(input, present.has(input.name))]));
+  const inputs = new Map(rule.inputs.map((input) => [input.name, inputOf(input, held.get(input.name))]));
   const scope: Scope = { printing, rule, readings, inputs, variables: new Map(), where: new Map(), path: [], refusals, translate };
   const result = answer(scope);
   return {
     program,
     rule,
     readings,
-    ...checksOf(rule, present, sources, decimals, messages),
-    accepted: rule.inputs.filter(({ name }) => present.has(name)).flatMap((input) => acceptedInput(input, decimals)),
+    ...checksOf(rule, held, messages),
+    accepted: rule.inputs.flatMap((input) => acceptedInput(input, held.get(input.name))),
     refusals,
     result,
     names: printing.names,
@@ -72,28 +56,19 @@ export function sqlRule(
   };
 }
 
-function inputOf(input: Input, isPresent: boolean): SqlValue {
+function inputOf(input: Input, held: Held | undefined): SqlValue {
   const { name, type, sign, fieldSigns } = input;
   const node = column(acceptedColumn(name), storedType(type));
-  return withDefault(input, isPresent ? fromStored(type, node, sign, fieldSigns) : { kind: 'null' });
+  return withDefault(input, held ? fromStored(type, node, sign, fieldSigns, held.extent) : { kind: 'null' });
 }
 
 /** What all inputs are asked together; without a required one no row passes. */
-function checksOf(
-  { inputs }: Rule,
-  present: ReadonlySet<string>,
-  sources: ReadonlyMap<string, string>,
-  decimals: Decimals,
-  messages: Messages,
-): Pick<SqlRule, 'good' | 'bad'> {
-  const missing = inputs.filter((input) => input.required && !present.has(input.name));
-  const checks = inputs
-    .filter(({ name }) => present.has(name))
-    .map((input) => {
-      const source = sources.get(input.name);
-      const node = column(givenColumn(input.name), storedType(input.type));
-      return checkInput(input, node, messages, source === undefined ? undefined : column(source, 'text'), decimals.has(input.name));
-    });
+function checksOf({ inputs }: Rule, held: HeldInputs, messages: Messages): Pick<SqlRule, 'good' | 'bad'> {
+  const missing = inputs.filter((input) => input.required && !held.has(input.name));
+  const checks = inputs.flatMap((input) => {
+    const own = held.get(input.name);
+    return own ? [checkInput(input, column(givenColumn(input.name), storedType(input.type)), messages, own)] : [];
+  });
   const absentWords = missing.map(({ name }) => ({ when: truth(true), says: at(name, messages.wire.asked.required, messages) }));
   return {
     good: missing.length > 0 ? truth(false) : and(...checks.map(({ good }) => good)),
@@ -102,9 +77,10 @@ function checksOf(
 }
 
 /** Of rows that do not pass, absent: what is computed from it stays within its range. */
-function acceptedInput({ name, type }: Input, decimals: Decimals): readonly Column[] {
+function acceptedInput({ name, type }: Input, held: Held | undefined): readonly Column[] {
+  if (!held) return [];
+  const { decimal } = held;
   const ifValid = (node: Node): Node => form('case', node.type, [column('_valid', 'boolean'), node, absent(node.type)]);
-  const decimal = decimals.get(name);
   if (!decimal || type.kind !== 'quantity')
     return [{ name: acceptedColumn(name), node: ifValid(column(givenColumn(name), storedType(type))) }];
   const given = column(givenColumn(name), { engine: `DECIMAL(${decimal.width},${decimal.scale})` });

@@ -10,6 +10,7 @@ import { form, type Node, type SqlType } from '../node.ts';
 import { type Int, isWide } from '../number/integer.ts';
 import { one } from '../number/quantity.ts';
 import { unsayable } from '../unsayable.ts';
+import { type Extent, fieldExtent, narrowed } from './extent.ts';
 import { amount, intOf, type SqlValue } from './value.ts';
 
 export type Sign = 'nonnegative' | 'positive' | undefined;
@@ -57,8 +58,12 @@ export function fieldsOf(type: Extract<Type, { kind: 'record' | 'union' }>): rea
   return [...all.values()];
 }
 
-/** The value that a stored node is. */
-export function fromStored(type: Type, node: Node, sign?: Sign, signs: FieldSigns = {}): SqlValue {
+/** The least integer of a sign. */
+export const leastOf = (sign: Sign, limit: bigint): bigint => (sign === undefined ? -limit : sign === 'positive' ? 1n : 0n);
+
+/** The value that a stored node is. `extent`: between which it is known to lie. */
+export function fromStored(type: Type, node: Node, sign?: Sign, signs: FieldSigns = {}, extent?: Extent): SqlValue {
+  const within = (min: bigint | number, max: bigint | number): Int => ({ node, ...narrowed(BigInt(min), BigInt(max), extent) });
   const part = (name: string, of: SqlType): Node => form('field', of, [node], { name });
   switch (type.kind) {
     case 'boolean':
@@ -68,14 +73,14 @@ export function fromStored(type: Type, node: Node, sign?: Sign, signs: FieldSign
       return { kind: 'text', node };
     case 'quantity': {
       const { scale, limit } = wireRange(type.unit);
-      return amount({ n: bounded(node, sign ? (sign === 'positive' ? 1 : 0) : -limit, limit), d: one, scale });
+      return amount({ n: within(leastOf(sign, limit), limit), d: one, scale });
     }
     case 'date':
-      return { kind: 'date', int: bounded(node, longest.firstDay, longest.lastDay) };
+      return { kind: 'date', int: within(longest.firstDay, longest.lastDay) };
     case 'instant':
-      return { kind: 'instant', int: bounded(node, longest.firstInstant, longest.lastInstant) };
+      return { kind: 'instant', int: within(longest.firstInstant, longest.lastInstant) };
     case 'time':
-      return { kind: 'time', int: bounded(node, 0, 86_399_999) };
+      return { kind: 'time', int: within(0, 86_399_999) };
     case 'period':
       return {
         kind: 'period',
@@ -85,10 +90,13 @@ export function fromStored(type: Type, node: Node, sign?: Sign, signs: FieldSign
     case 'allowance':
       return { kind: 'allowance', value: bounded(part('value', 'integer'), -1_000_000_000n, 1_000_000_000n), unit: part('unit', 'text') };
     case 'optional':
-      return fromStored(type.of, node, sign, signs);
+      return fromStored(type.of, node, sign, signs, extent);
     case 'record':
     case 'union': {
-      const fields = fieldsOf(type).map(({ name, type: of }) => [name, fromStored(of, part(name, storedType(of)), signs[name])] as const);
+      const fields = fieldsOf(type).map(({ name, type: of }) => {
+        const own = fromStored(of, part(name, storedType(of)), signs[name], {}, fieldExtent(extent, name));
+        return [name, own] as const;
+      });
       return { kind: 'record', fields: new Map(fields), present: not(isNull(node)) };
     }
     case 'list':
@@ -96,7 +104,7 @@ export function fromStored(type: Type, node: Node, sign?: Sign, signs: FieldSign
         kind: 'array',
         node,
         item: { kind: 'variable', name: 'item', type: storedType(type.of) },
-        element: (item) => fromStored(type.of, item, sign, signs),
+        element: (item) => fromStored(type.of, item, sign, signs, extent),
         most: listLimit,
       };
     default:

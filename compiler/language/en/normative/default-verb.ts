@@ -209,7 +209,7 @@ const isPromise = (word: string): boolean => /^includes?$/u.test(word);
 /** What a contract is made of, each one of what it speaks of, or somebody: of these a present is asked. */
 const isOfContract = (words: readonly Word[], start: number, at: number): boolean =>
   matterAt(words, start) > 0 ||
-  /^(?:each|every|any|no)$/u.test(words[start]!.word) ||
+  /^(?:each|every|any|all|no)$/u.test(words[start]!.word) ||
   isQualifiedPlural(words, start) ||
   words.slice(start, Math.min(at, start + 4)).some(({ word }) => isKnownParty(word) || people.has(word));
 

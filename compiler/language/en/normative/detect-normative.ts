@@ -19,6 +19,7 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
     return /^ to (?!the |an? |its |their |his |her |each |any |such |you |us |it )\p{L}+/u.test(plain.slice(end, end + 30));
   if (!/^(?:may|will|ll|can)$/u.test(word)) return false;
   if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
+  if (word === 'may' && /^(?:is|are|was|were|has|had)$/u.test(words[at + 1]?.word ?? '')) return true;
   if (isOfParty(words, at)) return isPerceiving(plain, end) || (word === 'can' && isCapability(plain, end));
   return isHappening(plain, end) || (word === 'can' && isCapability(plain, end));
 }

@@ -5,9 +5,9 @@ import { both } from './describing.ts';
 /** The forms of each verb of a list, with what must follow them. */
 const asked = askedAfter(both);
 
-/** What a party has by the contract alone. */
+/** What a party has by the contract alone, or sees to: `has the vehicle serviced as the maker prescribes`. */
 const entitlement =
-  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:[\p{L}\d]+ ){0,3}(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in|final say|last word))/u;
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:[\p{L}\d]+ ){0,3}(?:allowance|quota|entitlement|cooling|right|option|lien|charge|grace|credit|notice period|priority|first refusal|casting vote|licen[cs]e|permission|deciding vote|veto|say in|final say|last word)|(?:the|its|his|her|their|all|any) (?:\p{L}+ ){1,3}\p{L}+ed (?:as|by|at|before|every|within|regularly|annually)(?!\p{L}))/u;
 /** What a thing has by the contract alone. */
 const standing =
   /^(?:no |(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours) (?:to|for|from|in which)(?!\p{L})|(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u;
@@ -67,7 +67,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ...asked('rest', /^(?:solely |entirely |exclusively )?with(?!\p{L})/u),
   ...asked('go', /^(?:up|down|back|to|through|via|by|before)(?!\p{L})/u),
   ...asked('hold', /^(?:even|good|for|until)(?!\p{L})/u),
-  ...asked('stay', /^(?:with|at|away|\S+ \S+ s? ?property|in|under|the)/u),
+  ...asked('stay', /^(?:with|at|away|(?:\S+ ){1,3}property|in|under|the)/u),
   ...asked(
     'run',
     /^(?:for|from|until|at \d|on (?:late|overdue|unpaid|sums|arrears|any|the)|at weekends|at all|on (?:weekdays|public|business|working|weekends)|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u,
@@ -112,7 +112,10 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
   ),
   ...asked('start begin', /^(?:on|from|at|when|upon|with(?! \d))(?!\p{L})/u),
   ...asked('count', /^(?:as|towards|toward)(?!\p{L})/u),
-  ...asked('carry', /^(?:interest|an? (?:\p{L}+ ){0,2}(?:charge|fee|surcharge|penalty|supplement)|(?:one|no|the|a) (?:vote|right))/u),
+  ...asked(
+    'carry',
+    /^(?:interest|an? (?:\p{L}+ ){0,2}(?:charge|fee|surcharge|penalty|supplement)|(?:one|no|the|a) (?:vote|right|weight|force))/u,
+  ),
   ...asked('keep return extend'),
   ...asked('represent establish exist', /^(?:the (?:entire|whole)|no )/u),
   ...asked('provide', /^(?:that|for)(?!\p{L})|^no /u),

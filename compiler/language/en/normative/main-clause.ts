@@ -9,7 +9,7 @@ import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { bindingAfter, effects } from './effects.ts';
-import { isKnownParty, isPlural, isTool, matterAt, partyAt } from './parties.ts';
+import { isKnownParty, isPlural, isTool, matterAt, nameAt, partyAt } from './parties.ts';
 import { isPastDeed } from './past-deed.ts';
 import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
 
@@ -104,7 +104,7 @@ const betweenAt = (words: readonly Word[], at: number): number => {
 const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
 const noVerb = wordSet(
   `of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does the a an this these
-  those any such each every its his their our your no not nor but into upon without per there up out off so too more most less own other same`,
+  those any such each every its his their our your no not nor but how why into upon without per there up out off so too more most less own other same`,
 );
 
 /** Facts whose bare form is no noun after a plural. */
@@ -160,7 +160,7 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|normally|mainly|primarily|chiefly|mostly|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the |an? )?(?:average|typical|estimated|approximate)(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|normally|mainly|primarily|chiefly|mostly|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|(?:due to|because of) (?:the )?(?:heavy |bad )?(?:snow|rain|weather|traffic|fog|frost|heat)|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|(?:the|a) (?:majority|minority|bulk) of|half of all|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
@@ -195,7 +195,7 @@ const followsSubject = (words: readonly Word[], at: number): boolean => {
 };
 
 export const englishMainClause: MainClause = {
-  subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
+  subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at) || nameAt(words, at),
   tellsFact,
   isPast: (words, at) => (pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word))) || isPastDeed(words, at),
   followsPhrase,

@@ -53,7 +53,7 @@ const matters = wordSet(
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality
   penalty penalties damages compensation indemnity discount rebate refund credit credits commission retention advance instalment instalments
   holiday leave overtime pay salary bonus lateness misconduct absence remuneration pension amendment variation jurisdiction arbitration award decision
-  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage costs admission assessment audit meeting maintenance parking breakfast meals quorum`,
+  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys entitlement courts court inventory copy copies receipt certificate quote quotation report place venue seat currency voucher language membership fuel mileage costs admission assessment audit meeting maintenance parking breakfast meals quorum`,
 );
 
 /** What does by itself what it was built for: it allows and shows, and promises nothing. */
@@ -174,3 +174,15 @@ export const isPlural = (words: readonly Word[], at: number): boolean => {
     words.slice(Math.max(0, at - 6), at).some((each) => each.word === 'and')
   );
 };
+
+const noName =
+  /^(?:who|what|which|there|here|if|when|where|how|why|as|in|on|at|by|for|to|with|from|such|see|mr|mrs|ms|dr)$|(?:s|ing|tion|sion|ment|ity|ness|ance|ence)$/u;
+
+/** How many words name somebody at the head of a sentence by a proper name: `Brightsweep cleans the offices`; mass nouns stand there too. */
+export function nameAt(words: readonly Word[], at: number): number {
+  const head = words[0]!;
+  if (at > 0 || !head.isCapital || openers.has(head.word) || noName.test(head.word) || isTool(head.word)) return 0;
+  const end = words.findIndex(({ isCapital }) => !isCapital);
+  const isVerb = end > 0 && end < 4 && /[^su]s$/u.test(words[end]!.word);
+  return isVerb && /^(?:the|an?|all|any|its|each|every|no|such|up|\d+)$/u.test(words[end + 1]?.word ?? '') ? end : 0;
+}

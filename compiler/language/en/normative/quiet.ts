@@ -84,9 +84,12 @@ const capable =
 /** `You can sign up in two minutes`: what is easy, and no leave. */
 export const isCapability = (plain: string, end: number): boolean => capable.test(plain.slice(end, end + 60));
 
-/** `may vary`, `will help`: what may happen, or will without anyone binding themselves. */
+/** `may vary`, `will help`: what may happen, or will without anyone binding themselves; to a level it is agreed. */
 export const isHappening = (plain: string, end: number): boolean =>
-  whatHappens.test(plain.slice(end, end + 60)) && !sanction.test(plain.slice(end, end + 80));
+  whatHappens.test(plain.slice(end, end + 60)) && !sanction.test(plain.slice(end, end + 80)) && !ceiling.test(plain.slice(end));
+
+/** `may go up by no more than 3%` */
+const ceiling = /(?<!\p{L})(?:not?|never) (?:more|less|later|longer) than(?!\p{L})|(?<!\p{L})not exceed/u;
 
 /** `may lead to dismissal`: what a party brings on itself. */
 const sanction =

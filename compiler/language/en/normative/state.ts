@@ -8,7 +8,7 @@ import { isLevel } from './anchored.ts';
 import { isKnownParty, isMatter, partyAt } from './parties.ts';
 
 const adverbs = wordSet(
-  'not neither t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
+  'not neither t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first still',
 );
 /** What may stand between a subject and its verb. */
 export const isAdverb = ({ word }: Word): boolean =>

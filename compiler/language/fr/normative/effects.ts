@@ -49,7 +49,7 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     (form) =>
       [
         form,
-        /^(?:toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|jusqu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
+        /^(?:toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|jusqu|(?:pour |d')?effet|droit|le dernier mot|voix prépondérante|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
       ] as const,
   ),
   ...asked(

@@ -9,7 +9,7 @@ import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { effects, reflexive } from './effects.ts';
-import { isKnownParty, isParty, matterAt, partyAt } from './parties.ts';
+import { isKnownParty, isParty, matterAt, nameAt, partyAt } from './parties.ts';
 import { be, clauseFrom, isAdverb, stateAt, textOf } from './state.ts';
 import { presents } from './verbs.ts';
 
@@ -120,9 +120,10 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
 /** « vous gardez », « nous livrons »: judged as the third person is. */
 function isAddressed(words: readonly Word[], at: number): boolean {
   const { word } = words[at]!;
+  const person = word.endsWith('ez') ? 'vous' : 'nous';
   let before = at - 1;
-  while (before > 0 && betweenAt(words, before) > 0) before -= 1;
-  const isTold = word.endsWith('ez') ? words[before]?.word === 'vous' : words[before]?.word === 'nous';
+  while (before > 0 && words[before]!.word !== person && betweenAt(words, before) > 0) before -= 1;
+  const isTold = words[before]?.word === person;
   const stem = word.replace(/(?:ez|ons)$/u, '').replace(/é(?=[^aeiouyéè]+$)/u, 'è');
   if (!isTold || /^(?:av|ét|ser|aur|p(?:ouv|ourr)|savoir|sav|all|ven|voul|souhait)$/u.test(stem)) return false;
   return word.startsWith('dispos') || !(describing.has(`${stem}e`) || describing.has(`${stem}ent`));
@@ -146,7 +147,7 @@ const modals = wordSet('doit doivent peut peuvent est sont a ont sera seront dev
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les |une? )\p{L}+ (?:moyen(?:ne)?s?|types?|estimati(?:f|ve)s?|estimée?s?|prévisionnel(?:le)?s?|indicati(?:f|ve)s?)(?!\p{L})|souvent|principalement|essentiellement|surtout|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:l[ae] |l'|les |une? )\p{L}+ (?:moyen(?:ne)?s?|types?|estimati(?:f|ve)s?|estimée?s?|prévisionnel(?:le)?s?|indicati(?:f|ve)s?)(?!\p{L})|souvent|en général|généralement|d'ordinaire|principalement|essentiellement|surtout|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines)|(?:compte tenu|dûe?s?|dus|dues?) (?:de|à) (?:la |l'|fortes )?(?:neige|pluies?|météo|chaleur|sécheresse|foudre|canicule)(?!\p{L}))/u.test(
     plain,
   );
 
@@ -159,6 +160,7 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   const { word } = words[at]!;
   if (pastOfBe.has(word) || (word.length > 5 && /(?<!p|ess|eff|r)aient$/u.test(word))) return true;
   if (word.length > 5 && /[^r]ait$/u.test(word) && !noPast.has(word)) return true;
+  if (/^(?:est|sont)$/u.test(word) && /^se?$/u.test(words[at - 1]?.word ?? '')) return true;
   return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
 };
 
@@ -188,7 +190,7 @@ const followsSubject = (words: readonly Word[], at: number): boolean => {
 };
 
 export const frenchMainClause: MainClause = {
-  subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
+  subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at) || nameAt(words, at),
   tellsFact,
   isPast,
   followsPhrase,

@@ -136,3 +136,19 @@ const isBy = (words: readonly Word[], at: number): boolean =>
 /** The complement of a name: « de la clause », « des données ». */
 const follows = (words: readonly Word[], at: number): boolean =>
   /^(?:du|de|des|d|la|l)$/.test(words[at - 1]!.word) && words[at - 1]!.word !== words[at]!.word;
+
+const clitics = /^(?:ne|n|se|s|en|y|lui|leur)$/u;
+const noName =
+  /^(?:si|ce|on|qui|que|quand|où|dont|comme|mais|et|ou|or|donc|pour|par|sans|sous|dans|en|à|plus|moins|tant|sauf|selon|tel|telle)$|(?:ant|ons|ez)$/u;
+
+/** How many words name somebody at the head of a sentence by a proper name: « Verdon Réseaux livre le matériel ». French things have an article. */
+export function nameAt(words: readonly Word[], at: number): number {
+  if (at > 0 || !words[0]!.isCapital || openers.has(words[0]!.word) || noName.test(words[0]!.word) || matters.has(words[0]!.word)) return 0;
+  const end = words.findIndex(({ isCapital }) => !isCapital);
+  const verb = words.findIndex(({ word }, index) => index >= end && !clitics.test(word));
+  const isVerb = end > 0 && end < 4 && /(?:e|t|d)$/u.test(words[verb]?.word ?? '') && !/(?:ant|[^i]ent)$/u.test(words[verb]!.word);
+  return isVerb &&
+    /^(?:l[ea]?s?|une?|son|sa|ses|leurs?|toute?|tous|toutes|chaque|aucune?|deux|trois|\d+)$/u.test(words[verb + 1]?.word ?? '')
+    ? end
+    : 0;
+}
