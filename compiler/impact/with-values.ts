@@ -3,6 +3,7 @@
 import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { mapChildren, unmeasured } from '../model/expression/expression-tree.ts';
+import { mapExpressions } from '../model/expression/rule-expressions.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 
@@ -36,11 +37,5 @@ function replaceIn(rule: Rule, replace: (expression: Expression) => Expression, 
     const own = byId.get(declared.get(each.name) ?? '');
     return own && each.default !== undefined ? { ...each, default: own.reduce(put, each.default) } : each;
   };
-  return {
-    ...rule,
-    inputs: rule.inputs.map(input),
-    requires: rule.requires.map((each) => ({ ...each, condition: replace(each.condition) })),
-    where: rule.where.map((each) => ({ ...each, expression: replace(each.expression) })),
-    body: replace(rule.body),
-  };
+  return { ...mapExpressions(rule, replace), inputs: rule.inputs.map(input) };
 }

@@ -1,8 +1,7 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
 
 import { calendarValue } from '../language/calendar/calendar-value.ts';
-import { opposite } from '../model/expression/comparison.ts';
-import type { Expression } from '../model/expression/expression.ts';
+import { oppositeOf } from '../model/expression/comparison.ts';
 import { inputsRead } from '../model/expression/names-read.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import { measureOf } from '../model/measure.ts';
@@ -111,7 +110,7 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
       const { whole } = before.state.scope;
       const fields = inputsRead([whole.requires[index]!.condition], whole).join(', ');
       const { colon } = before.state.scope.constants.messages.rule;
-      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says), colon);
+      const refuse = refuseWhere(operationOf(oppositeOf(condition), ready.state.scope), fields, literalOf(says), colon);
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },
     { lines: [], state },
@@ -130,14 +129,6 @@ function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): Rende
   const uses = usesOf(rule, before.state.scope);
   const body = renderBody(rule.body, { ...before.state, uses }, { ...conclusion, uses });
   return { ...body, omissions: uses, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
-}
-
-/** The condition under which a requirement fails. */
-function negated(condition: Expression, scope: Scope): Operation {
-  if (condition.kind === 'compare') return operationOf({ ...condition, op: opposite[condition.op] }, scope);
-  if (condition.kind === 'isNull') return operationOf({ ...condition, negated: !condition.negated }, scope);
-  if (condition.kind === 'not') return operationOf(condition.of, scope);
-  return operationOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);
 }
 
 /** A default: by name where it is a calendar or a constant of the contract. */

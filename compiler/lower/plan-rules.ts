@@ -15,7 +15,10 @@ import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
+import { withCoveredInstants } from './covered-instants.ts';
+import { withKnownRows } from './known-rows.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
+import type { CalendarYears } from './operation/covers.ts';
 import { lowererOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
 import type { Callee } from './operation/scope.ts';
@@ -31,9 +34,11 @@ export function planRules(program: Program): PlannedModule {
   const taken = new Set([...functions, ...constantNames.values()]);
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
-  const module = { program, whole: program, constants, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
+  const calendars: CalendarYears = (id) => calendarDays(program, id);
+  const module = { program, whole: program, constants, calendars, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
   const inFull = planBodies({ ...module, inFull: true, often: new Set() });
-  const usual = { ...program, rules: program.rules.map(withUsualReadings) };
+  const usually = program.rules.map(withUsualReadings);
+  const usual = { ...program, rules: usually.map((rule) => withCoveredInstants(withKnownRows(rule, usually), calendars)) };
   const declared = new Map(inFull.map(({ rule, shape }) => [rule.id, shape]));
   const plain = planBodies({ ...module, program: usual, inFull: false, often: called, declared });
   const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
@@ -104,6 +109,7 @@ type Module = {
   /** The rules with their readings open. */
   readonly whole: Program;
   readonly constants: Constants;
+  readonly calendars: CalendarYears;
   readonly taken: TakenNames;
   readonly inFull: boolean;
   /** Rules that are called with values one by one. */
@@ -113,7 +119,7 @@ type Module = {
 };
 
 /** Rules in the order of their calls, each knowing what those before it take and give. */
-function planBodies({ program, whole, often, declared = new Map(), ...module }: Module): readonly RuleBody[] {
+function planBodies({ program, whole, calendars, often, declared = new Map(), ...module }: Module): readonly RuleBody[] {
   const callees = new Map<string, Callee>();
   const given = argumentsIn(whole);
   return program.rules.map((rule, index) => {
@@ -123,7 +129,7 @@ function planBodies({ program, whole, often, declared = new Map(), ...module }: 
       whole: whole.rules[index]!,
       callees,
       called: !often.has(rule.id) ? 'never' : isProven(rule, given.get(rule.id) ?? []) ? 'proven' : 'loosely',
-      lower: lowererOf((id) => calendarDays(program, id)),
+      lower: lowererOf(calendars),
     });
     const { shape, core } = planned;
     callees.set(rule.id, { rule, shape, declared: joinShapes(shape, declared.get(rule.id) ?? shape), ...(core ? { core } : {}) });

@@ -2,28 +2,31 @@
  * A rule as it is under its default readings: each reading is the option it has by default, and what that settles is
  * settled: rows and branches that cannot be reached are gone, and with them the names that only they read.
  */
+import { oppositeOf } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
-import { branchesOf, mapChildren } from '../model/expression/expression-tree.ts';
+import { branchesOf, mapChildren, waysOf } from '../model/expression/expression-tree.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Rule } from '../model/program.ts';
+import { isPath } from './names/mentions.ts';
 
 export function withUsualReadings(rule: Rule): Rule {
   if (rule.readings.length === 0) return rule;
   let known: Known = new LayeredMap(
-    new Map(rule.readings.map(({ choice, default: option }) => [`reading:${choice}`, new Set<boolean | string>([option])])),
+    new Map(rule.readings.map(({ choice, default: option }) => [`reading:${choice}`, { values: new Set<boolean | string>([option]) }])),
   );
   const where = rule.where.map((each) => {
     const expression = settled(each.expression, known);
     const values = valuesOf(expression);
-    if (values) known = known.with([[`local:${each.name}`, values]]);
+    if (values) known = known.with([[`local:${each.name}`, { values, chosen: chosenBy(expression) }]]);
     return { ...each, expression };
   });
   const requires = rule.requires.map((each) => ({ ...each, condition: settled(each.condition, known) }));
   return { ...rule, requires, where, body: settled(rule.body, known) };
 }
 
-/** Readings and names of which it is known what values they may have. */
-type Known = LayeredMap<ReadonlySet<boolean | string>>;
+/** Readings and names of which it is known what values they may have; `chosen`: of a name, the comparison by which it is one of two. */
+type Known = LayeredMap<{ readonly values: ReadonlySet<boolean | string>; readonly chosen?: Chosen | undefined }>;
+type Chosen = { readonly by: Expression; readonly value: boolean | string; readonly otherwise: boolean | string };
 
 function settled(expression: Expression, known: Known): Expression {
   const [value, ...others] = knownOf(expression, known) ?? [];
@@ -40,22 +43,40 @@ function settledChoice(node: Extract<Expression, { kind: 'if' }>, known: Known):
   const condition = settled(node.condition, known);
   const truth = truthOf(condition);
   if (truth !== undefined) return settled(truth ? node.then : node.otherwise, known);
-  const [then, otherwise] = [node.then, node.otherwise].map((way, index) => settled(way, narrowed(known, condition, index === 0)));
+  const [then, otherwise] = [node.then, node.otherwise].map((way, index) => settled(way, narrowed(known, node.condition, index === 0)));
   return { ...node, condition, then: then!, otherwise: otherwise! };
 }
 
 function narrowed(known: Known, condition: Expression, truth: boolean): Known {
   if (condition.kind !== 'compare' || condition.left.kind !== 'local' || condition.right.kind !== 'literal') return known;
   const { op, left, right } = condition;
-  const values = knownOf(left, known);
-  if (!values || (op !== '=' && op !== '!=')) return known;
+  const before = known.get(`local:${left.name}`);
+  if (!before || (op !== '=' && op !== '!=')) return known;
   const isIt = (op === '=') === truth;
-  return known.with([[`local:${left.name}`, new Set([...values].filter((each) => (each === right.value) === isIt))]]);
+  const values = new Set([...before.values].filter((each) => (each === right.value) === isIt));
+  return known.with([[`local:${left.name}`, { ...before, values }]]);
 }
 
 function knownOf(expression: Expression, known: Known): ReadonlySet<boolean | string> | undefined {
-  if (expression.kind === 'reading') return known.get(`reading:${expression.choice}`);
-  return expression.kind === 'local' ? known.get(`local:${expression.name}`) : undefined;
+  if (expression.kind === 'reading') return known.get(`reading:${expression.choice}`)?.values;
+  return expression.kind === 'local' ? known.get(`local:${expression.name}`)?.values : undefined;
+}
+
+/** One of two literals by a comparison that costs no more than to look at the name. */
+function chosenBy(node: Expression): Chosen | undefined {
+  const { ways: [way, ...more] = [], otherwise } = waysOf(node) ?? {};
+  if (way?.output.kind !== 'literal' || more.length > 0 || otherwise?.kind !== 'literal') return undefined;
+  const { condition, output } = way;
+  const isPlain = condition.kind === 'compare' && isPath(condition.left) && condition.right.kind === 'literal';
+  return isPlain && output.value !== otherwise.value ? { by: condition, value: output.value, otherwise: otherwise.value } : undefined;
+}
+
+/** What a name was chosen by is asked itself. */
+function asked(node: Extract<Expression, { kind: 'compare' }>, known: Known): Expression {
+  const { op, left, right } = node;
+  const chosen = left.kind === 'local' ? known.get(`local:${left.name}`)?.chosen : undefined;
+  if (!chosen || right.kind !== 'literal' || (op !== '=' && op !== '!=')) return node;
+  return (right.value === chosen.value) === (op === '=') ? chosen.by : oppositeOf(chosen.by);
 }
 
 /** The values that an expression may have, where it chooses among literals. */
@@ -68,8 +89,10 @@ function valuesOf(node: Expression): ReadonlySet<boolean | string> | undefined {
 /** What is known of a node whose parts are settled. */
 function simplified(node: Expression, known: Known): Expression {
   switch (node.kind) {
-    case 'compare':
-      return withTruth(node, comparison(node, known));
+    case 'compare': {
+      const truth = comparison(node, known);
+      return truth === undefined ? asked(node, known) : withTruth(node, truth);
+    }
     case 'not': {
       const truth = truthOf(node.of);
       return withTruth(node, truth === undefined ? undefined : !truth);

@@ -2,7 +2,7 @@
 
 import { everything, intersect } from '../algebra/interval.ts';
 import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearOf } from '../algebra/linear.ts';
-import { opposite } from '../model/expression/comparison.ts';
+import { oppositeOf } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { keyOf } from '../model/expression/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
@@ -117,7 +117,7 @@ function truthKeys(condition: Expression): (readonly [string, boolean])[] {
   if (condition.kind !== 'compare') return [[keyOf(condition), true]];
   return [
     [keyOf(condition), true],
-    [keyOf({ ...condition, op: opposite[condition.op] }), false],
+    [keyOf(oppositeOf(condition)), false],
   ];
 }
 
@@ -148,7 +148,7 @@ function enumTest(node: Expression): { path: string; all: readonly string[]; val
 
 /** One of the alternatives holds (an `or` that is true, an `and` that is not). */
 function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind: 'and' | 'or' }>, truth: boolean): BoundsContext {
-  const operands = truth ? condition.operands : condition.operands.map(opposed);
+  const operands = truth ? condition.operands : condition.operands.map(oppositeOf);
   const tests = operands.map(enumTest);
   const [first] = tests;
   const same = first && tests.every((test) => test?.equal && test.path === first.path);
@@ -157,9 +157,6 @@ function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind
   const values = tests.map((test) => test?.value ?? '').filter((value) => context.allowed.get(first.path)?.includes(value) ?? true);
   return settle(withAllowed(context, first.path, values));
 }
-
-const opposed = (of: Expression): Expression =>
-  of.kind === 'compare' ? { ...of, op: opposite[of.op] } : of.kind === 'not' ? of.of : { kind: 'not', of, type: of.type, span: of.span };
 
 /** Where all alternatives but one are refuted, that one holds. Only what was learnt can have refuted one. */
 function settle({ unsettled, ...rest }: BoundsContext): BoundsContext {

@@ -2,6 +2,7 @@
 
 import type { Expression } from '../model/expression/expression.ts';
 import { mapChildren, unmeasured } from '../model/expression/expression-tree.ts';
+import { mapExpressions } from '../model/expression/rule-expressions.ts';
 import type { Program, Rule } from '../model/program.ts';
 
 export type Mutant = {
@@ -29,10 +30,5 @@ export function replaceIn(rule: Rule, changes: ReadonlyMap<Expression, Expressio
     return to && unmeasured(to);
   };
   const replace = (expression: Expression): Expression => changed(expression) ?? mapChildren(expression, replace);
-  return {
-    ...rule,
-    requires: rule.requires.map((requirement) => ({ ...requirement, condition: replace(requirement.condition) })),
-    where: rule.where.map((each) => ({ ...each, expression: replace(each.expression) })),
-    body: replace(rule.body),
-  };
+  return mapExpressions(rule, replace);
 }

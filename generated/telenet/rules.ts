@@ -3,11 +3,10 @@ import type { Exact } from '../../compiler/runtime/fraction.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
-import { isBetween } from '../../compiler/runtime/time/calendar.ts';
 import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
 import { type Schedule, addOpenTime, isOpen, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
-import { localDate, tableZone } from '../../compiler/runtime/time/zone.ts';
+import { tableZone } from '../../compiler/runtime/time/zone.ts';
 import type { RuleWords } from '../../compiler/runtime/words.ts';
 
 const belgianZone = /* @__PURE__ */ tableZone(
@@ -276,13 +275,13 @@ export function reactionTime(input: ReactionTimeInput): ReactionTimeResult {
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  if (!(holidays !== undefined || isBetween(localDate(loggedAt, belgianZone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || (loggedAt >= 1_640_991_600_000 && loggedAt < 1_924_988_400_000))) {
     throw new InvalidInput(
       'holidays, loggedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
-  if (!(holidays !== undefined || isBetween(localDate(reactedAt, belgianZone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || (reactedAt >= 1_640_991_600_000 && reactedAt < 1_924_988_400_000))) {
     throw new InvalidInput(
       'holidays, reactedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
@@ -351,7 +350,7 @@ export type IsWorkingTimeResult = boolean;
  */
 export function isWorkingTime(input: IsWorkingTimeInput): IsWorkingTimeResult {
   const { at, holidays } = input;
-  if (!(holidays !== undefined || isBetween(localDate(at, belgianZone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || (at >= 1_640_991_600_000 && at < 1_924_988_400_000))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   return isOpen(
@@ -1727,34 +1726,41 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  */
 export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
-  const loggedDay = localDate(loggedAt, belgianZone);
-  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
+  if (!(holidays !== undefined || (loggedAt >= 1_640_991_600_000 && loggedAt < 1_924_988_400_000))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
-  if (intervention === 'non-typical') return notApplicableNonTypical;
-  if (!interventionTariffOf(intervention as InterventionTariffInput['intervention']).reactionTimeApplies) {
-    return notApplicableFootnote1;
+  switch (intervention) {
+    case 'non-typical':
+      return notApplicableNonTypical;
+    case 'hosting-coding-request':
+    case 'hosting-hacking-investigation':
+    case 'hosting-external-site-migration':
+    case 'hosting-file-restore':
+    case 'hosting-plesk-migration':
+    case 'm365-mail-migration':
+      return notApplicableFootnote1;
+    default: {
+      const openHours = holidays === undefined
+        ? usualHours
+        : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals);
+      const allowance = reactionAllowanceOf(motive, priority);
+      if (allowance.unit === 'working-hour') {
+        return {
+          kind: 'due',
+          at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+        };
+      }
+      return {
+        kind: 'due',
+        at: addOpenTime(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours, 'holidays')) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
+      };
+    }
   }
-  const openHours = holidays === undefined
-    ? usualHours
-    : schedule(workingHours.from, workingHours.to, mondayToFriday, belgianZone, holidays, refusals);
-  const allowance = reactionAllowanceOf(motive, priority);
-  const counting = allowance.unit === 'working-hour' ? 'hours' : 'ten-working-hours';
-  if (counting === 'hours') {
-    return {
-      kind: 'due',
-      at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
-    };
-  }
-  return {
-    kind: 'due',
-    at: addOpenTime(
-      loggedAt,
-      multiply(allowance.value, openingLength(openHours, 'holidays')) as number,
-      openHours,
-      'loggedAt, motive, priority, holidays'
-    )
-  };
 }
 
 /** Entrées de reactionTimeMet. */
@@ -1827,13 +1833,13 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  if (!(holidays !== undefined || isBetween(localDate(loggedAt, belgianZone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || (loggedAt >= 1_640_991_600_000 && loggedAt < 1_924_988_400_000))) {
     throw new InvalidInput(
       'holidays, loggedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
-  if (!(holidays !== undefined || isBetween(localDate(reactedAt, belgianZone), 18_993, 22_280))) {
+  if (!(holidays !== undefined || (reactedAt >= 1_640_991_600_000 && reactedAt < 1_924_988_400_000))) {
     throw new InvalidInput(
       'holidays, reactedAt',
       'hors des années du calendrier belge il faut donner les jours fériés (réaction)'

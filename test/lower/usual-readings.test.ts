@@ -56,3 +56,16 @@ test('what a condition has said is known in its branches: of three options two a
   const turned = e.when(e.compare('!=', kind, e.text('x')), e.when(isKind('y'), b, e.zero(e.count)), a);
   expect(bodyOf(turned, where)).toEqual(e.when(e.compare('!=', kind, e.text('x')), b, a));
 });
+
+test('a name that a comparison chooses between two texts is asked by that comparison, one that anything else chooses by its name', () => {
+  const kind = e.local('kind', e.enumOf('x', 'y'));
+  const isX = e.compare('=', kind, e.text('x'));
+  const chosen = (condition: typeof a, first = 'x', second = 'y') =>
+    bodyOf(e.when(isX, a, b), [{ name: 'kind', text: '…', expression: e.when(condition, e.text(first), e.text(second)) }]);
+  const unit = e.compare('=', e.field(e.input('row', { kind: 'allowance' }), 'unit', e.enumOf('day', 'hour')), e.text('day'));
+  expect(chosen(unit)).toEqual(e.when(unit, a, b));
+  expect(chosen(unit, 'y', 'x')).toEqual(e.when({ ...unit, op: '!=' } as typeof unit, a, b));
+  expect(chosen(e.and(unit, unit))).toEqual(e.when(isX, a, b));
+  const computed = e.compare('=', e.call('weekday', e.enumOf('monday', 'sunday'), e.input('on', e.date)), e.text('monday'));
+  expect(chosen(computed)).toEqual(e.when(isX, a, b));
+});

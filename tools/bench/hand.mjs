@@ -83,19 +83,25 @@ export function cost({ intervention, priority, timeSpent, interventionCount = 1,
   return { kind: 'credits', credits: credits * Math.ceil(timeSpent / 900_000) };
 }
 
-/** Mondays to Fridays but holidays, from 2022 to 2030, as bytes by day from `firstDay`; Brussels' offset at noon of each. */
-const firstDay = 18_993;
-const workdays = new Uint8Array(3_288);
-const offsets = new Int32Array(3_289);
+/**
+ * The days that the Belgian calendar knows, 2022 to 2031, and the one before them, as bytes from `firstDay`: 1 for Mondays to Fridays
+ * but holidays. Brussels' offset at noon of each: its clock changes on Sundays.
+ */
+const firstDay = 18_992;
+const workdays = new Uint8Array(3_653);
+const offsets = new Int32Array(workdays.length);
+/** Instants whose day in Brussels is of 2022 to 2030. No deadline from there leaves 2031. */
+const [firstInstant, lastInstant] = [18_993 * dayLength - hour, 22_280 * dayLength - hour];
+const clock = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Brussels', hour: 'numeric', hourCycle: 'h23' });
+const offsetAtNoon = (day) => (Number(clock.format(day * dayLength + dayLength / 2)) - 12) * hour;
+const isWorked = (day, away) => (day + 3) % 7 < 5 && !away.has(day);
 
 /** Called once with the holidays (days from 1970): the calendar is data of the contract, not part of the work. */
 export function prepareDeadline(holidays) {
-  const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Brussels', hour: 'numeric', hourCycle: 'h23' });
   const away = new Set(holidays);
-  for (let index = 0; index < offsets.length; index++) {
-    const day = firstDay + index;
-    offsets[index] = (Number(format.format(day * dayLength + dayLength / 2)) - 12) * hour;
-    if (index < workdays.length) workdays[index] = (day + 3) % 7 < 5 && !away.has(day) ? 1 : 0;
+  for (let index = 0; index < workdays.length; index++) {
+    offsets[index] = offsetAtNoon(firstDay + index);
+    workdays[index] = isWorked(firstDay + index, away) ? 1 : 0;
   }
 }
 
@@ -104,14 +110,15 @@ const withoutDelay = { kind: 'not-applicable', reason: 'footnote-1' };
 
 /** R4: working hours (08:00 to 18:00, Brussels) after an instant, as many as the motive and the priority give. */
 export function deadline({ loggedAt, motive, priority, intervention, holidays }) {
-  if (holidays !== undefined) refuse('holidays', 'only the Belgian calendar is known here');
-  let index = Math.floor(loggedAt / dayLength) - firstDay;
-  if (!(index >= 0 && index < workdays.length)) refuse('loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
+  if (holidays === undefined && !(loggedAt >= firstInstant && loggedAt < lastInstant))
+    refuse('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   switch (intervention) {
     case 'non-typical':
       return nonTypical;
-    case 'hosting-internal-site-migration':
+    case 'hosting-coding-request':
+    case 'hosting-hacking-investigation':
     case 'hosting-external-site-migration':
+    case 'hosting-file-restore':
     case 'hosting-plesk-migration':
     case 'm365-mail-migration':
       return withoutDelay;
@@ -120,6 +127,8 @@ export function deadline({ loggedAt, motive, priority, intervention, holidays })
   if (priority === 'express') {
     if (motive === 'incident') left = 4 * hour;
   } else if (motive !== 'incident') left = 20 * hour;
+  if (holidays !== undefined) return { kind: 'due', at: dueAmong(holidays, loggedAt, left) };
+  let index = Math.floor(loggedAt / dayLength) - firstDay;
   let time = loggedAt - (index + firstDay) * dayLength + offsets[index];
   if (time >= dayLength) {
     index++;
@@ -132,4 +141,23 @@ export function deadline({ loggedAt, motive, priority, intervention, holidays })
     time = 8 * hour;
   }
   return { kind: 'due', at: (index + firstDay) * dayLength + time + left - offsets[index] };
+}
+
+/** The same between holidays that the caller says, from 1970 on. */
+function dueAmong(holidays, loggedAt, hours) {
+  const away = new Set(holidays);
+  let left = hours;
+  let day = Math.floor(loggedAt / dayLength);
+  let time = loggedAt - day * dayLength + offsetAtNoon(day);
+  if (time >= dayLength) {
+    day++;
+    time -= dayLength;
+  }
+  time = Math.max(time, 8 * hour);
+  while (!isWorked(day, away) || left > 18 * hour - time) {
+    if (isWorked(day, away) && time < 18 * hour) left -= 18 * hour - time;
+    day++;
+    time = 8 * hour;
+  }
+  return day * dayLength + time + left - offsetAtNoon(day);
 }

@@ -4,16 +4,26 @@ import { deepStrictEqual } from 'node:assert';
 import { fork } from 'node:child_process';
 import { loadWay, topics, ways } from './implementations.mjs';
 import { median, nanoseconds, table, times, verdict } from './table.mjs';
-import { vectorsOf } from './vectors.mjs';
+import { edgesOf, vectorsOf } from './vectors.mjs';
 
 const worker = new URL('./worker.mjs', import.meta.url);
 /** Of the hand version called with the same checks: the result alone, and with its steps on demand. */
 const gates = { core: 1.5, explained: 3 };
 
-/** Throws where two ways differ on one of the vectors. */
+/** What a way answers, or that it refuses. */
+function outcome(run, input) {
+  try {
+    return run(input);
+  } catch {
+    return 'refused';
+  }
+}
+
+/** Throws where two ways differ on one of the vectors, or the generated rule refuses what the hand version does not, or the other way round. */
 async function compare(id) {
   const vectors = vectorsOf(id);
-  const hand = await loadWay(id, 'hand');
+  const [hand, core] = [await loadWay(id, 'hand'), await loadWay(id, 'core')];
+  for (const edge of edgesOf(id)) deepStrictEqual(outcome(hand.run, edge), outcome(core.run, edge), `${id}, ${JSON.stringify(edge)}`);
   const expected = vectors.map((vector) => hand.run(hand.input(vector)));
   for (const way of ways) {
     const { run, input, read, isWire } = await loadWay(id, way);
@@ -76,7 +86,7 @@ export async function speed({ rounds = 5, only = Object.keys(topics) } = {}) {
   const measured = [];
   for (const id of only) measured.push(await measure(id, rounds));
   const costs = measured.map(({ title, cost }) => [title, ...ways.map(cost)]);
-  console.log(table('Rules, CPU ns per call, results equal on 256 vectors', ['rule', ...ways], costs));
+  console.log(table('Rules, CPU ns per call, results equal on 256 vectors, and refusals', ['rule', ...ways], costs));
   const pairs = [
     ['core', 'hand'],
     ['core', 'called'],

@@ -54,3 +54,58 @@ export function vectorsOf(id, count = 256) {
   const drawn = Array.from({ length: count }, () => draw[id](random));
   return id === 'R4' ? drawn.sort((a, b) => a.native.loggedAt - b.native.loggedAt) : drawn;
 }
+
+const hour = 3_600_000;
+const logged = (iso) => Date.parse(iso);
+const incident = { motive: 'incident', priority: 'express', intervention: 'hosting-site-unreachable' };
+/** About the new year at either end of the calendar, the changes of the clock and a long weekend, by the minute before and after. */
+const moments = [
+  '2021-12-31T23:00Z',
+  '2022-01-01T00:00Z',
+  '2030-12-31T23:00Z',
+  '2023-03-24T17:00Z',
+  '2023-03-26T01:00Z',
+  '2023-10-27T16:00Z',
+  '2023-10-29T01:00Z',
+  '2024-05-08T15:00Z',
+];
+
+/** Inputs that are not measured: on them too the hand version answers, or refuses, as the generated rule does. */
+const edges = {
+  R1: () => [
+    { monthlyFee: -1, interruptions: [] },
+    ...[
+      [-1, hour],
+      [hour, -1],
+    ].map(([restorationTime, guaranteedTime]) => ({ monthlyFee: 1, interruptions: [{ restorationTime, guaranteedTime }] })),
+  ],
+  R2: () =>
+    [
+      [-1, []],
+      [1, [-1]],
+      [1, [hour, -1]],
+    ].map(([monthlyAmount, outages]) => ({ monthlyAmount, outages, commitmentMet: false, requestedByTicket: true })),
+  R3: () =>
+    [{ timeSpent: -1 }, {}, { timeSpent: 1, interventionCount: 0 }, { timeSpent: 1, agreedCredits: -1 }].map((given) => ({
+      intervention: 'hosting-coding-request',
+      priority: 'standard',
+      ...given,
+    })),
+  R4: () => [
+    ...moments.flatMap((moment) => [-60_000, 0, 60_000].map((by) => ({ ...incident, loggedAt: logged(moment) + by }))),
+    ...enumOf('reactionDeadline', 'intervention').map((intervention) => ({
+      ...incident,
+      intervention,
+      loggedAt: logged('2024-05-06T10:00Z'),
+    })),
+    ...['incident', 'information-request', 'change-request'].flatMap((motive) =>
+      ['standard', 'express'].map((priority) => ({ ...incident, motive, priority, loggedAt: logged('2024-05-08T15:30Z') })),
+    ),
+    ...['2024-05-08T15:30Z', '2035-05-08T15:30Z'].map((moment) => ({ ...incident, loggedAt: logged(moment), holidays: [19_852, 23_868] })),
+    { ...incident, loggedAt: Number.NaN },
+    { ...incident, loggedAt: Number.POSITIVE_INFINITY },
+  ],
+  R5: () => [],
+};
+
+export const edgesOf = (id) => edges[id]();

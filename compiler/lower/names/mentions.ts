@@ -56,6 +56,10 @@ export const directReads = (expression: Expression): ReadonlySet<string> => loca
 const localsAmong = (nodes: readonly Expression[]): ReadonlySet<string> =>
   new Set(nodes.flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
 
+/** A name, or a field of one: to read it twice costs nothing. */
+export const isPath = (node: Expression): boolean =>
+  node.kind === 'input' || node.kind === 'local' || (node.kind === 'field' && isPath(node.of));
+
 /** A `for` that only sums and extremes read: they go through it themselves, and no list is made. */
 export function isStreamed(name: string, rule: Rule): boolean {
   if (rule.where.find((each) => each.name === name)?.expression.kind !== 'for') return false;

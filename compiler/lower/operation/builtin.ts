@@ -3,12 +3,13 @@ import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { isRounding, type RoundingName, roundingModes } from '../../model/expression/rounding.ts';
-import { absent, binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
+import { absent, binary, call, literalOf, math, member, named } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, plain, plainQuantity, quantity, wireShape } from '../quantity/shape.ts';
+import { type CalendarYears, covered } from './covers.ts';
 import { lowerLength } from './intervals.ts';
 import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSort, lowerSum } from './lists.ts';
 import { blame, operationOf, quantityOf, type Stored, storedOf, wholeOf } from './operand.ts';
@@ -20,10 +21,10 @@ import { lowerZone } from './zone.ts';
 type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
 
 export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Lowered {
-  const [first, second] = node.arguments;
+  const [first, second, third] = node.arguments;
   assert(first, `${node.name} has an argument`);
   if (isRounding(node.name)) return lowerRounding(roundingModes[node.name], first, second!, scope);
-  if (node.name === 'covers') return plain(covered(first, operationOf(second!, scope), calendars));
+  if (node.name === 'covers') return plain(covered(first, operationOf(second!, scope), third, calendars));
   return (lowerers[node.name] ?? lowerCall)(node, scope);
 }
 
@@ -90,9 +91,6 @@ function daysBetween(first: Expression, second: Expression, scope: Scope): Lower
   return plainQuantity(operation, { low: -mostDays, high: mostDays }, rational(1n));
 }
 
-/** First day and first day after the years that a calendar covers. */
-export type CalendarYears = (id: string) => { readonly from: number; readonly until: number };
-
 function lowerCall(node: BuiltinNode, scope: Scope, symbol: RuntimeSymbol = node.name as Called): Lowered {
   const given = node.arguments.map((argument, index) =>
     index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
@@ -139,13 +137,4 @@ const zoneIndex = ({ name, arguments: { length } }: BuiltinNode): number | undef
 
 function argumentOf(argument: Expression, scope: Scope): Operation {
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : operationOf(argument, scope);
-}
-
-function covered(calendar: Expression, date: Operation, calendars: CalendarYears): Operation {
-  assert(calendar.kind === 'constant', 'covers names a calendar');
-  const { from, until } = calendars(calendar.id);
-  if (!isPath(date)) return runtime('isBetween', date, literalOf(BigInt(from)), literalOf(BigInt(until)));
-  const after = binary('>=', date, literalOf(BigInt(from)));
-  const before = binary('<', date, literalOf(BigInt(until)));
-  return joined('&&', [after, before]);
 }

@@ -3,8 +3,7 @@
  * chains in row order. What an earlier row has ruled out is not asked again; the last row of a proved table is not asked at all.
  */
 import { groupBy } from '../../language/group-by.ts';
-
-import { opposite } from '../../model/expression/comparison.ts';
+import { oppositeOf } from '../../model/expression/comparison.ts';
 import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/expression/key-of.ts';
 import type { Operation, Statement, StepSource } from '../../model/plan/plan.ts';
@@ -178,12 +177,10 @@ function allOf(operands: readonly Expression[]): Expression {
 /** After a row with one condition, the opposite condition holds. */
 function ruledOut({ operands: [only, ...more] }: Row): readonly string[] {
   if (!only || more.length > 0) return [];
-  if (only.kind === 'not') return [keyOf(only.of)];
-  if (only.kind !== 'compare') return [keyOf({ kind: 'not', of: only, type: only.type, span: only.span })];
-  const otherwise = keyOf({ ...only, op: opposite[only.op] });
-  const { right } = only;
-  if (only.op !== '=' || right.kind !== 'literal' || typeof right.value !== 'boolean') return [otherwise];
-  return [otherwise, keyOf({ ...only, right: { ...right, value: !right.value } })];
+  const otherwise = keyOf(oppositeOf(only));
+  if (only.kind !== 'compare' || only.op !== '=' || only.right.kind !== 'literal' || typeof only.right.value !== 'boolean')
+    return [otherwise];
+  return [otherwise, keyOf({ ...only, right: { ...only.right, value: !only.right.value } })];
 }
 
 function without(row: Row, known: readonly string[]): Row {

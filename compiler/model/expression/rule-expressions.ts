@@ -1,4 +1,4 @@
-/** The expressions of a rule, and the rules that they call. */
+/** The expressions of a rule, the same rule over others, and the rules that they call. */
 import type { Expression } from './expression.ts';
 import { visit } from './expression-tree.ts';
 
@@ -14,6 +14,14 @@ export const expressionsOf = ({ requires, where, body }: Expressed): Expression[
   ...where.map(({ expression }) => expression),
   body,
 ];
+
+/** The same rule over other expressions. */
+export const mapExpressions = <Of extends Expressed>(rule: Of, change: (expression: Expression) => Expression): Of => ({
+  ...rule,
+  requires: rule.requires.map((each) => ({ ...each, condition: change(each.condition) })),
+  where: rule.where.map((each) => ({ ...each, expression: change(each.expression) })),
+  body: change(rule.body),
+});
 
 /** Each called rule once, in the order in which they are written. */
 export function callsOf(rule: Expressed): string[] {

@@ -21,6 +21,9 @@ export function calendarOf(days: readonly number[], from: number, until: number)
 
 export const knownOf = (days: readonly number[]): Known => spans.get(days) ?? endless;
 
+/** Of a list that is no calendar's. */
+export const isEndless = (known: Known): boolean => known === endless;
+
 /** A list of dates made from others: it knows what all of them know. `derived(calendar.filter(…), calendar)` */
 export function derived(days: readonly number[], ...sources: readonly (readonly number[])[]): readonly number[] {
   const known = sources.map(knownOf);

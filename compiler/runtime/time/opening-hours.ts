@@ -37,7 +37,8 @@ export function openingHours(
   const spans = spansOf(windows, worked, words, field);
   const open = weekdays.filter((_, at) => (spans[at] as readonly unknown[]).length > 0);
   const days = workdays(open, holidays, words, field);
-  latestWindows = { opening: 0, closing: 0, days, zone, windows: asked(windowsOf(spans, days), days, words), words, given };
+  const all = asked(windowsOf(spans, days), days, words);
+  latestWindows = { opening: 0, closing: 0, days, zone, windows: all, words, isAsked: false, openings: undefined, given };
   return latestWindows;
 }
 

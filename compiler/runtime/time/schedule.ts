@@ -8,6 +8,7 @@ import { InvalidInput } from '../invalid.ts';
 import type { RuleWords } from '../words.ts';
 import { refuseUnknown } from './holidays.ts';
 import { limitedTime } from './instant.ts';
+import { dueSoon, findSoon, type Openings, openingsOf } from './openings.ts';
 import { isWorkday, rank, select, type Workdays, walkDays, workdays } from './workdays.ts';
 import { enter, localDate, localInstant, type Zone } from './zone.ts';
 
@@ -35,6 +36,9 @@ export type Schedule = {
   readonly windows: OpenWindows | undefined;
   /** What a walk over it is refused in. */
   readonly words: RuleWords;
+  /** Hours asked but once are not worth a list. */
+  isAsked: boolean;
+  openings: Openings | undefined;
 };
 
 const dayLength = 86_400_000;
@@ -75,6 +79,8 @@ export function schedule(
       zone,
       windows: undefined,
       words,
+      isAsked: false,
+      openings: undefined,
       weekdays: worked,
       holidays,
       count: holidays.length,
@@ -130,37 +136,24 @@ function openBefore(local: number, { opening, closing, days, windows }: Schedule
  * `field` when the walk leaves the calendar, or beyond a million hours.
  */
 export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
-  if (duration > 0 && s.windows === undefined) {
-    const soon = withinDays(from, duration, s);
-    if (soon <= s.zone.until) {
-      refuseWalk(from, soon, s, field);
-      return soon;
-    }
-  }
+  const soon = s.openings === undefined ? Number.NaN : dueSoon(from, duration, s.openings);
+  if (!Number.isNaN(soon)) return soon;
   if (duration === 0) return from;
+  listOpenings(from, s);
   const to = byStretches(from, limitedTime(duration, s.words, field), s);
   refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
   return to;
 }
 
+/** The next time that about the same is asked, it is found sooner. */
+function listOpenings(from: number, s: Schedule): void {
+  if (s.isAsked && s.windows === undefined) s.openings ??= openingsOf(s.days, s.zone, s.opening, s.closing);
+  if (s.openings !== undefined) findSoon(from, s.openings);
+  s.isAsked = true;
+}
+
 const byStretches = (from: number, time: number, s: Schedule): number =>
   time > 0 ? withinStretches(from, time, s) : earlierBy(from, -time, s);
-
-/** By the days that are listed one by one, for what ends within a week of them; NaN, which is never in time, for what does not. */
-function withinDays(from: number, duration: number, { opening, closing, days: { open, first }, zone }: Schedule): number {
-  const local = from + enter(zone, from);
-  let index = Math.floor(local / dayLength) - first;
-  let time = Math.max(local - (index + first) * dayLength, opening);
-  let left = duration;
-  for (const last = Math.min(index + 7, open.length); index >= 0 && index < last; index++) {
-    if (open[index] === 1 && time < closing) {
-      if (left <= closing - time) return (index + first) * dayLength + time + left - zone.offset;
-      left -= closing - time;
-    }
-    time = opening;
-  }
-  return Number.NaN;
-}
 
 /** Beyond it no walk is let: what ends later is refused, so it need not be found. */
 const lastInstant = 2.6e14;

@@ -7,7 +7,7 @@ import { InvalidInput } from '../invalid.ts';
 import { mostDays } from '../limits.ts';
 import type { RuleWords } from '../words.ts';
 import { weekdayIndex, weekdayMask } from './calendar.ts';
-import { type Known, knownOf, refuseUnknown } from './holidays.ts';
+import { isEndless, type Known, knownOf, refuseUnknown } from './holidays.ts';
 
 export type Workdays = {
   /** The days of which it is known whether they are holidays. */
@@ -19,7 +19,7 @@ export type Workdays = {
   /** Holidays that fall on a working weekday, ascending, each once. */
   readonly closed: readonly number[];
   readonly first: number;
-  /** Of each day from the first holiday to the last: 1 where it is worked. Outside, weekdays alone say it. */
+  /** Of each day listed, from `first` on: 1 where it is worked. Outside, weekdays alone say it. */
   readonly open: Uint8Array;
 };
 
@@ -42,8 +42,8 @@ function prepare(mask: number, holidays: readonly number[], words: RuleWords, fi
   if (mask === 0) throw new InvalidInput(field, words.noWorkday, words.colon);
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
   const closed = Array.from(new Set(holidays.filter((date) => isWorked(date, mask)))).sort((a, b) => a - b);
-  const first = closed[0] ?? 0;
-  const open = Uint8Array.from({ length: (closed.at(-1) ?? -1) - first + 1 }, (_, index) => (isWorked(first + index, mask) ? 1 : 0));
+  const { first, until } = listed(closed, holidays);
+  const open = Uint8Array.from({ length: until - first }, (_, index) => (isWorked(first + index, mask) ? 1 : 0));
   for (const date of closed) open[date - first] = 0;
   return {
     known: knownOf(holidays),
@@ -54,6 +54,13 @@ function prepare(mask: number, holidays: readonly number[], words: RuleWords, fi
     first,
     open,
   };
+}
+
+/** From the first holiday to the last, and all that their calendar knows. */
+function listed(closed: readonly number[], holidays: readonly number[]): { readonly first: number; readonly until: number } {
+  const known = knownOf(holidays);
+  const days = [...closed.slice(0, 1), ...closed.slice(-1), ...(isEndless(known) ? [] : [known.from, known.until - 1])];
+  return days.length > 0 ? { first: Math.min(...days), until: Math.max(...days) + 1 } : { first: 0, until: 0 };
 }
 
 const isWorked = (date: number, mask: number): boolean => ((mask >> weekdayIndex(date)) & 1) === 1;

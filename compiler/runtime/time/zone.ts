@@ -54,6 +54,21 @@ export function lastOccurrence(instant: number, time: number, zone: Zone): numbe
 }
 
 /**
+ * The instant at which a day begins; NaN unless the clock runs evenly until the next and shows no time of that day before
+ * or after. No zone changes by more than a day, nor twice in three.
+ */
+export function evenMidnight(date: number, zone: Zone): number {
+  const local = date * dayLength;
+  const offset = enter(zone, local - enter(zone, local));
+  const begins = local - offset;
+  const ends = begins + dayLength;
+  const putBack = Math.max(0, enter(zone, begins - dayLength) - offset);
+  const puttingBack = Math.max(0, offset - enter(zone, ends + dayLength - 1));
+  const isEven = [begins - putBack, begins, ends + puttingBack - 1].every((instant) => enter(zone, instant) === offset);
+  return isEven ? begins : Number.NaN;
+}
+
+/**
  * A yearly change of the clock: on the first `weekday` (Monday 0) from `day` of `month` on, `at` milliseconds after
  * midnight UTC, to `offset`.
  */

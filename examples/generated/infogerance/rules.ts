@@ -2,13 +2,13 @@
 import { type Exact, per, productOver, quotient, ratio } from 'clausier/runtime/fraction';
 import { add, lesser, multiply, subtract, sumOf } from 'clausier/runtime/integer';
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
-import { dayOfMonth, endOfMonth, isBetween, monthOf } from 'clausier/runtime/time/calendar';
+import { dayOfMonth, endOfMonth, monthOf } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
 import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, clearDaysAfter, recurrence } from 'clausier/runtime/time/period';
 import { addOpenTime, openTime } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
-import { localDate, tableZone } from 'clausier/runtime/time/zone';
+import { tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
 
 const patchDelay = { months: 0, days: 5 }; // J+5, titre-i/2.1/b
@@ -266,8 +266,8 @@ export function supportTime(input: SupportTimeInput): SupportTimeResult {
   }
   if (
     !(
-      isBetween(localDate(loggedAt, parisZone), 20_454, 22_280)
-      && isBetween(localDate(handledAt, parisZone), 20_454, 22_280)
+      (loggedAt >= 1_767_222_000_000 && loggedAt < 1_924_988_400_000)
+      && (handledAt >= 1_767_222_000_000 && handledAt < 1_924_988_400_000)
     )
   ) {
     throw new InvalidInput('loggedAt, handledAt', 'le calendrier des jours fériés ne couvre pas ces dates');
@@ -306,7 +306,7 @@ export type HandlingDueResult = number;
  */
 export function handlingDue(input: HandlingDueInput): HandlingDueResult {
   const { severity, loggedAt } = input;
-  if (!isBetween(localDate(loggedAt, parisZone), 20_454, 22_280)) {
+  if (!(loggedAt >= 1_767_222_000_000 && loggedAt < 1_924_988_400_000)) {
     throw new InvalidInput('loggedAt', 'le calendrier des jours fériés ne couvre pas cette date');
   }
   const allowed = workedHour * (severity === 'blocking' ? blockingTime.value : majorTime.value);

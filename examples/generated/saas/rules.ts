@@ -2,7 +2,6 @@
 import { type Exact, per, productOver, quotient, ratio } from 'clausier/runtime/fraction';
 import { type Int, add, lesser, multiply, subtract, sumBy } from 'clausier/runtime/integer';
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
-import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
 import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
@@ -152,10 +151,12 @@ export type MaintenanceInOrderResult = { readonly announced: boolean; readonly w
 export function maintenanceInOrder(input: MaintenanceInOrderInput): MaintenanceInOrderResult {
   const { announcedOn, startsAt, endsAt } = input;
   if (endsAt < startsAt) throw new InvalidInput('endsAt, startsAt', 'maintenance cannot end before it begins', ': ');
-  const startDay = localDate(startsAt, londonZone);
-  if (!((announcedOn >= 20_454 && announcedOn < 22_280) && (startDay >= 20_454 && startDay < 22_280))) {
+  if (
+    !((announcedOn >= 20_454 && announcedOn < 22_280) && (startsAt >= 1_767_225_600_000 && startsAt < 1_924_992_000_000))
+  ) {
     throw new InvalidInput('announcedOn, startsAt', 'the calendar of public holidays does not cover these dates', ': ');
   }
+  const startDay = localDate(startsAt, londonZone);
   const lastDay = addWorkingDays(
     startDay,
     0 - maintenanceNotice.value,
@@ -418,8 +419,8 @@ export function supportTime(input: SupportTimeInput): SupportTimeResult {
   }
   if (
     !(
-      isBetween(localDate(receivedAt, londonZone), 20_454, 22_280)
-      && isBetween(localDate(answeredAt, londonZone), 20_454, 22_280)
+      (receivedAt >= 1_767_225_600_000 && receivedAt < 1_924_992_000_000)
+      && (answeredAt >= 1_767_225_600_000 && answeredAt < 1_924_992_000_000)
     )
   ) {
     throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates', ': ');
@@ -470,8 +471,8 @@ export function answeredInTime(input: AnsweredInTimeInput): AnsweredInTimeResult
   }
   if (
     !(
-      isBetween(localDate(receivedAt, londonZone), 20_454, 22_280)
-      && isBetween(localDate(answeredAt, londonZone), 20_454, 22_280)
+      (receivedAt >= 1_767_225_600_000 && receivedAt < 1_924_992_000_000)
+      && (answeredAt >= 1_767_225_600_000 && answeredAt < 1_924_992_000_000)
     )
   ) {
     throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates', ': ');
