@@ -146,7 +146,9 @@ const subordinators = wordSet(
 /** « plus étendus que la loi », « les mêmes droits que le client »: what is compared has no verb. */
 const isComparison = (words: readonly Word[], at: number): boolean =>
   /^qu?e?$/u.test(words[at]!.word) &&
-  words.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:plus|moins|aussi|autant|mêmes?|telle?s?|autres?)$/u.test(word)) &&
+  words
+    .slice(Math.max(0, at - 3), Math.max(0, at - 1))
+    .some(({ word }) => /^(?:plus|moins|aussi|autant|mêmes?|telle?s?|autres?)$/u.test(word)) &&
   !/^(?:ils?|elles?|on)$/u.test(words[at + 1]?.word ?? '');
 
 const modals = wordSet('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
