@@ -91,6 +91,22 @@ function normSchema(program: Program, topics: readonly string[], bearers: readon
   const text = { type: 'string' };
   const texts = { type: 'array', items: text };
   const place = { type: 'integer', minimum: 0 };
+  const properties = {
+    id: text,
+    clause: text,
+    start: place,
+    end: place,
+    bearer: { type: 'string', enum: bearers },
+    counterparty: text,
+    modality: { type: 'string', enum: modalities },
+    topic: topics.length > 0 ? { type: 'string', enum: topics } : text,
+    task: text,
+    action: text,
+    quote: text,
+    when: texts,
+    unless: texts,
+    overrides: texts,
+  } satisfies Readonly<Record<keyof NormData, object>>;
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:norm`,
@@ -98,36 +114,7 @@ function normSchema(program: Program, topics: readonly string[], bearers: readon
     title: 'Norme',
     type: 'object',
     additionalProperties: false,
-    required: [
-      'id',
-      'clause',
-      'start',
-      'end',
-      'bearer',
-      'counterparty',
-      'modality',
-      'topic',
-      'action',
-      'quote',
-      'when',
-      'unless',
-      'overrides',
-    ],
-    properties: {
-      id: text,
-      clause: text,
-      start: place,
-      end: place,
-      bearer: { type: 'string', enum: bearers },
-      counterparty: text,
-      modality: { type: 'string', enum: modalities },
-      topic: topics.length > 0 ? { type: 'string', enum: topics } : text,
-      task: text,
-      action: text,
-      quote: text,
-      when: texts,
-      unless: texts,
-      overrides: texts,
-    },
+    required: Object.keys(properties).filter((name) => name !== 'task'),
+    properties,
   };
 }

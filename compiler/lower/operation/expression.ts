@@ -1,11 +1,12 @@
 /** A measured expression → an operation in its scope. Quantities stay symbolic until they are compared or stored. */
 
+import { present } from '../../algebra/assignable.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { absent, assured, binary, conditional, joined, list, literalOf, named, not, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type, Unit } from '../../model/type.ts';
-import { negateQuantity } from '../quantity/quantity.ts';
+import { negateQuantity, operationIn, standingAs } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
 import { lowerArithmetic, lowerComparison } from './arithmetic.ts';
@@ -79,10 +80,7 @@ function isOpen(name: string, scope: Scope): boolean {
 
 function sure(value: Lowered): Lowered {
   if (value.kind === 'plain') return { ...value, operation: assured(value.operation) };
-  const { quantity: q } = value;
-  return quantity(
-    q.form === 'exact' ? { ...q, operation: assured(q.operation) } : { ...q, n: { ...q.n, operation: assured(q.n.operation) } },
-  );
+  return quantity(standingAs(value.quantity, assured(operationIn(value.quantity))));
 }
 
 /** A list of what applies. */
@@ -99,7 +97,7 @@ function lowerDecision(node: Of<'if' | 'table' | 'exceptions'>, scope: Scope): L
   return inTurn(node, scope, (output) => scope.lower(output, scope), join) ?? plain(absent);
 }
 
-const unitOf = (type: Type): Unit => {
-  const inner = type.kind === 'optional' ? type.of : type;
+function unitOf(type: Type): Unit {
+  const inner = present(type);
   return inner.kind === 'quantity' ? inner.unit : {};
-};
+}

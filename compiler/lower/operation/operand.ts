@@ -1,5 +1,6 @@
 /** The parts of an expression: as a quantity, as a plain operation, or as stored in a list, a record or an argument. */
 import { strict as assert } from 'node:assert';
+import { present } from '../../algebra/assignable.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { waysOf } from '../../model/expression/expression-tree.ts';
@@ -7,7 +8,7 @@ import { inputsRead } from '../../model/expression/names-read.ts';
 import { cast, conditional, literalOf, numberType } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { atScale, type Quantity, runtimeExact, sameScale, stored } from '../quantity/quantity.ts';
+import { atScale, operationIn, type Quantity, runtimeExact, sameScale, stored } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
 import { spanOf } from '../quantity/whole.ts';
 import type { Scope } from './scope.ts';
@@ -33,10 +34,10 @@ export function storedOf(expression: Expression, scope: Scope): Stored {
 
 export function storedValue(lowered: Lowered, type: Type): Stored {
   if (lowered.kind === 'plain') return lowered;
-  const inner = type.kind === 'optional' ? type.of : type;
+  const inner = present(type);
   assert(inner.kind === 'quantity', 'a quantity has a quantity type');
   const value = stored(lowered.quantity, storedScale(inner.unit));
-  return { operation: value.form === 'exact' ? value.operation : value.n.operation, shape: shapeOf(value) };
+  return { operation: operationIn(value), shape: shapeOf(value) };
 }
 
 /** A whole number of a unit's stored scale, as dates, instants and counts need it. */

@@ -14,7 +14,8 @@ import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStre
 import { nativeType } from '../operation/native-type.ts';
 import { storedValue } from '../operation/operand.ts';
 import type { Scope } from '../operation/scope.ts';
-import { lowerZone } from '../operation/zone.ts';
+import { isZone, lowerZone } from '../operation/zone.ts';
+import { operationIn, standingAs } from '../quantity/quantity.ts';
 import { type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { accumulate, isSummed } from './accumulate.ts';
 import type { Uses } from './uses.ts';
@@ -126,9 +127,6 @@ function placeSum(name: string, before: Prepared): Prepared {
   return { lines: [...before.lines, ...made.lines], state };
 }
 
-/** Zones are told by name in the rule and by their clocks in the plan. */
-const isZone = (type: Type): boolean => type.kind === 'text' && type.format === 'timeZone';
-
 /** What a `where` name itself needs, before it. */
 function follow(expression: Expression, before: Prepared): Prepared {
   const { lines, state } = prepare([expression], before.state);
@@ -150,12 +148,11 @@ function declare(name: string, expression: Expression, state: State): { lines: r
     const value = needsType(expression.type) && operation.kind !== 'cast' ? cast(operation, nativeType(expression.type, shape)) : operation;
     return { lines: [declareAs(name, value)], value: plain(named(name), lowered.shape) };
   }
-  const { quantity: q } = lowered;
-  if (q.form === 'exact') return { lines: [declareAs(name, q.operation)], value: quantity({ ...q, operation: named(name) }) };
-  const n = { ...q.n, operation: named(name) };
-  if (!q.over) return { lines: [declareAs(name, q.n.operation)], value: quantity({ ...q, n }) };
-  const over = { ...q.over, operation: named(`${name}Divisor`) };
-  return { lines: [declareAs(name, q.n.operation), declareAs(`${name}Divisor`, q.over.operation)], value: quantity({ ...q, n, over }) };
+  const q = standingAs(lowered.quantity, named(name));
+  const line = declareAs(name, operationIn(lowered.quantity));
+  if (q.form === 'exact' || !q.over) return { lines: [line], value: quantity(q) };
+  const divisor = `${name}Divisor`;
+  return { lines: [line, declareAs(divisor, q.over.operation)], value: quantity({ ...q, over: { ...q.over, operation: named(divisor) } }) };
 }
 
 function needsType(type: Type): boolean {

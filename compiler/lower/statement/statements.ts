@@ -10,7 +10,7 @@ import type { Type } from '../../model/type.ts';
 import { isDecision } from '../names/mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { alike, joinAlike, scaledAlike, storedValue } from '../operation/operand.ts';
-import { type Quantity, stored, type WholeQuantity } from '../quantity/quantity.ts';
+import { operationIn, type Quantity, standingAs, stored, type WholeQuantity } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, plain, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
 import { isLiteral, literal, spanOf } from '../quantity/whole.ts';
 import { growTree, type Tree } from './decision.ts';
@@ -133,7 +133,7 @@ function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): Join
     return {
       operations: quantities.map(operationIn),
       type: form ? symbolType(form) : numberType,
-      of: (local) => quantity(renamed(joined, named(local))),
+      of: (local) => quantity(standingAs(joined, named(local))),
     };
   }
   const stored = lowered.map((value) => storedValue(value, type));
@@ -166,10 +166,6 @@ function joinQuotients(quantities: readonly Quantity[]): JoinedLeaves | undefine
       }),
   };
 }
-
-const operationIn = (q: Quantity): Operation => (q.form === 'exact' ? q.operation : q.n.operation);
-const renamed = (q: Quantity, name: Operation): Quantity =>
-  q.form === 'exact' ? { ...q, operation: name } : { ...q, n: { ...q.n, operation: name } };
 
 function leavesOf(tree: Tree): Leaf[] {
   if (tree.kind === 'leaf') return [tree];
