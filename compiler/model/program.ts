@@ -43,6 +43,10 @@ export type Input = {
 export const mayBeAbsent = ({ required, default: otherwise }: Pick<Input, 'required' | 'default'>): boolean =>
   !required || otherwise !== undefined;
 
+/** Whether expressions may find it absent. */
+export const isOpen = ({ required, default: otherwise }: Pick<Input, 'required' | 'default'>): boolean =>
+  !required && otherwise === undefined;
+
 export type Rule = {
   readonly id: string;
   readonly title: string;

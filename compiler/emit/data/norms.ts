@@ -3,7 +3,7 @@ import type { Party } from '../../model/contract.ts';
 import type { LinkedNorm } from '../../model/linked.ts';
 import { modalities } from '../../model/norm/modality.ts';
 import type { Program } from '../../model/program.ts';
-import { headerOf } from '../typescript/header-of.ts';
+import { headerOf, originOf } from '../typescript/header-of.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { quoted } from '../typescript/text.ts';
 import { dialect } from './json-schema.ts';
@@ -110,7 +110,7 @@ function normSchema(program: Program, topics: readonly string[], bearers: readon
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:norm`,
-    $comment: `Generated from contracts/${program.id}/contract.md, do not edit.`,
+    $comment: originOf(program),
     title: 'Norme',
     type: 'object',
     additionalProperties: false,

@@ -15,7 +15,7 @@ import {
   runtime,
 } from '../../model/plan/operations.ts';
 import type { Operation, Statement } from '../../model/plan/plan.ts';
-import type { Input, Rule, Sign } from '../../model/program.ts';
+import { type Input, isOpen, type Rule, type Sign } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { signRefusal, type WordLanguage } from '../../runtime/quantities.ts';
 import { rowOf } from '../../runtime/row-of.ts';
@@ -42,7 +42,7 @@ function refusalsOf(input: Input, scope: Scope): readonly Statement[] {
   const bound = scope.bindings.get(`input:${input.name}`);
   if (!bound) return [];
   const value = bound.kind === 'plain' ? bound.operation : operationIn(bound.quantity);
-  const place: Place = { field: input.name, value, type: input.type, isOpen: !input.required && input.default === undefined };
+  const place: Place = { field: input.name, value, type: input.type, isOpen: isOpen(input) };
   if (input.type.kind === 'list') return listRefusals(input, input.type.of, place, scope);
   const own = input.sign ? [refusal({ ...place, ...formOf(bound) }, input.sign, scope)] : [];
   return [...own, ...fieldRefusals(input, input.type, value, scope)];

@@ -5,6 +5,7 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { nodesOf } from '../../model/expression/expression-tree.ts';
+import { isRead } from '../../model/expression/names-read.ts';
 import { freeName, type TakenNames } from '../../model/plan/free-name.ts';
 import { cast, declare as declareAs, keyOf, named } from '../../model/plan/operations.ts';
 import type { Statement, StepSource } from '../../model/plan/plan.ts';
@@ -174,8 +175,6 @@ function record(expressions: readonly Expression[], { lines, state }: Prepared):
 }
 
 function stepOf(node: Expression, scope: Scope): Step | undefined {
-  if (node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption')) {
-    return scope.constants.isTold(node.id) ? { kind: 'step', step: { kind: 'words', id: node.id } } : undefined;
-  }
+  if (isRead(node)) return scope.constants.isTold(node.id) ? { kind: 'step', step: { kind: 'words', id: node.id } } : undefined;
   return node.kind === 'reading' ? { kind: 'step', step: { kind: 'choice', id: node.choice } } : undefined;
 }
