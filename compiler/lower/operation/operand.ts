@@ -106,5 +106,6 @@ export function scaledAlike(quantities: readonly Quantity[]): Quantity[] {
 /** What holds either of two quantities of one scale and form. */
 export function joinAlike(a: Quantity, b: Quantity): Quantity {
   if (a.form === 'exact' || b.form === 'exact') return a;
-  return { form: 'whole', n: { ...a.n, range: spanOf(a.n.range, b.n.range), wide: a.n.wide || b.n.wide }, scale: a.scale };
+  const n = { operation: a.n.operation, range: spanOf(a.n.range, b.n.range), wide: a.n.wide || b.n.wide };
+  return { form: 'whole', n, scale: a.scale };
 }
