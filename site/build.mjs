@@ -3,6 +3,7 @@
 import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { describeRefusal } from '../compiler/cli/host/failure.ts';
 import { siteInMaking } from '../compiler/cli/host/site-builder.ts';
 import { astroConfiguration } from './astro-configuration.mjs';
@@ -43,7 +44,7 @@ function refusalIn(cause) {
 
 /** The first line that says something: the builder puts a count of errors before it, and where it happened in its own code after. */
 const reasonOf = (cause) =>
-  String(cause?.message ?? cause)
+  stripVTControlCharacters(String(cause?.message ?? cause))
     .split('\n')
     .map((line) => line.trim())
     .find((line) => line !== '' && !/^(?:Build failed|\[plugin|at )/.test(line)) ?? 'no reason given';

@@ -1,9 +1,11 @@
 /** The package as a stranger gets it: packed, linted, installed in an empty project, type-checked and run. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Github, type Outcome, runWorkflow } from './run-workflow.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'clausier-package-'));
@@ -154,4 +156,103 @@ test('a project of its own starts, builds and evaluates', () => {
   node([clausier, 'build'], demo);
   expect(node([clausier, 'build', '--check'], demo)).toContain('all up to date');
   expect(node([clausier, 'eval', 'exemple/billedTime', '--input', '{"timeSpent":"PT16M"}'], demo)).toBe('{"result":"PT30M"}\n');
+});
+
+const git = (cwd: string, ...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=clausier', '-c', 'user.email=clausier@example.org', ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+
+const clone = join(folder, 'clone');
+const clausierIn = (cwd: string, ...args: readonly string[]): string =>
+  node([join(folder, 'node_modules/clausier/compiler/clausier.mjs'), ...args], cwd);
+
+/** A new project that takes the package from its tarball, committed, and a clone of it: what a hosted runner checks out. */
+function checkedOut(): void {
+  const origin = join(folder, 'hosted');
+  clausierIn(folder, 'init', 'hosted');
+  const { devDependencies: _, ...manifest } = JSON.parse(readFileSync(join(origin, 'package.json'), 'utf8'));
+  writeFileSync(join(origin, 'package.json'), JSON.stringify({ ...manifest, dependencies: { clausier: `file:${tarball}` } }));
+  // What builds the site stands above the project, so that it is not installed once more.
+  for (const name of ['astro', 'pagefind', 'shiki', 'esbuild']) symlinkSync(bin(name), join(folder, 'node_modules', name));
+  execFileSync('npm', ['install', '--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: origin, stdio: 'pipe' });
+  clausierIn(origin, 'build');
+  git(origin, 'init', '--quiet', '--initial-branch=main');
+  git(origin, 'add', '.');
+  git(origin, 'commit', '--quiet', '--message=A contract');
+  git(folder, 'clone', '--quiet', origin, clone);
+}
+
+type Change = readonly [file: string, from: string, to: string];
+
+/** Commits other words in files of the contract on a branch, with the digest of the original as it then is, and answers what its workflow says. */
+function outcomesOf(changes: readonly Change[], github: (before: string) => Github, isBuilt = true): readonly Outcome[] {
+  const isInstalled = existsSync(clone);
+  if (!isInstalled) checkedOut();
+  git(clone, 'switch', '--quiet', '--force-create', 'change', 'origin/main');
+  const contract = join(clone, 'contracts/exemple');
+  const edit = (file: string, from: string | RegExp, to: string): void =>
+    writeFileSync(join(contract, file), readFileSync(join(contract, file), 'utf8').replace(from, to));
+  for (const change of changes) edit(...change);
+  const digest = createHash('sha256')
+    .update(readFileSync(join(contract, 'original.txt')))
+    .digest('hex');
+  edit('contract.md', /sha256: \w+/, `sha256: ${digest}`);
+  if (isBuilt) spawnSync(process.execPath, [join(folder, 'node_modules/clausier/compiler/clausier.mjs'), 'build'], { cwd: clone });
+  git(clone, 'commit', '--quiet', '--all', '--message=A change');
+  const before = git(clone, 'rev-parse', 'origin/main').trim();
+  return runWorkflow(join(clone, '.github/workflows/contrats.yml'), clone, github(before), isInstalled ? ['npm ci'] : []);
+}
+
+const asked = (): Github => ({ event_name: 'pull_request', base_ref: 'main', event: {} });
+const pushed = (before: string): Github => ({ event_name: 'push', event: { before, created: false, forced: false } });
+
+test('the workflow that init writes passes a sound change, to its site, and annotates nothing', () => {
+  const outcomes = outcomesOf([['contract.md', 'une tranche juste', 'exactement une tranche']], asked);
+  expect(outcomes.map(({ run, status, printed }) => [run, status === 0 ? 0 : printed])).toEqual([
+    ['npm ci', 0],
+    ['npx clausier check --format github', 0],
+    ['npx clausier check --format github --against "origin/$BASE"', 0],
+    ['npm test', 0],
+    ['npx clausier site', 0],
+  ]);
+  expect(outcomes.map(({ printed }) => printed).join('')).not.toMatch(/^::(?:error|warning)/m);
+});
+
+const retitled: readonly Change[] = [
+  ['contract.md', "Contrat d'exemple\n\n# 1", "Contrat d'essai\n\n# 1"],
+  ['original.txt', "Contrat d'exemple\n\n1", "Contrat d'essai\n\n1"],
+];
+
+test.each([
+  [
+    'a number that is not the original’s, at its line',
+    () => outcomesOf([['contract.md', '[15 minutes]', '[20 minutes]']], asked),
+    'npx clausier check --format github',
+    /^::error file=contracts\/exemple\/contract\.md,line=19,col=108,endLine=19,title=check\/fidelity::Unexpected words "20", expected "15" as in the original%0A/m,
+  ],
+  [
+    'an original edited with its digest, against the base of a pull request',
+    () => outcomesOf(retitled, asked),
+    'npx clausier check --format github --against "origin/$BASE"',
+    /^::error file=contracts\/exemple\/contract\.md,line=\d+,.*title=check\/original-against::/m,
+  ],
+  [
+    'an original edited with its digest, against what stood before a push',
+    () => outcomesOf(retitled, pushed),
+    'npx clausier check --format github --against "$BEFORE"',
+    /^::error file=contracts\/exemple\/contract\.md,line=\d+,.*title=check\/original-against::/m,
+  ],
+  [
+    'a change that was not built again',
+    () => outcomesOf([['contract.md', 'une tranche juste', 'exactement une tranche']], asked, false),
+    'npm test',
+    /generated\/ is stale, run `clausier build` and commit/,
+  ],
+])('it stops at %s', (_, outcomes, step, told) => {
+  const last = outcomes().at(-1);
+  expect([last?.run, last?.status]).toEqual([step, 1]);
+  expect(last?.printed).toMatch(told);
 });

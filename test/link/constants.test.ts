@@ -118,3 +118,11 @@ test('an assumption cannot take the name of a mark', () => {
     'link/duplicate-name',
   ]);
 });
+
+test('a constant is called as the first of its marks that says it, else as its value entry does, else by its name', () => {
+  const label = (text: string): string | undefined => linkText(text).linked.constants.get('x')?.label;
+  expect(label('[2 Mo](val:x "taille") et [2 Mo](val:x "volume")')).toBe('taille');
+  expect(label('[2 Mo](val:x) et [2 Mo](val:x "volume")')).toBe('volume');
+  expect(label(`[2 Mo](val:x) et [2 Mo](val:x)${fence('values', 'x: { label: poids }')}`)).toBe('poids');
+  expect(label('[2 Mo](val:x)')).toBe('x');
+});

@@ -14,6 +14,14 @@ test('a mark on a number whose unit stands outside is told, with the number', ()
   expect(told('[30](val:delay) jours sont laissés au client.')).toEqual(['link/cut-quantity 30']);
 });
 
+test('so is one whose currency stands before it, and one that a price is said for', () => {
+  expect(told('Le prix est de € [100](val:price).')).toEqual(['link/cut-quantity 100']);
+  expect(told('Le prix est de 100 € par [15](val:block) minutes.')).toEqual(['link/cut-quantity 15']);
+  expect(told('Le prix est de 100 € par **[15](val:block) minutes**.')).toEqual(['link/cut-quantity 15']);
+  expect(told('Le prix est de 100 € par [15 minutes](val:block).')).toEqual([]);
+  expect(told('Le lot n° [12](val:lot) est livré.')).toEqual([]);
+});
+
 test('a mark on the whole quantity, on a bare count or on words is none', () => {
   expect(told('Le client paie sous [30 jours](val:delay).')).toEqual([]);
   expect(told('Les [27](val:states) États membres.')).toEqual([]);

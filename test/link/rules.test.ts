@@ -196,3 +196,10 @@ test('a review of a rule that is not there, and a position on no reading or no o
     ['link/unknown-name'],
   ]);
 });
+
+test('a tax that a type has already may be said again, never another', () => {
+  const types = fence('types', 'Net: { type: money, tax: HT }');
+  const told = (tax: string): readonly string[] =>
+    linkText(rule(`inputs: { x: { type: Net, tax: ${tax} } }\noutput: money\nformula: x`) + types).codes;
+  expect([told('HT'), told('TTC')]).toEqual([[], ['link/tax']]);
+});

@@ -36,6 +36,13 @@ function readBy(rule: Rule, { input, readings }: Draw): ReadonlySet<string> | un
 const said = (name: string, value: Datum, type: Expression['type']): string =>
   type.kind === 'schedule' || value === null ? name : `${name} ${JSON.stringify(writeWire(value as Value, type).json)}`;
 
+/** What a step of a name, a constant or a reading is called; rules that are called have names of their own. */
+function labelOf({ where }: Rule, id: string): string | undefined {
+  const known = where.find(({ name }) => name === id);
+  if (known) return known.label ?? known.name;
+  return program.constants.find((each) => each.id === id)?.label ?? program.choices.find((each) => each.id === id)?.question;
+}
+
 const shown = ({ name, value, from }: Step): string => (from.kind === 'reading' ? name : `${name} ${JSON.stringify(value)}`);
 
 /** Words told whether or not they are read: those of defaults, and those in what is asked of each item, which cannot be asked again. */
@@ -75,6 +82,7 @@ test('every operation is explained by what was computed', async () => {
       const own = steps.slice(0, -1).filter(({ from: { kind } }) => ['text', 'formula', 'reading'].includes(kind));
       const odd = own.filter((step) => !read.has(shown(step)) && !toldAnyway(rule).includes(shown(step)));
       expect([rule.id, drawn, odd.map(shown)]).toEqual([rule.id, drawn, []]);
+      expect(own.filter(({ name, label }) => label !== (labelOf(rule, name) ?? label)).map(shown)).toEqual([]);
       const names = new Set(steps.map(({ name }) => name));
       const given = [...read].filter((each) => each.includes(' ') || rule.readings.some(({ choice }) => choice === each));
       const used = given.map((each) => each.split(' ')[0]!).filter((name) => toldOf(rule).has(name));

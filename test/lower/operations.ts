@@ -62,6 +62,7 @@ const inputs: Readonly<Record<string, InputSpec>> = {
   amounts: 'list<money>',
   times: { type: 'list<duration>', sign: 'nonnegative' },
   dates: 'list<date>',
+  moments: 'list<instant>',
   levels: 'list<enum(low|high|none)>',
   lines: { type: { kind: 'list', of: line }, fieldSigns: { parts: 'positive', amount: 'nonnegative', extra: 'positive' } },
   spans: intervalOf('instant'),
@@ -88,6 +89,7 @@ function rule(id: string, names: string, output: string | Type, said: string | M
 const numbers: readonly RuleSpec[] = [
   rule('sums', 'a b', 'money', 'a + b - cap'),
   rule('shares', 'b q', 'money', 'b * rate + b * q'),
+  rule('sharesFirst', 'b q p', 'money', 'rate * b + q * b + (p * q) * b'),
   rule('opposites', 'a k', 'money', '-a * k - a'),
   rule('products', 'a m k', 'money', 'a * m * k'),
   rule('quotients', 'a n', 'money', 'a / n'),
@@ -125,6 +127,8 @@ const numbers: readonly RuleSpec[] = [
 
 const moments: readonly RuleSpec[] = [
   rule('shifted', 'on delay', 'date', 'on + delay'),
+  rule('shiftedBy', 'on delay', 'date', 'delay + on'),
+  rule('monthsBack', 'on m', 'date', 'on - m * month'),
   rule('back', 'on delay', 'date', 'on - delay'),
   rule('monthsOn', 'on k', 'date', 'on + month * k'),
   rule('delays', 'delay', 'boolean', 'delay = month or delay != week'),
@@ -153,6 +157,7 @@ const moments: readonly RuleSpec[] = [
   rule('ownWorkingDays', 'on k dates', 'date', 'addWorkingDays(on, k, worked, concatenate(dates, dates))'),
   rule('known', 'on', 'boolean', 'covers(feries, on) and not(covers(feries, dayAfter(on)))'),
   rule('open', 'at', 'boolean', `isOpen(at, ${hours})`),
+  rule('everOpen', 'moments', 'boolean', `some usualHours in moments satisfies isOpen(usualHours, ${hours})`),
   rule('openGiven', 'at clock place closed', 'boolean', `isOpen(at, ${ownHours})`),
   rule('openFor', 'at to', 'duration', `openTime(at, to, ${hours})`),
   rule('openUntil', 'at spent', 'instant', `addOpenTime(at, min(spent, hour * three), ${hours})`),

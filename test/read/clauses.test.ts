@@ -267,4 +267,7 @@ test('what is refused is underlined alone: a list’s number, its plus, a box, a
   expect(underlined('# [A](id:a) [B](id:b)')).toEqual(['[B](id:b)']);
   expect(underlined('| [a](id:a) |\n|---|\n| [b](id:b) |')).toEqual(['[b](id:b)']);
   expect(underlined('un\n\n```js\nx\n```\n')).toEqual(['js']);
+  expect(underlined('un\n\n```yaml rule\nid: x')).toEqual(['```']);
+  const what = (markdown: string): string => readText(markdown).diagnostics[0]!.message;
+  expect([what('a\n\n---\n\nb'), what('a\n\n    code')]).toEqual([expect.stringContaining('rule'), expect.stringContaining('code block')]);
 });

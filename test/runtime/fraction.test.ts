@@ -56,6 +56,7 @@ test('sums and extremes of fractions are exact', () => {
   ]);
   expect(fraction.lesserExact(parts[0]!, 1)).toBe(parts[0]);
   expect(fraction.greaterExact(parts[0]!, 1)).toBe(1);
+  expect([fraction.lesserExact(1, parts[0]!), fraction.greaterExact(0, parts[0]!)]).toEqual([parts[0], parts[0]]);
   expect(fraction.leastExact([])).toBeUndefined();
 });
 

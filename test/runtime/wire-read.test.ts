@@ -134,3 +134,21 @@ test('a name too many is named, whether an optional one is absent or not', () =>
   expect(read({ union: { due: { a: 'count' }, none: {} } }, { kind: 'other' })).toBe('refused ');
   expect(read(type, Object.create({ a: 1 }))).toBe('refused a');
 });
+
+test('a duration is refused for its form, its fineness or its length', () => {
+  const why = (json: unknown): string => {
+    try {
+      return String(makeReader('duration')(json));
+    } catch (error) {
+      return (error as { asked?: string }).asked ?? '';
+    }
+  };
+  expect([why('1 h'), why(1), why('PT0.0001S'), why('PT1000000H0.001S'), why('-PT1000001H'), why('PT1H')]).toEqual([
+    'quantity',
+    'quantity',
+    'milliseconds',
+    'hours',
+    'hours',
+    '3600000',
+  ]);
+});

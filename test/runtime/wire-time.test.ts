@@ -1,6 +1,8 @@
 /** Times are read in every valid form and written in one. */
 import { expect, test } from 'vitest';
+import type { Exact } from '../../compiler/runtime/fraction.ts';
 import * as time from '../../compiler/runtime/wire/wire-time.ts';
+import { writeValue } from '../../compiler/runtime/wire/wire-write.ts';
 
 test('any valid duration is read, to the millisecond', () => {
   const read = ['PT90M', 'P1DT2H', 'PT1H30M', 'PT0.5H', 'PT43M12S', '-PT1S', 'PT1.5M', 'PT0,25S', 'P0.5D', 'PT1000000H', '-PT0S'];
@@ -99,4 +101,13 @@ test('an instant has its last second, and no sixtieth', () => {
   expect(time.readInstant('2024-07-01T23:59:59Z')).toBe(Date.parse('2024-07-01T23:59:59Z'));
   expect(time.readInstant('2024-07-01T23:59:60Z')).toBeUndefined();
   expect([time.readTime('23:59'), time.readTime('23:60'), time.readTime('24:00')]).toEqual([1439, undefined, undefined]);
+});
+
+test('seconds that rounding carries over are the next minute', () => {
+  const written = (value: Exact): unknown => writeValue('duration', value);
+  expect(written({ n: 1_799_999_999_999, d: 30_000_000 })).toBe('PT1M');
+  expect(written({ n: -1_799_999_999_999, d: 30_000_000 })).toBe('-PT1M');
+  expect(written({ n: 107_999_999_999_999, d: 30_000_000 })).toBe('PT1H');
+  expect(written({ n: 200_000, d: 3 })).toBe('PT1M6.666667S');
+  expect(written(60_000)).toBe('PT1M');
 });

@@ -35,7 +35,7 @@ function gapBefore({ words, lines }: Printed, word: number | undefined): string 
   const [here, before] = word === undefined ? [] : [words[word], words[word - 1]];
   if (!here || before?.line !== here.line) return '';
   const { text, start } = lines[here.line]!;
-  return text.slice(before.at - start, here.at - start).replace(/^\S+/, '');
+  return text.slice(before.at - start, here.at - start).replace(/^[^\s|│¦]+/u, '');
 }
 
 const filled = ({ cells = [] }: Clause): number => cells.filter(({ start, end }) => end > start).length;

@@ -5,6 +5,7 @@
 import type { Language } from '../../language/language.ts';
 import { findLayout, type NoLayout } from '../../language/printed/printed-layout.ts';
 import { type PrintedLine, readPrintedLines } from '../../language/printed/printed-lines.ts';
+import { partsCells, strokedLines } from '../../language/printed/strokes.ts';
 import type { FrontMatter } from '../../model/contract.ts';
 import { CharacterColumns, type Characters, gap } from './characters/character-columns.ts';
 
@@ -39,17 +40,23 @@ export type OriginalText = Characters & {
 /** The original's characters without furniture, its words, and what became of each piece of furniture. */
 export function readOriginal(text: string, furniture: FrontMatter['furniture'], language: Language): OriginalText {
   const lines = readPrintedLines(text);
-  const tokens = tokensOf(text, lines);
+  const tokens = tokensOf(
+    text,
+    lines,
+    furniture.some((piece) => partsCells(piece.text)),
+  );
   const found = furniture.map((piece) => takeOut(piece, text, lines, tokens, language));
   const left = Uint32Array.from(tokens.starts.keys()).filter((at) => tokens.removed[at] === 0);
   const layout = tokens.starts.length - left.length;
   return { ...charactersOf(tokens, left), furniture: found, layout, lines, glyphs: glyphsOf(tokens) };
 }
 
-function tokensOf(document: string, lines: readonly PrintedLine[]): Tokens {
+/** `drawn`: strokes are layout, and part words where they part cells. */
+function tokensOf(document: string, lines: readonly PrintedLine[], drawn: boolean): Tokens {
   const [starts, ends, owners]: [number[], number[], number[]] = [[], [], []];
+  const stroked = drawn ? strokedLines(lines.map(({ text }) => text)) : [];
   for (const [index, { start, text }] of lines.entries()) {
-    for (const { 0: word, index: at } of text.matchAll(/(?:\S|\ufeff)+/g)) {
+    for (const { 0: word, index: at } of text.matchAll(stroked[index] ? cellWord : anyWord)) {
       starts.push(start + at);
       ends.push(start + at + word.length);
       owners.push(index);
@@ -58,6 +65,9 @@ function tokensOf(document: string, lines: readonly PrintedLine[]): Tokens {
   const columns = { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), lines: Uint32Array.from(owners) };
   return { document, ...columns, removed: new Uint8Array(starts.length) };
 }
+
+const anyWord = /(?:\S|\ufeff)+/g;
+const cellWord = /[|│¦]|(?:[^\s|│¦]|\ufeff)+/g;
 
 const textAt = ({ document, starts, ends }: Tokens, at: number): string => document.slice(starts[at], ends[at]);
 
@@ -87,7 +97,7 @@ function glyphsOf(tokens: Tokens): Map<number, string> {
     const line = tokens.lines[at]!;
     if (removed === 0 || tokens.lines[at - 1] === line) continue;
     const text = textAt(tokens, at);
-    if ([...text].length === 1) glyphs.set(line, text);
+    if ([...text].length === 1 && !partsCells(text)) glyphs.set(line, text);
   }
   return glyphs;
 }

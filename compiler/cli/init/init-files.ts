@@ -4,6 +4,8 @@ import type { Sample } from './init-samples.ts';
 
 const workflowIn = (name: string): string => `name: ${name}
 on: [push, pull_request]
+permissions:
+  contents: read
 jobs:
   check:
     runs-on: ubuntu-latest

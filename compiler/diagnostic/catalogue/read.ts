@@ -106,7 +106,8 @@ export const read = {
   }),
   'read/yaml-space': error<{ key: string }>({
     message: ({ key }) => `Unexpected space that is no plain one beside key "${key}", expected the key alone`,
-    help: ({ key }) => `Write "${key}:" anew: a no-break space, as French typography puts before a colon, belongs to the key.`,
+    help: ({ key }) =>
+      `Write "${key}:" anew, with plain spaces: a no-break space, as French typography puts beside a colon, belongs to the key.`,
     explanation: 'YAML takes a no-break space for a letter, so the key would be another one that looks the same.',
   }),
   'read/yaml-syntax': error<{ problem: string; cure?: string | undefined }>({

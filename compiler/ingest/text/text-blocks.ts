@@ -12,6 +12,7 @@ import type { Review } from '../record/review.ts';
 import { type Definition, findDefinitions } from './text-definitions.ts';
 import type { TextLine } from './text-lines.ts';
 import { withTextNotes } from './text-notes.ts';
+import { findTextTables, type TextTable } from './text-tables.ts';
 
 export type TextBlocks = { readonly blocks: Block[]; readonly removals: Removal[]; readonly reviews: Review[] };
 
@@ -27,12 +28,23 @@ export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBl
   const vocabulary = vocabularyOfWords(lines.map((line) => line.words));
   const removals: Removal[] = [];
   const reviews: Review[] = [];
-  const groups = sections(lines, locale);
-  const definitions = findDefinitions(groups, locale);
+  const { tables, doubtful } = findTextTables(lines, locale);
+  reviews.push(...doubtful.map(({ page, text }): Review => ({ kind: 'flattened-table', page, text })));
+  const groups = sections(lines, tables, locale);
+  const definitions = findDefinitions(
+    groups.filter(([first]) => !tables.has(first!)),
+    locale,
+  );
   const blocks: Block[] = [];
   const whole = (list: readonly TextLine[]): Word[] => joinLines(list, vocabulary, locale, removals);
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!;
+    const table = tables.get(group[0]!);
+    if (table) {
+      blocks.push(toTable(table, whole));
+      removals.push(...table.removals);
+      continue;
+    }
     const definition = definitions.get(group);
     if (definition) {
       const before = blocks.at(-1);
@@ -46,14 +58,19 @@ export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBl
   return { blocks: withTextNotes(titled), removals, reviews };
 }
 
-/** Lines between two blank lines, items and what a colon announces apart. */
-function sections(lines: readonly TextLine[], locale: Locale): Group[] {
+/** Lines between two blank lines, tables, items and what a colon announces apart. */
+function sections(lines: readonly TextLine[], tables: ReadonlyMap<TextLine, TextTable>, locale: Locale): Group[] {
   const groups: TextLine[][] = [];
-  for (const line of lines) {
+  let tabled = 0;
+  for (const [at, line] of lines.entries()) {
+    const table = tables.get(line);
+    if (table) tabled = at + table.lines.length;
+    if (table) groups.push([line]);
+    if (at < tabled) continue;
     const group = groups.at(-1);
     const before = group?.at(-1);
     const announced = before !== undefined && /:$/.test(before.text) && /^\p{Lu}/u.test(line.text);
-    if (!group || line.afterBlank || announced || openingOf(line.words, locale)) groups.push([line]);
+    if (!group || at === tabled || line.afterBlank || announced || openingOf(line.words, locale)) groups.push([line]);
     else group.push(line);
   }
   return groups;
@@ -78,6 +95,17 @@ const toRow = (definition: Definition, whole: (lines: readonly TextLine[]) => Wo
   { words: definition.term },
   { words: [...definition.start, ...whole(definition.rest)] },
 ];
+
+const toTable = ({ lines, rows, head }: TextTable, whole: (lines: readonly TextLine[]) => Word[]): Table => ({
+  kind: 'table',
+  page: lines[0]!.page,
+  box: boxOf(lines[0]!.words),
+  order: lines[0]!.number,
+  column: 0,
+  head,
+  definitions: false,
+  rows: rows.map((row) => row.map((cell) => ({ words: whole(cell) }))),
+});
 
 const toDefinitions = (group: Group, row: readonly Cell[]): Table => ({
   kind: 'table',

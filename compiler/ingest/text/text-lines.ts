@@ -4,6 +4,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
+import { strokedLines } from '../../language/printed/strokes.ts';
 import { withoutLigatures } from '../../language/text/ligatures.ts';
 import type { Removal, RemovalReason, Word } from '../record/records.ts';
 
@@ -14,6 +15,9 @@ export type TextLine = {
   readonly words: readonly Word[];
   /** A paragraph break stands before this line. */
   readonly afterBlank: boolean;
+  /** The line as it stands, white space and all; and whether its strokes part cells. */
+  readonly raw: string;
+  readonly stroked: boolean;
 };
 
 export type TextRead = {
@@ -33,6 +37,7 @@ export function readTextLines(text: string): TextRead {
   const inked = raw.filter((line) => line.trim() !== '').length;
   const spacedPages = raw.filter((line) => /^ \S/.test(line)).length < RARE * inked;
   const alternating = alternates(raw);
+  const stroked = strokedLines(raw.filter((line) => line.trim() !== '').map((line) => line.trim()));
   const lines: TextLine[] = [];
   let page = 1;
   let blanks = 1;
@@ -48,7 +53,15 @@ export function readTextLines(text: string): TextRead {
     const before = lines.at(-1);
     const afterBlank =
       !before || (alternating ? blanks > 1 || padded : blanks > 0) || (before.page < page && opensPage(before.text, line.trim()));
-    lines.push({ number, page, text: line.trim(), words: wordsOf(line, number, page), afterBlank });
+    lines.push({
+      number,
+      page,
+      text: line.trim(),
+      words: wordsOf(line, number, page),
+      afterBlank,
+      raw: line,
+      stroked: stroked[lines.length]!,
+    });
     blanks = 0;
     padded = false;
   });
@@ -91,12 +104,15 @@ const markBreaks = (kept: readonly TextLine[], all: readonly TextLine[]): TextLi
   });
 };
 
+/** Characters of a text as its words have them. */
+export const spelled = (written: string): string => withoutLigatures(written).normalize('NFC');
+
 function wordsOf(line: string, number: number, page: number): Word[] {
   return [...line.matchAll(/[^\s\u00a0]+/gu)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const box = { x0: start, y0: number + 1, x1: end, y1: number + 1 };
     return {
-      text: withoutLigatures(match[0]).normalize('NFC'),
+      text: spelled(match[0]),
       page,
       box,
       size: 1,
@@ -107,7 +123,8 @@ function wordsOf(line: string, number: number, page: number): Word[] {
   });
 }
 
-const removalOf = (line: TextLine, reason: RemovalReason): Removal => ({
+/** A line, or words of it, that the layout drew. */
+export const removalOf = (line: Pick<TextLine, 'number' | 'page' | 'text' | 'words'>, reason: RemovalReason): Removal => ({
   reason,
   page: line.page,
   box: { x0: 0, y0: line.number + 1, x1: line.text.length, y1: line.number + 1 },

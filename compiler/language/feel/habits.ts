@@ -33,6 +33,7 @@ const habits: readonly Habit[] = [
   { before: /\bis(?:\s+not)?\s*$/, here: /^null\b/, cure: 'Write `x = null` or `x != null`.' },
   { here: /^%/, cure: 'Write `x - floor(x / n) * n`.' },
   { here: /^if\b/, cure: 'Write `if … then … else …`, the condition first.' },
+  { before: /[[(][^\])]*$/s, here: /^then\b/, cure: 'Close the bracket that is open before it.' },
   { here: /^then\b/i, cure: 'Write `if … then … else …` in small letters.' },
   { before: /\bif\b.*$/s, here: /^\{/, cure: 'Write `if … then … else …` without braces.' },
   { here: /^(?::=|=>|->)/, cure: 'Name parts of the expression under `where`.' },

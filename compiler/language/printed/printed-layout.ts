@@ -1,6 +1,6 @@
 /**
  * A text declared as layout and the lines of a document → where it stands as layout, or why it is none. Layout is a list glyph
- * that opens its line, a rule, a leader, a left-over address, or a line that stands alone and repeats: never part of a sentence.
+ * that opens its line, a rule, a stroke between cells, a leader, a left-over address, or a line that stands alone and repeats: never part of a sentence.
  */
 import type { Language } from '../language.ts';
 import type { Locale } from '../locale.ts';
@@ -8,6 +8,7 @@ import { escapePattern } from '../text/escape-pattern.ts';
 import { isListGlyph } from './list-glyphs.ts';
 import { oneOf } from './numbering.ts';
 import type { PrintedLine } from './printed-lines.ts';
+import { isBorder, partsCells, strokedLines, strokesOf } from './strokes.ts';
 
 /** Half-open ranges of the document's text. */
 type Place = { readonly start: number; readonly end: number };
@@ -30,7 +31,8 @@ const pageApart = { numbered: 5, other: 10 } as const;
 export function findLayout(text: string, document: string, lines: readonly PrintedLine[], language: Language): Layout {
   const words = collapse(text);
   if (isListGlyph(words)) return { places: glyphPlaces(words, lines) };
-  if (rule.test(words) || leader.test(words)) return drawn(words, document, lines);
+  if (partsCells(words)) return { places: strokePlaces(words, lines) };
+  if (rule.test(words) || leader.test(words) || isBorder(words)) return drawn(words, document, lines);
   const { locale } = language;
   if (linkTarget.test(words)) return inLines(words, document, lines, locale, () => undefined);
   if (address.test(words)) return inLines(words, document, lines, locale, (at) => (standsAlone(lines, at) ? undefined : 'sentence'));
@@ -52,7 +54,16 @@ function drawn(words: string, document: string, lines: readonly PrintedLine[]): 
 }
 
 const wholeLines = (words: string, lines: readonly PrintedLine[]): Place[] =>
-  lines.filter(({ text }) => text === words).map(({ start, end }) => ({ start, end }));
+  lines.filter(({ text }) => collapse(text) === words).map(({ start, end }) => ({ start, end }));
+
+function strokePlaces(stroke: string, lines: readonly PrintedLine[]): Place[] {
+  const stroked = strokedLines(lines.map(({ text }) => text));
+  return lines
+    .filter((_, at) => stroked[at])
+    .flatMap(({ text, start }) =>
+      strokesOf(text).flatMap((at) => (text[at] === stroke ? [{ start: start + at, end: start + at + 1 }] : [])),
+    );
+}
 
 /** Leaders stand within a line, between its words. */
 function leaderPlaces(words: string, lines: readonly PrintedLine[]): Place[] {

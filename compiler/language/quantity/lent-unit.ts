@@ -6,9 +6,15 @@ import { plainText } from '../text/plain-text.ts';
 import { endOf } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
 import { type Grammar, type Hit, isBare, longestQuantity } from './grammar.ts';
+import type { Quantity } from './quantity.ts';
 import { ranged as withUnit } from './reader/read-range.ts';
 
 const comma = /, (?=\d|\p{L}+ ?(?:,|and|or|et|ou)(?!\p{L}))/uy;
+/** `80 x 120 cm`; `3 x 16 A` is three of them. */
+const times = / ?[x×] ?(?=\d)/y;
+const lengths = new Set(['mm', 'cm', 'km', 'm²']);
+const isLength = (quantity: Quantity): boolean => quantity.kind === 'measured' && lengths.has(quantity.unit);
+
 const again = / *\(\d{1,6}\)/y;
 const mostNumbers = 6;
 
@@ -28,10 +34,11 @@ function lender(cursor: Cursor, at: number, grammar: Grammar): string | undefine
   let [from, isJoined] = [at, false];
   for (let count = 0; count < mostNumbers; count += 1) {
     const joint = endOf(grammar.joint, cursor.text, from);
-    const next = joint ?? endOf(comma, cursor.text, from);
+    const by = endOf(times, cursor.text, from);
+    const next = joint ?? by ?? endOf(comma, cursor.text, from);
     const hit = next === undefined ? undefined : longestQuantity(cursor, next, grammar);
     if (next === undefined || hit?.quantity === undefined) return undefined;
-    isJoined = joint !== undefined;
+    isJoined = joint !== undefined || (by !== undefined && isLength(hit.quantity));
     if (!isBare(hit)) return isJoined && withUnit.has(hit.quantity.kind) ? unitAfter(cursor, next, hit.end, grammar) : undefined;
     from = hit.end;
   }

@@ -1,5 +1,5 @@
 /**
- * Words that were meant as a mark and that Markdown reads as words: not closed, a title in curly quotes or in none, a space
+ * Words that were meant as a mark and that Markdown reads as words: its bracket or its parenthesis not closed, a title in curly quotes or in none, a space
  * before the parenthesis. In: the source of a text. Out: where each stands, what it says and what is wrong with it.
  */
 import type { MarkScheme } from '../../model/contract.ts';
@@ -18,17 +18,17 @@ export type BrokenMark = {
   readonly help: string;
 };
 
-const head = /\[([^[\]]*)\]([ \t\u00a0\u202f]*)\((val|term|ref|formula|id|skip):([^\s"“”«»„()]*)/g;
+const head = /\[([^[\]()]*?|[^[\]]*(?=\]))(\]?)([ \t\u00a0\u202f]*)\((val|term|ref|formula|id|skip):([^\s"“”«»„()]*)/g;
 const opening = '"“”«»„‟';
 
 export function brokenMarks(text: string): BrokenMark[] {
   return [...text.matchAll(head)].map((match) => {
-    const [whole, inside = '', space = '', scheme = '', id = ''] = match;
+    const [whole, inside = '', bracket = '', space = '', scheme = '', id = ''] = match;
     const after = match.index + whole.length;
     const rest = restOf(text.slice(after));
     const title = rest.title === undefined ? {} : { title: rest.title };
     const words = { start: match.index + 1, end: match.index + 1 + inside.length };
-    const told = space !== '' && rest.closed ? spaced : rest;
+    const told = bracket === '' ? open : space !== '' && rest.closed ? spaced : rest;
     return { start: match.index, end: after + rest.length, words, scheme: scheme as MarkScheme, id, ...title, ...tellOf(told) };
   });
 }
@@ -42,6 +42,11 @@ const spaced: Told = {
   found: 'space before the parenthesis',
   expected: 'none',
   help: 'Take the space between ] and ( away.',
+};
+const open: Told = {
+  found: 'parenthesis',
+  expected: 'the bracket that closes its words before it',
+  help: 'Close the words of the mark: [words](val:name "title").',
 };
 const unclosed: Told = {
   found: 'end',

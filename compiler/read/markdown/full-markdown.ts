@@ -3,7 +3,7 @@
  * (`plain-markdown.ts`). A bare address is words like any other here, since making it a link would lose where its neighbours stand.
  */
 import { createRequire } from 'node:module';
-import type { Processor } from 'unified';
+import type { Data, Processor } from 'unified';
 
 const load = createRequire(import.meta.url);
 
@@ -34,9 +34,26 @@ function makeParser(left: readonly string[]): Processor {
 /** What makes links of `www.…`, `https://…` and `name@…`. */
 const addresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
 
-/** Takes constructs out while reading, and what looks for addresses after. */
+/** Takes constructs out while reading, and what looks for addresses after. Only disabled, those of addresses would still part words at every letter. */
 function without(this: Processor, left: readonly string[]): void {
   const data = this.data();
-  data.micromarkExtensions?.push({ disable: { null: [...left] } });
+  data.micromarkExtensions = data.micromarkExtensions?.map((extension) => withoutConstructs(extension, left)) ?? [];
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...rest }) => rest) ?? [];
+}
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+type Constructs = NonNullable<Extension['text']>;
+
+function withoutConstructs(extension: Extension, left: readonly string[]): Extension {
+  const { text, flow } = extension;
+  return { ...extension, ...(text ? { text: kept(text, left) } : {}), ...(flow ? { flow: kept(flow, left) } : {}) };
+}
+
+/** By the sign they begin with, those that are not left out; none of a sign that has none. */
+function kept(constructs: Constructs, left: readonly string[]): Constructs {
+  const all = Object.entries(constructs).map(([sign, own]) => {
+    const list = own === undefined ? [] : Array.isArray(own) ? own : [own];
+    return [sign, list.filter(({ name = '' }) => !left.includes(name))] as const;
+  });
+  return Object.fromEntries(all.filter(([, list]) => list.length > 0));
 }

@@ -51,7 +51,7 @@ export class PlainFlow {
     const feed = this.text.indexOf('\n', start);
     const line = this.text.slice(start, feed === -1 ? this.text.length : feed);
     const colon = /:(?= |$)/.exec(line)?.index;
-    if (colon === undefined || !isPlainStart(line) || line.slice(0, colon).includes(' #') || /^\s|\s$/.test(line.slice(0, colon)))
+    if (colon === undefined || !isPlainStart(line) || line.slice(0, colon).includes(' #') || /^ | $|[^\S ]/.test(line.slice(0, colon)))
       return undefined;
     this.at = start + colon + 1;
     return { text: line.slice(0, colon), start, end: start + colon };
@@ -117,7 +117,7 @@ export class PlainFlow {
   private flowKey(): ScalarAt | undefined {
     const key = '"\''.includes(this.text[this.at] ?? ' ') ? this.quotedText() : this.flowPlain();
     const quoted = '"\''.includes(this.text[key?.start ?? 0] ?? ' ');
-    if (!key || (!quoted && !isPlainStart(key.text)) || !this.text.startsWith(': ', this.at)) return undefined;
+    if (!key || (!quoted && (!isPlainStart(key.text) || /[^\S ]/.test(key.text))) || !this.text.startsWith(': ', this.at)) return undefined;
     this.at += 2;
     return key;
   }
@@ -136,7 +136,7 @@ export class PlainFlow {
     pattern.lastIndex = this.at;
     const raw = pattern.exec(this.text)?.[0];
     if (raw === undefined) return undefined;
-    const text = raw.trimEnd();
+    const text = unspaced(raw);
     const start = this.at;
     this.at += raw.length;
     return { text, start, end: start + text.length };
@@ -154,6 +154,9 @@ export class PlainFlow {
     if (this.text[this.at] === '#' || this.at >= this.text.length) this.giveUp();
   }
 }
+
+/** Without the spaces at its end: any other kind of space is a letter to YAML. */
+export const unspaced = (text: string): string => text.replace(/ +$/, '');
 
 /** True where these characters can begin a plain scalar; the doubtful ones are left to the full parser. */
 function isPlainStart(text: string): boolean {

@@ -4,7 +4,7 @@
  * decides; a tree it does give is the full parser's, values and places alike.
  */
 
-import { PlainFlow, type ScalarAt } from './plain-yaml-flow.ts';
+import { PlainFlow, type ScalarAt, unspaced } from './plain-yaml-flow.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** The tree of the YAML from `start` to `end`, or nothing where the full parser has to read it. */
@@ -122,12 +122,12 @@ class PlainYaml extends PlainFlow {
   private plain(indent: number): YamlNode {
     const start = this.at;
     const first = this.lineAt(start);
-    const parts = [first.trimEnd()];
+    const parts = [unspaced(first)];
     let end = start + parts[0]!.length;
     this.line++;
     for (let next = this.lines[this.line]; next && next.indent > indent; next = this.lines[this.line]) {
       if (this.text.slice(end, next.start + next.indent).split('\n').length > 2) return this.giveUp();
-      const part = this.text.slice(next.start + next.indent, next.end).trimEnd();
+      const part = unspaced(this.text.slice(next.start + next.indent, next.end));
       parts.push(part);
       end = next.start + next.indent + part.length;
       this.line++;

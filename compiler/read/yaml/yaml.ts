@@ -76,15 +76,19 @@ function problemOf(error: YAMLError): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
+/** Spaces that YAML takes for letters. */
+const unusual = String.raw`\u00a0\u2000-\u200b\u202f\u3000\ufeff`;
+
 /** What an author can do about it, where the text shows it. */
 function cureOf(error: YAMLError, text: string, { start }: Span): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
   if (/tabs/i.test(error.message) || /^ *\t/.test(line)) return 'Indent with spaces: YAML takes no tab.';
-  if (/^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(line))
-    return 'Indent with plain spaces: this line begins with another kind of space.';
+  if (new RegExp(`^[ \\t]*[${unusual}]`).test(line)) return 'Indent with plain spaces: this line begins with another kind of space.';
+  if (new RegExp(`(?:^|[{,])[ \\t-]*[\\w.-]+:[${unusual}]`).test(line))
+    return 'Write a plain space after the colon: another kind of space stands there.';
   if (/closing ["']?quote|Missing closing/i.test(error.message))
     return 'Close the text with the quote it was opened with; a quote inside it is doubled or escaped.';
-  if (/nested mappings|compact mappings/i.test(error.message))
+  if (/nested mappings|compact mappings|block collections are not allowed within flow/i.test(error.message))
     return 'Put the text between quotes: without them a colon and a space begin a mapping.';
   return undefined;
 }
@@ -127,17 +131,32 @@ function convertMap(pairs: readonly PairNode[], flow: boolean, span: Span, place
     }
     const written =
       value && !(fullYaml().isScalar(value) && value.type === 'PLAIN' && value.source === '' && value.anchor === undefined && !value.tag);
-    const node = written ? convert(value, place, refused, depth + 1) : { ...emptyMapping(place), value: null, span: name.span };
-    return { key: { value: plainKey(name, place), span: name.span }, node };
+    const node = written
+      ? convert(value, place, refused, depth + 1)
+      : (gluedValue(name) ?? { ...emptyMapping(place), value: null, span: name.span });
+    return { key: { value: plainKey(name, place, refused), span: name.span }, node };
   });
   const value = Object.fromEntries(entries.map(({ key, node }) => [key.value, node.value]));
   return { value, span: flow ? span : endingWith(entries.at(-1)?.node, span), entries, items: [] };
 }
 
-/** A key without the unusual spaces at its ends, which are reported. */
-function plainKey({ text = '', span }: YamlNode, { report }: Place): string {
-  const plain = text.trim();
-  if (plain !== text) report(diagnose('read/yaml-space', { key: plain }, { span, label: 'an unusual space' }));
+/** `type:\u00a0money`, which is one key to YAML. */
+const glued = new RegExp(`^([\\w.-]+):[${unusual}]+(\\S.*)$`, 's');
+
+const scalarOf = (text: string): unknown => (text === 'true' ? true : text === 'false' ? false : text);
+
+/** The value that an unusual space keeps on its key. */
+function gluedValue({ text = '', span }: YamlNode): YamlNode | undefined {
+  const [, , value] = glued.exec(text) ?? [];
+  return value === undefined
+    ? undefined
+    : { value: scalarOf(value), text: value, span: { ...span, start: span.end - value.length }, entries: [], items: [] };
+}
+
+/** A key without the unusual spaces at its ends or after its colon, which are reported where nothing else is wrong. */
+function plainKey({ text = '', span }: YamlNode, { report }: Place, { count }: Refused): string {
+  const plain = glued.exec(text)?.[1] ?? text.trim();
+  if (plain !== text && count === 0) report(diagnose('read/yaml-space', { key: plain }, { span, label: 'an unusual space' }));
   return plain;
 }
 

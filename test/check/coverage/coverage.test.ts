@@ -309,6 +309,7 @@ describe('what is excused is no more than the words excused', () => {
     expect(lost('1.1. La copie dure 14 jours ouvrés.', waive('14 jours'))).toEqual(['14 jours ouvrés']);
     expect(lost('1.1. La copie dure 14 jours. La panne dure 3 heures.', waive('dure 14 jours. La panne dure 3 heures'))).toHaveLength(2);
     expect(lost('1.1. La copie dure 14 jours.', waive('14 jours'))).toEqual([]);
+    expect(lost('1.1. La copie dure 14 jours. Elle est là. Le lot pèse 3 kg.', waive('dure 14 jours'))).toEqual(['3 kg']);
   });
 
   test('a skip gives its reason', () => {

@@ -112,6 +112,8 @@ test('a hyphen is the line’s only where a small letter goes on after it on the
   expect(compare('art5', 'art-\n5').codes).toEqual(['check/fidelity']);
   expect(compare('non respect', 'non-\nrespect').codes).toEqual(['check/fidelity']);
   expect(compare('nonrespect', 'non+\nrespect').codes).toEqual(['check/fidelity']);
+  expect(compare('non=respect', 'non-\nrespect').codes).toEqual(['check/fidelity']);
+  expect(compare('non-respect', 'non-\nrespect').codes).toEqual([]);
 });
 
 test('ligatures and signs that print nothing keep the places of what stands around them', () => {
@@ -135,4 +137,16 @@ test('the digest of the original is that of any line ends, of its own text and n
     expect([other, compare('un deux', 'un\ndeux', '', digest(other)).codes]).toEqual([other, []]);
   expect(compare('un deux', 'un\ndeux', '', digest('un\ndeux').toUpperCase()).codes).toEqual([]);
   expect(compare('un deux', 'un\ndeux', '', digest('un deux')).codes).toEqual(['check/original-changed']);
+});
+
+test('what the front matter says wrongly is underlined in its own file', () => {
+  const front = `---\ntitle: T\nprovider: P\nedition: e\nlanguage: fr\njurisdiction: BE\ncurrency: EUR\noriginal: { file: o.txt, sha256: ${'a'.repeat(64)} }\nfurniture: []\n---\n\nun`;
+  const { contract } = readText('deux', { 'second.md': front }, 'deux\n\nun');
+  const found: Diagnostic[] = [];
+  checkFidelity(contract, (one) => void found.push(one));
+  const words = found.flatMap(({ places: [place] }) =>
+    place!.span.file === 'second.md' ? [front.slice(place!.span.start, place!.span.end)] : [],
+  );
+  expect(found.map(({ code }) => code)).toEqual(['check/original-changed']);
+  expect(words).toEqual(['a'.repeat(64)]);
 });

@@ -32,3 +32,8 @@ test('case, apostrophes and punctuation part no words, and a word counts as ofte
 test('of stretches that share as many words, the one with the nearest letters', () => {
   expect(nearestWords('taux de 98 %', 'taux de 1 % puis taux de 99 %')).toBe('taux de 99 %');
 });
+
+test('words shared count before letters alike', () => {
+  expect(nearestWords('un deux trois', 'trois deux un puis un deux trxis')).toBe('trois deux un');
+  expect(nearestWords('un deux trois', 'un deux trxis puis trois deux un')).toBe('trois deux un');
+});

@@ -59,3 +59,20 @@ test.each([
   const { contract: read, codes } = readText(contract(`${front}\ndate: ${written}`));
   expect([read.meta.date, codes]).toEqual([date, told]);
 });
+
+test('lines kept, doubts decided and names are read with their page, their words, their reason and their place', () => {
+  const more =
+    'kept: [{ page: 2, quote: "Fin.", reason: clause }]\ndoubts: [{ page: 3, quote: "Prix", verdict: contested, reason: vu }, { page: 4, quote: "Lot", verdict: accepted, reason: su }]\nnames: [{ name: M365, reason: produit }]';
+  const text = contract(`${front}\n${more}`);
+  const { contract: read, codes } = readText(text);
+  const words = ({ span }: { span: { start: number; end: number } }): string => text.slice(span.start, span.end);
+  const { kept, doubts, names, furniture } = read.meta;
+  expect(codes).toEqual([]);
+  expect(kept.map((one) => [one.page, one.quote, one.reason, words(one)])).toEqual([[2, 'Fin.', 'clause', '"Fin."']]);
+  expect(doubts.map((one) => [one.page, one.quote, one.verdict, one.reason])).toEqual([
+    [3, 'Prix', 'contested', 'vu'],
+    [4, 'Lot', 'accepted', 'su'],
+  ]);
+  expect(names.map((one) => [one.name, one.reason, words(one)])).toEqual([['M365', 'produit', 'M365']]);
+  expect(furniture.map((one) => [one.text, one.count, one.what, words(one)])).toEqual([['●', 2, 'puces', '"●"']]);
+});

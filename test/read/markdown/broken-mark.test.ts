@@ -10,6 +10,8 @@ test.each([
   ['[15 mn](val:block une tranche), et', 'words after the id', '[15 mn](val:block une tranche)'],
   ['[15 mn] (val:block), et', 'space before the parenthesis', '[15 mn] (val:block)'],
   ['[15 mn](val:block "la "vraie" tranche"), et', 'straight quote inside the title', '[15 mn](val:block "la "vraie" tranche")'],
+  ['[15 mn (val:block "une tranche"), et', 'parenthesis', '[15 mn (val:block "une tranche")'],
+  ['[15 mn(val:block), et [deux](val:two)', 'parenthesis', '[15 mn(val:block)'],
 ])('%s is broken by its %s', (text, found, whole) => {
   const [mark] = brokenMarks(text);
   expect([mark?.found, text.slice(mark?.start, mark?.end)]).toEqual([found, whole]);

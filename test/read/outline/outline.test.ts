@@ -155,3 +155,7 @@ test('a part closes the parts that are as far out or further in, and none furthe
     'annexe-1 titre-i titre-i/fiche-1 fiche-2 titre-ii titre-ii/fiche-1',
   );
 });
+
+test('bold words begin a clause of their own among definitions alone', () => {
+  expect(ids('# 1. A\n\nUn :\n\na) deux\n\n**Trois** :\n\na) quatre')).toBe('1 1/p1 1/p1/a 1/p2 1/p2/a');
+});

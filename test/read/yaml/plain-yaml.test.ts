@@ -48,6 +48,11 @@ const literals = [
   'a: x\n b: y\n',
   '- a\n- b: c\n  d: e\n-   f: g\n    h: i\n',
   '{ a: b,\nc: d }\n',
+  'a\u00a0: b\n',
+  'a:\u00a0{ b: c }\n',
+  '{ a\u00a0: b, c:\u00a0d, e: f\u00a0 }\n',
+  'a: b\u00a0\nc: d\u00a0 \n  e\u202f\n',
+  'a: « b\u00a0»\nc: { d: « e\u00a0» }\n',
   '# seul\n',
   '',
 ];

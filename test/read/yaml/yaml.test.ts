@@ -109,6 +109,8 @@ test.each([
   ['x:\n\u00a0 y: 1\n  z: 2', 'Indent with plain spaces'],
   ['x: "ouvert', 'Close the text with the quote'],
   ['x: le prix : dix', 'Put the text between quotes'],
+  ['x: { is: other(amount: price) }', 'Put the text between quotes'],
+  ['x:\u00a0{ y: 1, z: [ }', 'Write a plain space after the colon'],
 ])('of YAML that cannot be read the cure is told: %j', (yaml, cure) => {
   expect([first(yaml).code, first(yaml).help]).toEqual(['read/yaml-syntax', expect.stringContaining(cure)]);
 });
@@ -145,4 +147,15 @@ test('mappings and lists nested too deeply are told, on one line or on many', ()
   const block = (depth: number): string => `x:\n${Array.from({ length: depth }, (_, at) => `${' '.repeat(at + 1)}a:`).join('\n')} 1`;
   for (const yaml of [nested(100), block(100)]) expect(readText(fence('values', yaml)).codes).toContain('read/yaml-alias');
   for (const yaml of [nested(30), block(30)]) expect(readText(fence('values', yaml)).codes).not.toContain('read/yaml-alias');
+});
+
+test('an unusual space before or after a colon is told beside its key, which is read all the same', () => {
+  for (const written of ['label\u00a0: bon', 'label:\u00a0bon', 'label:\u202fbon']) {
+    const { contract, codes } = readText(`${fence('values', `x: { quote: texte, ${written} }`)}`);
+    expect([written, codes, contract.values[0]?.label]).toEqual([written, ['read/yaml-space'], 'bon']);
+  }
+  const optional = 'id: r\ntitle: T\nkind: sla\ninputs: { a: { type: count, optional:\u00a0true } }\noutput: count\nformula: a';
+  const { contract, codes } = readText(fence('rule', optional));
+  expect([codes, contract.rules[0]?.inputs[0]?.optional]).toEqual([['read/yaml-space'], true]);
+  expect(readText(fence('values', 'x:\u00a0{ label: bon }')).codes[0]).toBe('read/yaml-space');
 });

@@ -31,12 +31,13 @@ const formsByWord: ReadonlyMap<string, FormPattern> = new Map(
 
 const articleUnit =
   /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second(?! (?!of |after |before |or |and |per |in |for )\p{L})|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
+const shareOf = /a (?:third|quarter|half) of(?!\p{L})/uy;
 /** What a length of time goes on from; after any other word `a month` says how often. */
 const leads =
   /(?:^|[^\p{L}\d ] ?|(?<!\p{L})(?:for|within|in|of|after|during|over|than|least|most|exceed(?:s|ing)?|is|are|be|was|lasts?|lasted|takes?|took|until|to|from|under|about|around|approximately|roughly|nearly|almost|only|and|or|every|before|at|on|by|as|add|adds|plus|another|give|gives|allow|allows|requires?|spend|not|grants?|with|without|upon|if|unless|when|where|include|includes|including|say|once|that|has|have|up|near|through|between|per|just|even|means?|says) )$/u;
 const isPeriod = (text: string, start: number): boolean =>
   endOf(articleUnit, text, start) !== undefined &&
-  leads.test(text.slice(Math.max(0, start - 16), start)) &&
+  (leads.test(text.slice(Math.max(0, start - 16), start)) || endOf(shareOf, text, start) !== undefined) &&
   !/(?<!\p{L})(?:part|portion|fraction) of $/u.test(text.slice(Math.max(0, start - 14), start));
 /** `falls by a quarter`: a share of something, where the words alone are three months. */
 const byQuarter = /a quarter(?! of)(?!\p{L})/uy;

@@ -95,6 +95,8 @@ const tax = '(?:any |all )?(?:applicable )?(?:vat|gst|(?:sales )?tax(?:es)?|valu
 
 export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   spelt: new Map([
+    ['square feet', 'ft²'],
+    ['square foot', 'ft²'],
     ['square metre', 'm²'],
     ['square metres', 'm²'],
     ['square meters', 'm²'],
@@ -120,12 +122,17 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     shortMillions: true,
   },
   rate: {
-    per: new RegExp(`(?: *\\/ *|,? per (?:each )?| an? | for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`, 'uy'),
-    many: / (?:per|for (?:each|every)) (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
+    per: new RegExp(
+      `(?: *\\/ *|,? per (?:each )?| an? (?!quarter of |half |third )| for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`,
+      'uy',
+    ),
+    many: / (?:per|for (?:each|every))(?: (?:block|batch|bundle|pack|lot|set|group) of)? (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
     more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
+    of: / (?:of|in) \p{L}{3,}(?!\p{L})/uy,
     also: / and /y,
     units: perUnits,
     notUnits,
+    article: / an? /y,
     events: new Set(),
     tail: / (?:of delay|or part thereof|of service)(?!\p{L})/uy,
     adjectives,
@@ -145,7 +152,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: shares,
     parts: readParts,
     among: /(?<=(?:^|[^\p{L}\d])(?:one|1)) in(?: every)? | out of(?: every)? /uy,
-    times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy,
+    times: / *(?:x(?!\p{L}| ?\d)|times(?!\p{L}))/uy,
     timesUnit: 'time',
     often: new Map([
       ['once', 1n],

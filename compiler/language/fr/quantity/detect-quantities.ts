@@ -30,6 +30,8 @@ const ordinalAt = (text: string, start: number): Hit | undefined => {
   if (ordinal === undefined) return undefined;
   const date = dateEnd(text, ordinal.end);
   if (date !== undefined) return { start, end: date, form: 'date' };
+  if (text.slice(start - 4, start) === 'par ' && /ièmes$/.test(text.slice(start, ordinal.end)))
+    return { start, end: ordinal.end, form: 'code' };
   const isIdiom = firstOrSecond.test(text.slice(start, start + 6)) && endOf(ranked, text, ordinal.end) === undefined;
   return isIdiom ? undefined : { start, end: ordinal.end, form: 'quantity', quantity: { kind: 'ordinal', value: ordinal.value } };
 };
@@ -123,7 +125,7 @@ const longestWord = 20;
 const opens = new Set(['j', 'h', 'm', 'quinzaine', 'quinzaines', 'huitaine', 'sfr', 'fr', 'us', 'ca', 'au', 'hk', 'nz']);
 /** Most small words open nothing: a value or a weekday stands right after those that do. */
 const smallWords = new Set(['entre', 'de', 'du', 'le', 'les', 'tous', 'au']);
-const valueWords = new Set(['les', 'midi', 'demi', 'demie', 'quinzaine', 'huitaine', 'eur', 'l']);
+const valueWords = new Set(['les', 'midi', 'minuit', 'demi', 'demie', 'quinzaine', 'huitaine', 'eur', 'l']);
 
 const opensValue = ({ text, source }: Cursor, end: number): boolean => {
   const next = text.charAt(end) === ' ' ? end + 1 : end;

@@ -33,7 +33,7 @@ const adjectives: ReadonlyMap<string, Per> = new Map<string, Per>([
 ]);
 
 const notUnits = new Set(
-  'est sont sera seront peut doit fait ont le la les l un une des son sa ses leur leurs tout toute toutes tous ce cette cet ces chacune chacun virement virements chèque chèques prélèvement prélèvements carte lettre courrier courriel email écrit rapport dérogation exemple défaut ailleurs conséquent application suite voie mandat avance voix notification anticipation compensation événement souci mesure part tranche tranches dessus rapport lequel laquelle lesquels provision mandement effet voie avenant acte décision accord convention semestrialité simple retard exception quiconque nos notre votre vos mon ma mes'.split(
+  'est sont sera seront peut doit fait ont le la les l un une des son sa ses leur leurs tout toute toutes tous ce cette cet ces chacune chacun virement virements chèque chèques prélèvement prélèvements carte lettre courrier courriel email écrit rapport dérogation exemple défaut ailleurs conséquent application suite voie mandat avance voix notification anticipation compensation souci mesure part tranche tranches dessus rapport lequel laquelle lesquels provision mandement effet voie avenant acte décision accord convention semestrialité simple retard exception quiconque nos notre votre vos mon ma mes'.split(
     ' ',
   ),
 );
@@ -140,12 +140,13 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   },
   rate: {
     per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))/uy,
-    many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
+    many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: (?:tranches?|lots?|blocs?|paquets?|séries?) de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
+    of: / d(?:e |')\p{L}{3,}(?!\p{L})/uy,
     also: / et /y,
     units: perUnits,
     notUnits,
-    each: / l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d)))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|[kmgtp]i?o|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
+    each: / l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d'|d(?:e|u|es) )))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|[kmgtp]i?o|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
     events: new Set(
       'échéances mensualités annuités versements termes paiements acomptes loyers prélèvements remboursements redevances'.split(' '),
     ),
@@ -167,7 +168,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: ratios,
     parts: readOrdinalWords,
     among: / sur /y,
-    times: / *(?:x(?!\p{L})|fois(?!\p{L}))/uy,
+    times: / *(?:x(?!\p{L}| ?\d)|fois(?!\p{L}))/uy,
     timesUnit: 'fois',
     often: new Map(),
     half: / et demie?(?!\p{L})/uy,

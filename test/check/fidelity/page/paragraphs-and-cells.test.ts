@@ -77,3 +77,13 @@ test('a dash that the page prints as an item’s glyph is no dash too many', () 
   expect(codes({ glyph: '-' })).toEqual([]);
   expect(codes({ kind: 'paragraph' })).toHaveLength(1);
 });
+
+test('where the page sets cells, columns or a note, paragraphs break as the author has them', () => {
+  const told = (kind: 'paragraph' | 'columns' | 'note'): string[] =>
+    look('Il paie\n\nle prix.', { kind, text: 'Il paie\nle prix.' }).map((each) => each.split(':')[0]!);
+  expect([told('paragraph'), told('columns'), told('note')]).toEqual([['paragraph break'], [], []]);
+});
+
+test('what follows a glyph opens its item, though the glyph stands among the words', () => {
+  expect(look('un\n\n* deux', { text: 'un' }, { kind: 'item', glyph: '●', text: '● deux', inset: 1, left: 60 })).toEqual([]);
+});

@@ -163,3 +163,25 @@ test('every span’s slice is its text, on any input', () => {
     { numRuns: 1000, seed: 3 },
   );
 });
+
+test('a ban without a verb begins with its word whole, and forbids what one does', () => {
+  for (const text of ['Pas de musique après minuit.', 'Défense d’afficher.', 'Prière de sonner.', 'Merci de fermer la porte.'])
+    expect([text, detectNormative(text).length]).toEqual([text, 1]);
+  for (const text of ['Passage de véhicules lourds.', 'Pointe de charge.', 'Merci de votre visite.', 'Pas de 3 mois au moins.'])
+    expect([text, detectNormative(text)]).toEqual([text, []]);
+});
+
+test('what the weather may do binds nobody', () => {
+  for (const cause of ['De fortes pluies peuvent', 'De forts vents peuvent', 'La neige peut', 'Des orages peuvent', 'Une inondation peut'])
+    expect([cause, detectNormative(`${cause} retarder la livraison.`)]).toEqual([cause, []]);
+});
+
+test('a party that stands after a phrase without a comma owes what its verb says', () => {
+  for (const text of [
+    'À la fin du bail le preneur remet les clés.',
+    'Après la visite le locataire signe un état.',
+    'Sur demande écrite le prestataire remet une copie.',
+    'Pendant les travaux le client garde ses accès.',
+  ])
+    expect([text, detectNormative(text).length]).toEqual([text, 1]);
+});
