@@ -4,7 +4,6 @@
 import type { Box } from '../record/records.ts';
 import { type Colour, overlapOf } from '../sight/painted.ts';
 import { identity, type Matrix } from './matrix.ts';
-import type { Type } from './setting.ts';
 
 /** What a font says of itself and of how its glyphs advance. */
 export type FontFacts = {
@@ -16,6 +15,22 @@ export type FontFacts = {
   /** Where it has no outlines, procedures paint its glyphs, `drawn` high at a size of 1. */
   readonly procedures: boolean;
   readonly drawn: number;
+};
+
+/** What glyphs are set in: typeface and size, and which way they run. */
+export type Type = {
+  /** As pdf.js named the font, and as the font names itself. */
+  readonly font: string;
+  readonly typeface: string;
+  readonly vertical: boolean;
+  /** As the operator asks for it, before any matrix. */
+  readonly asked: number;
+  /** Points: an em along the line, and the height of the type. */
+  readonly em: number;
+  readonly height: number;
+  /** One point along the line. */
+  readonly dx: number;
+  readonly dy: number;
 };
 
 export type GraphicsState = {

@@ -1,24 +1,8 @@
 /**
  * How the glyphs of one operation are set: their typeface and size, which way they run, and what parts them from those before.
  */
-import type { GraphicsState } from './graphics-state.ts';
+import type { GraphicsState, Type } from './graphics-state.ts';
 import { type Matrix, multiply } from './matrix.ts';
-
-/** Their typeface and size, and which way they run. */
-export type Type = {
-  /** As pdf.js named the font, and as the font names itself. */
-  readonly font: string;
-  readonly typeface: string;
-  readonly vertical: boolean;
-  /** As the operator asks for it, before any matrix. */
-  readonly asked: number;
-  /** Points: an em along the line, and the height of the type. */
-  readonly em: number;
-  readonly height: number;
-  /** One point along the line. */
-  readonly dx: number;
-  readonly dy: number;
-};
 
 export type Setting = {
   readonly type: Type;
