@@ -6,6 +6,7 @@ import type { Numbering } from './printed/numbering.ts';
 export type RemovalReason =
   | 'running-head'
   | 'page-number'
+  | 'line-number'
   | 'artifact'
   | 'watermark'
   | 'duplicate-layer'

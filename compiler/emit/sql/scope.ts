@@ -5,7 +5,7 @@ import type { Program, Rule } from '../../model/program.ts';
 import { and, factsOf, given, isFalse } from './logic.ts';
 import type { Node } from './node.ts';
 import type { Day } from './time/hours-table.ts';
-import type { SqlValue } from './value/value.ts';
+import type { Hours, SqlValue } from './value/value.ts';
 
 /** A row is refused where `when` holds. */
 export type Refusal = { readonly when: Node; readonly says: string };
@@ -17,7 +17,7 @@ export type Table =
   | {
       readonly kind: 'hours';
       readonly name: string;
-      readonly hours: Extract<SqlValue, { kind: 'schedule' }>['hours'];
+      readonly hours: Hours;
       readonly days: readonly Day[];
     };
 

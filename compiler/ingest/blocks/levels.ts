@@ -37,6 +37,8 @@ export class HeadingLevels {
   private parts = 0;
   private parent: { readonly level: number; readonly size: number } | undefined;
   private started = false;
+  /** The size of the document's own title. */
+  private title: number | undefined;
   /** Sizes of the titles that stand before any number. */
   private readonly before = new Set<number>();
   /** Levels of the titles that are open. */
@@ -107,12 +109,15 @@ export class HeadingLevels {
     const large = block.titled || block.centred || block.size > 1.07 * this.style.size;
     if (!this.started && large) {
       this.started = true;
+      this.title = block.size;
       return 1;
     }
     this.started = true;
     if (!this.parent) {
       this.before.add(Math.round(block.size * 2) / 2);
-      return Math.min(DEEPEST, 2 + Math.max(0, rankOf(this.sizes, block.size) - (this.sizes.length > 2 ? 1 : 0)));
+      const { title } = this;
+      const above = title === undefined ? this.sizes : this.sizes.filter((size) => STEP * size < title);
+      return Math.min(DEEPEST, 2 + rankOf(above, block.size));
     }
     if (block.size > 1.04 * this.parent.size) return Math.max(2, this.parent.level);
     const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size && !this.before.has(other));

@@ -20,7 +20,11 @@ export type Ledger = {
 /** The texts of the runs (or lines), by id. */
 export type Texts = ReadonlyMap<number, string>;
 
-const INK = /\S/;
+/** No white space, which is rare beyond the first letters of Unicode: a long document has millions of characters. */
+function hasInk(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code > 32 && code < 0x1680 && code !== 160) || /\S/.test(text[at]!);
+}
 
 export function wordsOf(nodes: readonly Node[]): Word[] {
   return nodes.flatMap(wordsOfNode);
@@ -45,7 +49,7 @@ export function balance(texts: Texts, nodes: readonly Node[], removals: readonly
   let input = 0;
   for (const [run, text] of texts)
     for (let at = 0; at < text.length; at++) {
-      if (!INK.test(text[at]!)) continue;
+      if (!hasInk(text, at)) continue;
       input++;
       const count = times.get(run)![at]!;
       if (count !== 1) misfits.push({ run, at, character: text[at]!, times: count });
@@ -58,7 +62,7 @@ function claimOne(texts: Texts, times: ReadonlyMap<number, Uint8Array>, source: 
   const counts = times.get(source.run);
   let inked = 0;
   for (let at = source.start; at < Math.min(source.end, text.length); at++) {
-    if (!INK.test(text[at]!)) continue;
+    if (!hasInk(text, at)) continue;
     inked++;
     counts![at] = counts![at]! + 1;
   }

@@ -11,6 +11,7 @@ import { rightToLeftNotices } from '../sight/right-to-left.ts';
 import { unseenNotices } from '../sight/unseen-notices.ts';
 import { toChunks } from './chunks.ts';
 import { toItems } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { dropDuplicates } from './duplicates.ts';
 import { withoutKept } from './kept-lines.ts';
 import { type Leading, leadingOfDocument } from './leading.ts';
@@ -77,7 +78,7 @@ function prepare(read: PageInput, floating: boolean, watermarks: ReadonlySet<Run
   ];
   const { words, duplicates } = dropDuplicates(toWords(drawn, floating));
   const { tables, rest } = findLattices(page.edges, words, page.page);
-  return { page, chunks: withUnderlines(toChunks(rest), page.edges), tables, removals: [...removals, ...duplicates] };
+  return { page, chunks: withUnderlines(toChunks(withDropCaps(rest)), page.edges), tables, removals: [...removals, ...duplicates] };
 }
 
 const runRemoval = (run: Run, reason: RemovalReason): Removal => ({

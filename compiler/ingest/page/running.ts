@@ -1,5 +1,5 @@
 /**
- * In: the chunks of every page. Out: the chunks that are running heads, feet or page numbers, by page, with their reason.
+ * In: the chunks of every page. Out: the chunks that are running heads, feet, numbers of pages or of lines, by page, with their reason.
  * Law: a repeated line is one that stands at the same place, in the same size, with the same words but for digits; a numbered title is none.
  */
 
@@ -7,6 +7,7 @@ import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
 import { divisionNumber } from '../../language/printed/heading-number.ts';
 import type { Chunk, RemovalReason } from '../record/records.ts';
+import { lineNumbers } from './line-numbers.ts';
 
 export type PageChunks = { readonly page: number; readonly height: number; readonly chunks: readonly Chunk[] };
 
@@ -37,6 +38,7 @@ export function findRunning(pages: readonly PageChunks[], locale: Locale): Map<C
   for (const page of pages) for (const chunk of outerNumbers(page, found, locale)) found.set(chunk, 'page-number');
   for (const page of pages) for (const chunk of imprintOf(page, found)) found.set(chunk, 'running-head');
   for (const page of pages) for (const chunk of page.chunks) if (found.has(chunk) && opensText(chunk, page, found)) found.delete(chunk);
+  for (const page of pages) for (const chunk of lineNumbers(page.chunks.filter((one) => !found.has(one)))) found.set(chunk, 'line-number');
   return withoutClauses(found, locale);
 }
 

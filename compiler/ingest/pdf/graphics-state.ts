@@ -2,9 +2,8 @@
  * The graphics state that a page's operators change, as far as it says what is seen: matrices, colours, opacity, clip, type.
  */
 import type { Box } from '../record/records.ts';
-import { type Colour, overlapOf } from '../sight/painted.ts';
+import { type Colour, overlapOf, type Show } from '../sight/painted.ts';
 import { identity, type Matrix } from './matrix.ts';
-import type { Type } from './setting.ts';
 
 /** What a font says of itself and of how its glyphs advance. */
 export type FontFacts = {
@@ -18,12 +17,29 @@ export type FontFacts = {
   readonly drawn: number;
 };
 
+/** Their typeface and size, and which way they run. */
+export type Type = {
+  /** As pdf.js named the font, and as the font names itself. */
+  readonly font: string;
+  readonly typeface: string;
+  readonly vertical: boolean;
+  /** As the operator asks for it, before any matrix. */
+  readonly asked: number;
+  /** Points: an em along the line, and the height of the type. */
+  readonly em: number;
+  readonly height: number;
+  /** One point along the line. */
+  readonly dx: number;
+  readonly dy: number;
+};
+
 export type GraphicsState = {
-  /** From the space of text to the page, while neither of the two matrices changes; and the type that glyphs were set in last. */
+  /** From the space of text to the page, while neither of the two matrices changes; the type and the ink that glyphs were set in last. */
   placed: { readonly matrix: Matrix; readonly text: Matrix; readonly place: Matrix };
   typed:
     | { readonly place: Matrix; readonly font: FontFacts; readonly size: number; readonly stretch: number; readonly type: Type }
     | undefined;
+  inked: Inked | undefined;
   matrix: Matrix;
   text: Matrix;
   x: number;
@@ -51,11 +67,21 @@ export type GraphicsState = {
   outlined: readonly { readonly shown: { bare: boolean; colour: Colour | undefined }; readonly matrix: Matrix }[];
 };
 
+/** What glyphs are shown with, and all that it comes from. */
+type Inked = Pick<GraphicsState, 'fill' | 'stroke' | 'fillAlpha' | 'strokeAlpha' | 'groupAlpha' | 'mode'> & {
+  readonly type: Type;
+  readonly ink: Ink;
+};
+
+/** An em upwards on the page, points; and what the rendering mode lays down. */
+export type Ink = Pick<Show, 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'>;
+
 const usualFont: FontFacts = { name: '', typeface: '', vertical: false, scale: 0.001, procedures: false, drawn: 1 };
 
 export const initialState = (matrix: Matrix, clip: Box | undefined): GraphicsState => ({
   placed: { matrix, text: identity, place: matrix },
   typed: undefined,
+  inked: undefined,
   matrix,
   text: identity,
   x: 0,

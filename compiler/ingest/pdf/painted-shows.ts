@@ -4,15 +4,13 @@
  * some printers show each glyph by itself.
  */
 import type { Show } from '../sight/painted.ts';
+import type { Ink } from './graphics-state.ts';
 import type { Setting } from './setting.ts';
 import type { Glyph } from './show-text.ts';
 
 /** What all glyphs of an operation share; and whether what follows is clipped to them. */
-export type Operation = {
-  readonly show: Omit<Show, 'texts' | 'places'>;
-  readonly setting: Omit<Setting, 'spaced'>;
-  readonly clips: boolean;
-};
+export type Operation = Pick<Show, 'order' | 'clip' | 'off'> &
+  Pick<Setting, 'type' | 'stream' | 'apart' | 'artifact'> & { readonly ink: Ink; readonly clips: boolean };
 
 type Growing = Show & { readonly texts: string[]; readonly places: number[] };
 
@@ -28,8 +26,8 @@ export class PaintedShows {
   /** The first glyph of an operation; gives the show that it is part of. */
   begin(operation: Operation, glyph: Glyph): Show {
     const { show, last, order } = this;
-    this.order = operation.show.order;
-    if (!show || !last || order !== operation.show.order - 1 || !goesOn(last, operation) || !isAhead(show.places, glyph))
+    this.order = operation.order;
+    if (!show || !last || order !== operation.order - 1 || !goesOn(last, operation) || !isAhead(show.places, glyph))
       return this.open(operation, glyph);
     this.add(glyph);
     return show;
@@ -44,26 +42,26 @@ export class PaintedShows {
   }
 
   private open(operation: Operation, glyph: Glyph): Show {
-    const show: Growing = { ...operation.show, texts: [], places: [] };
+    const { order, clip, off, ink, type, stream, apart, artifact } = operation;
+    const show: Growing = { order, clip, off, ...ink, texts: [], places: [] };
     this.last = operation;
     this.show = show;
     this.spaced = [];
     this.shows.push(show);
-    this.settings.push({ ...operation.setting, spaced: this.spaced });
+    this.settings.push({ type, stream, apart, artifact, spaced: this.spaced });
     this.add(glyph);
     return show;
   }
 }
 
-function goesOn(last: Operation, next: Operation): boolean {
-  return !last.clips && !next.clips && !next.setting.apart && isSetAlike(last.setting, next.setting) && isInkedAlike(last.show, next.show);
-}
+const goesOn = (last: Operation, next: Operation): boolean =>
+  !(last.clips || next.clips || next.apart) &&
+  isSetAlike(last, next) &&
+  last.ink === next.ink &&
+  last.clip === next.clip &&
+  last.off === next.off;
 
-const isSetAlike = (a: Operation['setting'], b: Operation['setting']): boolean =>
-  a.type === b.type && a.stream === b.stream && a.artifact === b.artifact;
-
-const isInkedAlike = (a: Operation['show'], b: Operation['show']): boolean =>
-  a.colour === b.colour && a.alpha === b.alpha && a.clip === b.clip && a.bare === b.bare && a.off === b.off;
+const isSetAlike = (a: Operation, b: Operation): boolean => a.type === b.type && a.stream === b.stream && a.artifact === b.artifact;
 
 /** On one level line, and not back over what stands there. */
 function isAhead(places: readonly number[], { x, y, ay }: Glyph): boolean {

@@ -10,8 +10,8 @@ import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState 
 import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
 import { PaintedShapes } from './painted-shapes.ts';
 import { PaintedShows } from './painted-shows.ts';
-import { type Setting, typeOf } from './setting.ts';
-import { type Glyph, inkOf, showText } from './show-text.ts';
+import { inkOf, type Setting, typeOf } from './setting.ts';
+import { type Glyph, showText } from './show-text.ts';
 import { stateChanges } from './state-changes.ts';
 
 /** The codes of pdf.js' OPS this step listens to, by name. */
@@ -140,14 +140,9 @@ class Painter {
     const { state } = this;
     const clips = state.mode === clipOnly;
     const order = this.painted.next();
-    const show = this.shown.begin(
-      {
-        show: { order, clip: state.clip, off: this.isOff, ...inkOf(state) },
-        setting: { type: typeOf(state), stream: this.streams.at(-1)!.id, apart: this.apart, artifact: this.isArtifact },
-        clips,
-      },
-      glyph,
-    );
+    const marks = { apart: this.apart, artifact: this.isArtifact, off: this.isOff, clips };
+    const set = { order, clip: state.clip, ink: inkOf(state), type: typeOf(state), stream: this.streams.at(-1)!.id };
+    const show = this.shown.begin({ ...set, ...marks }, glyph);
     if (clips) state.outlined = [...state.outlined, { shown: show, matrix: state.matrix }];
     this.apart = false;
   };

@@ -1,24 +1,9 @@
 /**
  * How the glyphs of one operation are set: their typeface and size, which way they run, and what parts them from those before.
  */
-import type { GraphicsState } from './graphics-state.ts';
+import type { Colour } from '../sight/painted.ts';
+import type { GraphicsState, Ink, Type } from './graphics-state.ts';
 import { type Matrix, multiply } from './matrix.ts';
-
-/** Their typeface and size, and which way they run. */
-export type Type = {
-  /** As pdf.js named the font, and as the font names itself. */
-  readonly font: string;
-  readonly typeface: string;
-  readonly vertical: boolean;
-  /** As the operator asks for it, before any matrix. */
-  readonly asked: number;
-  /** Points: an em along the line, and the height of the type. */
-  readonly em: number;
-  readonly height: number;
-  /** One point along the line. */
-  readonly dx: number;
-  readonly dy: number;
-};
 
 export type Setting = {
   readonly type: Type;
@@ -64,3 +49,34 @@ function readType(font: GraphicsState['font'], size: number, stretch: number, pl
     dy: font.vertical ? -place[3] / (up || 1) : turn * place[1],
   };
 }
+
+/** What glyphs are shown with: the same object as long as nothing of it changes. */
+export function inkOf(state: GraphicsState): Ink {
+  const type = typeOf(state);
+  const { inked, fill, stroke, fillAlpha, strokeAlpha, groupAlpha, mode } = state;
+  const isSame = inked?.type === type && inked.fill === fill && inked.stroke === stroke && inked.mode === mode;
+  if (isSame && inked.fillAlpha === fillAlpha && inked.strokeAlpha === strokeAlpha && inked.groupAlpha === groupAlpha) return inked.ink;
+  const ink = readInk(state);
+  state.inked = { type, ink, fill, stroke, fillAlpha, strokeAlpha, groupAlpha, mode };
+  return ink;
+}
+
+function readInk(state: GraphicsState): Ink {
+  const place = placeOf(state);
+  const [ux, uy] = [place[2] * state.size, place[3] * state.size];
+  const painted = state.mode % 4;
+  const [colour, alpha] = painted === 1 ? [state.stroke, state.strokeAlpha] : [state.fill, state.fillAlpha];
+  const { procedures } = state.font;
+  return {
+    ux,
+    uy,
+    size: procedures ? 0 : Math.hypot(ux, uy),
+    bare: painted === 3,
+    colour: procedures ? undefined : mixedInk(state, painted, colour),
+    alpha: alpha * state.groupAlpha,
+  };
+}
+
+/** Filled and stroked in two colours, either may show. */
+const mixedInk = (state: GraphicsState, painted: number, colour: Colour | undefined): Colour | undefined =>
+  painted === 2 && state.fill?.join() !== state.stroke?.join() ? undefined : colour;

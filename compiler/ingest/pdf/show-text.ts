@@ -2,7 +2,6 @@
  * In: the graphics state and the glyphs that an operation shows. Out: each glyph that has ink, where it stands; the state moves on.
  * Law: a glyph's advance is reckoned as pdf.js' own drawing does, so that both find it at one place.
  */
-import type { Show } from '../sight/painted.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
 import { placeOf } from './setting.ts';
@@ -79,24 +78,3 @@ function placed(text: string, spaced: boolean, state: GraphicsState, place: Matr
     ay: place[1] * across,
   };
 }
-
-/** What an operation shows its glyphs with: an em upwards, and what the rendering mode lays down, the fill, the stroke of outlines or nothing. */
-export function inkOf(state: GraphicsState): Pick<Show, 'ux' | 'uy' | 'size' | 'bare' | 'colour' | 'alpha'> {
-  const place = placeOf(state);
-  const [ux, uy] = [place[2] * state.size, place[3] * state.size];
-  const painted = state.mode % 4;
-  const [colour, alpha] = painted === 1 ? [state.stroke, state.strokeAlpha] : [state.fill, state.fillAlpha];
-  const { procedures } = state.font;
-  return {
-    ux,
-    uy,
-    size: procedures ? 0 : Math.hypot(ux, uy),
-    bare: painted === 3,
-    colour: procedures ? undefined : mixedInk(state, painted, colour),
-    alpha: alpha * state.groupAlpha,
-  };
-}
-
-/** Filled and stroked in two colours, either may show. */
-const mixedInk = (state: GraphicsState, painted: number, colour: Show['colour']): Show['colour'] =>
-  painted === 2 && state.fill?.join() !== state.stroke?.join() ? undefined : colour;

@@ -21,6 +21,7 @@ export const englishLocale: Locale = {
   removals: {
     'running-head': 'running head',
     'page-number': 'page number',
+    'line-number': 'line number',
     artifact: 'ornament of the page',
     watermark: 'watermark',
     'duplicate-layer': 'text printed twice',

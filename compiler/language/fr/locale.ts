@@ -121,6 +121,7 @@ export const frenchLocale: Locale = {
   removals: {
     'running-head': 'titre courant',
     'page-number': 'numéro de page',
+    'line-number': 'numéro de ligne',
     artifact: 'ornement de mise en page',
     watermark: 'filigrane',
     'duplicate-layer': 'texte imprimé deux fois',

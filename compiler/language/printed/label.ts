@@ -24,7 +24,7 @@ export type Label = {
 const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°[)/]|[.)/][–-]|[.)°/–-]|(?=\s+[-–—:]\s))(?:\s+[-–—:](?=\s))?\s+(?=\S)/u;
 
 /** `§ 2` before words that begin a sentence, `§ 1er.` before any: a paragraph of its clause. */
-const paragraph = /^§\s?(\d{1,3})(?:er)?(?:(?:\s?[.:)–—-]){1,3}\s+(?=\S)|\s+(?=[«“"(]?\p{Lu}))/u;
+const paragraph = /^§\s?(\d{1,3})(?:er)?(?:(?:\s?[.:)–—-]){1,3}\s+(?=\S)|\s+(?=(?:[«“"(]\s?)?\p{Lu}))/u;
 
 function paragraphLabel(text: string): Label | undefined {
   const [whole, name] = paragraph.exec(text) ?? [];

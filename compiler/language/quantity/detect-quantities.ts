@@ -61,7 +61,7 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number, { grammar, for
   const best = longest(special && { start, ...special }, quantity, run) ?? run;
   if (best.form !== 'quantity' && best.form !== 'number') {
     const same = best.end === quantity?.end ? quantity : { start, end: best.end, form: 'number' as const };
-    const whole = best.form === 'fraction' ? finished(text, same, grammar) : same;
+    const whole = best.form === 'fraction' ? finished(cursor, same, grammar) : same;
     return whole.end > best.end ? whole : { ...best, ...(same.quantity ? { quantity: same.quantity } : {}) };
   }
   const told = countedAt(cursor, start, best, grammar);
@@ -74,7 +74,7 @@ export function countedAt(cursor: Cursor, start: number, hit: Hit, grammar: Gram
   return (
     (hit.quantity?.kind === 'count' ? flowAt(cursor, start, grammar) : undefined) ??
     lentUnit(cursor, hit, grammar) ??
-    finished(cursor.text, hit, grammar)
+    finished(cursor, hit, grammar)
   );
 }
 

@@ -137,15 +137,18 @@ const isElided = (text: string, at: number): boolean =>
 const bare: ReadonlySet<string> = new Set(['count', 'decimal']);
 export const isBare = ({ quantity }: Hit): boolean => quantity === undefined || bare.has(quantity.kind);
 
+/** `kWc`, `µg`: a symbol that no reader knows. */
+const otherSymbol = / ?(?:\p{Ll}{1,2}\p{Lu}\p{L}{0,3}|[µμ]\p{L}{1,3})(?![\p{L}\d])/uy;
+
 const shared: ReadonlySet<string> = new Set(['period', 'duration', 'points']);
 
 /** A number whose unit no reader took, or what it is a share of, with that and without a value: a part is never told as the whole. */
-export function finished(text: string, hit: Hit, { unfinished, share }: Grammar): Hit {
+export function finished({ source, text }: Cursor, hit: Hit, { unfinished, share }: Grammar): Hit {
   const of = isBare(hit) || shared.has(hit.quantity?.kind ?? '') ? endOf(share, text, hit.end) : undefined;
   if (of !== undefined) return { start: hit.start, end: of, form: 'number' };
   if (!isBare(hit)) return hit;
   if (hit.form !== 'quantity' && hit.form !== 'number') return hit;
-  const end = endOf(unfinished, text, hit.end);
+  const end = endOf(unfinished, text, hit.end) ?? endOf(otherSymbol, source, hit.end);
   return end === undefined ? hit : { start: hit.start, end, form: 'number' };
 }
 

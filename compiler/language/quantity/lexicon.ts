@@ -19,7 +19,7 @@ export type MoneyLexicon = {
   readonly inclusive: RegExp;
   /** Thousands and millions on the currency: `k€`, `M CHF`. */
   readonly powers: RegExp;
-  /** What of an amount stands before its divisors: ` nets` par séance. */
+  /** Adjectives between an amount and its divisors: ` nets` par séance. */
   readonly whole: RegExp;
   /** Whether `2m` after a sign is two million, as English writes it. */
   readonly shortMillions: boolean;
@@ -32,6 +32,8 @@ export type RateLexicon = {
   readonly many: RegExp;
   /** What leads to one more: ` et par`, `/`. */
   readonly more: RegExp;
+  /** What it is of, between an amount and its divisors: ` d'indemnité` par mois. */
+  readonly of: RegExp;
   /** ` et `, ` and ` before one more that is a unit by itself: `par serveur et mois`. */
   readonly also: RegExp;
   readonly units: ReadonlyMap<string, Per>;

@@ -53,6 +53,7 @@ const isFaint = (connector: string, ranges: boolean): boolean => ranges || /^ ?,
 const isNewNumber = (next: Item, last: Item, place: number): boolean =>
   next.number !== last.number && !next.number?.includes('.') && next.written?.[0] === place;
 
+/** After `5.2(c)`, a bare `a` begins other words. */
 function nextItem(
   paragraph: Paragraph,
   last: Item,
@@ -69,6 +70,7 @@ function nextItem(
   if (last.points.length === 0) return undefined;
   const point = lineAt(text, place, grammar) ?? pointName(text, place, place);
   if (!point || endOf(grammar.unit, text, point.end) !== undefined) return undefined;
+  if (text.slice(place, point.end) === 'a' && text[last.end - 1] === ')') return undefined;
   if (!point.point.line && /^\d+$/.test(point.point.name) && !/[°)]/.test(text.slice(place, point.end)) && !last.points.at(-1)!.line)
     return undefined;
   return beside(paragraph, last, point, grammar);

@@ -50,7 +50,7 @@ function headedPoint(text: string, at: number, grammar: ReferenceGrammar): ReadP
   const head = headEnd === undefined ? undefined : headOf(text.slice(from, headEnd), grammar);
   const isSign = headEnd !== undefined && text.slice(from, headEnd) === '§';
   if (headEnd === undefined || !(isSign || head?.kind === 'point' || head?.kind === 'line') || text[headEnd] !== ' ') return undefined;
-  const line = asLine(matched(grammar.figure, text, headEnd + 1, at) ?? ordinalAt(text, headEnd + 1, at, grammar));
+  const line = lineNumber(text, headEnd + 1, at, grammar);
   if (isSign || head?.kind === 'line') return line;
   if (line && /^paragra/.test(head?.name ?? '')) return line;
   return pointName(text, headEnd + 1, at);
@@ -70,9 +70,9 @@ export const pointName = (text: string, at: number, start: number): ReadPoint | 
   matched(degree, text, at, start) ??
   matched(plainName, text, at, start);
 
-/** `2`, `1er` after the word of a line. */
-export const lineNumber = (text: string, at: number, start: number, { figure }: ReferenceGrammar): ReadPoint | undefined =>
-  asLine(matched(figure, text, at, start));
+/** `2`, `1er`, `premier` after the word of a line. */
+export const lineNumber = (text: string, at: number, start: number, grammar: ReferenceGrammar): ReadPoint | undefined =>
+  asLine(matched(grammar.figure, text, at, start) ?? ordinalAt(text, at, start, grammar));
 
 const asLine = (found: ReadPoint | undefined): ReadPoint | undefined =>
   found && { ...found, point: { name: found.point.name, line: true } };

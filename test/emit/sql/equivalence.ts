@@ -12,7 +12,7 @@ import { generate } from '../../../compiler/generate.ts';
 
 const here = join(import.meta.dirname, '../../..');
 
-export const severalWindows = 'opening hours in several windows, which are left to the generated code';
+export const overWindows = 'the end of open time over several windows';
 
 /** Registers a test a rule; `javascriptOnly` names those that SQL can't say, with the reason. `folder`: of the project, in this one. */
 export async function proveContract(id: string, javascriptOnly: Readonly<Record<string, string>>, folder = ''): Promise<void> {

@@ -36,6 +36,11 @@ test('a title without a number stands below the numbered one above it, a larger 
   expect([grammar.unnumbered(title(11)), grammar.unnumbered(title(16))]).toEqual([3, 2]);
 });
 
+test('titles without numbers stand below that of the document, larger ones higher', () => {
+  const grammar = levels([18, 13, 11]);
+  expect([18, 13, 11, 13].map((size) => grammar.unnumbered(title(size)))).toEqual([1, 2, 3, 2]);
+});
+
 test('so is a first title in the middle of the page, however small', () => {
   expect(levels([10]).unnumbered(paragraph('Titre', { bold: true, centred: true }))).toBe(1);
   expect(levels([10]).unnumbered(paragraph('Titre', { bold: true }))).toBe(2);

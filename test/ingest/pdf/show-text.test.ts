@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FontFacts, type GraphicsState, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
 import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
-import { type Glyph, inkOf, showText } from '../../../compiler/ingest/pdf/show-text.ts';
+import { type Glyph, showText } from '../../../compiler/ingest/pdf/show-text.ts';
 
 const upright: Matrix = [1, 0, 0, -1, 0, 800];
 const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState => {
@@ -50,18 +50,5 @@ test('type that is set downwards goes down, an em wide', () => {
   expect(shown(state, [{ unicode: '一', width: 1000, vmetric: [-1000, 500, 880] }]).places[1]).toBeCloseTo(108.8);
   expect(state.y).toBe(690);
 });
-
-test.each([
-  [0, false, [1, 2, 3]],
-  [1, false, [4, 5, 6]],
-  [2, false, undefined],
-  [3, true, [1, 2, 3]],
-  [7, true, [1, 2, 3]],
-])('mode %i paints by fill, by stroke or not at all', (mode, bare, colour) =>
-  expect(inkOf(stateOf({ mode, fill: [1, 2, 3], stroke: [4, 5, 6] }))).toMatchObject({ bare, colour, uy: -10, size: 10 }),
-);
-
-test('what a procedure draws has neither size nor colour that is known', () =>
-  expect(inkOf(stateOf({}, { procedures: true }))).toMatchObject({ size: 0, colour: undefined }));
 
 test('what is no list of glyphs shows nothing', () => expect(showText(stateOf(), undefined, true, () => expect.unreachable())).toBe(true));

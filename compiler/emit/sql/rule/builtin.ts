@@ -8,7 +8,8 @@ import * as exact from '../number/quantity.ts';
 import { freshVariable, refuse, type Scope, under } from '../scope.ts';
 import * as civil from '../time/civil.ts';
 import { localDate, localInstant, localTime } from '../time/clock.ts';
-import * as hours from '../time/hours.ts';
+import { zoneOf } from '../time/hours.ts';
+import * as windows from '../time/windows.ts';
 import { unsayable } from '../unsayable.ts';
 import { amount, intOf, isAbsent, nodeOf, ofText, quantityOf, type SqlValue, whether } from '../value/value.ts';
 import * as lists from './lists.ts';
@@ -88,7 +89,7 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
     return day(civil.nextDayOfMonth(intOf(from as SqlValue), n));
   },
   addWorkingDays: ([from, count, weekdays, holidays], scope) =>
-    day(hours.addWorkingDays(intOf(from as SqlValue), quantityOf(count as SqlValue), weekdays, holidays, scope)),
+    day(windows.addWorkingDays(intOf(from as SqlValue), quantityOf(count as SqlValue), weekdays, holidays, scope)),
   localDate: ([at, zone], scope) => day(localDate(intOf(at as SqlValue), zoneOf(zone), scope)),
   localTime: ([at, zone], scope) => ({ kind: 'time', int: localTime(intOf(at as SqlValue), zoneOf(zone), scope) }),
   localInstant: ([on, time, zone], scope) => ({
@@ -96,28 +97,24 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
     int: localInstant(intOf(on as SqlValue), intOf(time as SqlValue), zoneOf(zone), scope),
   }),
   lastOccurrence: ([, , zone]) => unsayable(`the last time that a clock of ${zoneOf(zone)} showed an hour`),
-  schedule: hours.schedule,
-  ...unsaid('opening hours in several windows, which are left to the generated code', ['openingHours']),
+  schedule: windows.schedule,
+  openingHours: windows.openingHours,
   ...unsaid('lists of intervals', ['mergeIntervals', 'intersectIntervals', 'intervalsLength']),
-  isOpen: ([at, s], scope) => whether(hours.isOpen(intOf(at as SqlValue), hours.hoursOf(s), scope)),
+  isOpen: ([at, s], scope) => whether(windows.isOpen(intOf(at as SqlValue), windows.scheduleOf(s), scope)),
   openTime: ([from, to, s], scope) =>
-    amount(exact.whole(hours.openTime(intOf(from as SqlValue), intOf(to as SqlValue), hours.hoursOf(s), scope), 3)),
+    amount(exact.whole(windows.openTime(intOf(from as SqlValue), intOf(to as SqlValue), windows.scheduleOf(s), scope), 3)),
   addOpenTime: ([from, time, s], scope) => ({
     kind: 'instant',
-    int: hours.addOpenTime(intOf(from as SqlValue), quantityOf(time as SqlValue), hours.hoursOf(s), scope),
+    int: windows.addOpenTime(intOf(from as SqlValue), quantityOf(time as SqlValue), windows.scheduleOf(s), scope),
   }),
   addOpenDays: ([from, count, s], scope) =>
-    day(hours.addOpenDays(intOf(from as SqlValue), quantityOf(count as SqlValue), hours.hoursOf(s), scope)),
-  nextOpening: ([at, s], scope) => ({ kind: 'instant', int: hours.nextOpening(intOf(at as SqlValue), hours.hoursOf(s), scope) }),
-  openingLength: on((s) => amount(exact.whole(literal(hours.openingLength(hours.hoursOf(s))), 3))),
-  closing: ([on, s], scope) => ({ kind: 'instant', int: hours.closing(intOf(on as SqlValue), hours.hoursOf(s), scope) }),
+    day(windows.addOpenDays(intOf(from as SqlValue), quantityOf(count as SqlValue), windows.scheduleOf(s), scope)),
+  nextOpening: ([at, s], scope) => ({ kind: 'instant', int: windows.nextOpening(intOf(at as SqlValue), windows.scheduleOf(s), scope) }),
+  openingLength: ([s], scope) => amount(exact.whole(windows.openingLength(windows.scheduleOf(s), scope), 3)),
+  closing: ([on, s], scope) => ({ kind: 'instant', int: windows.closing(intOf(on as SqlValue), windows.scheduleOf(s), scope) }),
   differingComponents: ([a, b], scope) => differing('components', nodeOf(a as SqlValue), nodeOf(b as SqlValue), scope),
   differingDigits: ([a, b], scope) => differing('digits', nodeOf(a as SqlValue), nodeOf(b as SqlValue), scope),
 };
-
-function zoneOf(zone: SqlValue | undefined): string {
-  return zone?.kind === 'zone' ? zone.name : unsayable('a time zone in each row');
-}
 
 const extreme = (kind: 'min' | 'max', values: readonly SqlValue[], scope: Scope): SqlValue =>
   values.length === 1 ? lists.extremeOf(kind, values[0] as SqlValue, scope) : values.reduce((a, b) => lists.extremeOfTwo(kind, a, b));

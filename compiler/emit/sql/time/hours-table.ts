@@ -2,10 +2,8 @@
 
 import { weekdays } from '../../../model/type.ts';
 import { unsayable } from '../unsayable.ts';
-import type { SqlValue } from '../value/value.ts';
+import type { Hours } from '../value/value.ts';
 import { clockOf, offsetOf } from './clock-table.ts';
-
-export type Hours = Extract<SqlValue, { kind: 'schedule' }>['hours'];
 
 /** Days listed beyond what the calendar knows, none of them open: a walk may end on the first. */
 export const margin = 2;
@@ -13,16 +11,19 @@ const dayLength = 86_400_000;
 
 export type Day = { readonly day: number; readonly worked: boolean; readonly opens: number };
 
-/** `hours_belgian_holidays_mon_fri_0800_1800_europe_brussels`; of whole days, `workdays_belgian_holidays_mon_fri`. */
+/** `hours_belgian_holidays_mon_fri_0800_1800_europe_brussels`, of days apart `mon_and_thu`; of whole days in no zone, `workdays_belgian_holidays_mon_fri`. */
 export function hoursName({ days, weekdays: worked, opening, closing, zone }: Hours): string {
   const clock = (ms: number): string =>
     `${String(Math.floor(ms / 3_600_000)).padStart(2, '0')}${String((ms / 60_000) % 60).padStart(2, '0')}`;
   const ranks = worked.map((day) => (weekdays as readonly string[]).indexOf(day)).sort((a, b) => a - b);
   const isRun = ranks.length > 1 && (ranks.at(-1) as number) - (ranks[0] as number) === ranks.length - 1;
-  const shown = (isRun ? [ranks[0], ranks.at(-1)] : ranks).map((rank) => (weekdays[rank as number] as string).slice(0, 3));
+  const named = (isRun ? [ranks[0], ranks.at(-1)] : ranks).map((rank) => (weekdays[rank as number] as string).slice(0, 3));
+  const shown = named.join(isRun ? '_' : '_and_');
   const id = days.id.replace(/[A-Z]/g, (letter) => `_${letter}`);
   const parts =
-    closing - opening === dayLength ? ['workdays', id, ...shown] : ['hours', id, ...shown, clock(opening), clock(closing), zone];
+    closing - opening === dayLength
+      ? ['workdays', id, shown, ...(zone === 'UTC' ? [] : [zone])]
+      : ['hours', id, shown, clock(opening), clock(closing), zone];
   return parts
     .join('_')
     .toLowerCase()

@@ -1,5 +1,5 @@
 /**
- * Opening hours of a contract's calendar: a day's rank among the open days is looked up, an instant's place among open time is arithmetic
+ * Opening hours of a contract's calendar, one window a day (`windows.ts` has several): a day's rank among the open days is looked up, an instant's place among open time is arithmetic
  * on ranks. Holidays that a row brings itself are left to JavaScript.
  */
 import { filled } from '../../../runtime/words.ts';
@@ -23,49 +23,31 @@ import {
 import type { Quantity } from '../number/quantity.ts';
 import { refuse, type Scope } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
-import type { SqlValue } from '../value/value.ts';
-import { localDate, localInstant, lookup } from './clock.ts';
-import { type Hours, hoursName, hoursTable, margin } from './hours-table.ts';
+import type { Hours, SqlValue } from '../value/value.ts';
+import { localDate, lookup } from './clock.ts';
+import { hoursName, hoursTable, margin } from './hours-table.ts';
 import { limited, milliseconds } from './moment.ts';
 
 /** Told in English, as what no rule says but the one who prints it. */
 export const ownHolidays = 'holidays of a row’s own are answered by the generated code, not by SQL';
 
-export function schedule([opening, closing, weekdays, zone, holidays]: readonly SqlValue[], scope: Scope): SqlValue {
-  if (zone?.kind !== 'zone') return unsayable('a time zone in each row');
-  const days = calendarOf(holidays, scope);
-  const hours = { opening: knownTime(opening), closing: knownTime(closing), weekdays: knownWeekdays(weekdays), zone: zone.name, days };
-  return { kind: 'schedule', hours };
-}
-
-function calendarOf(holidays: SqlValue | undefined, scope: Scope): Hours['days'] {
+export function calendarOf(holidays: SqlValue | undefined, scope: Scope): Hours['days'] {
   if (holidays?.kind !== 'calendar') return unsayable('a list of holidays in each row');
   if (holidays.own) refuse(not(isNull(holidays.own)), ownHolidays, scope);
   return holidays;
 }
 
-/** The n-th working day after a day, of weekdays less holidays: an open day of hours that last all day, in no zone. */
-export function addWorkingDays(
-  day: Int,
-  count: Quantity,
-  weekdays: SqlValue | undefined,
-  holidays: SqlValue | undefined,
-  scope: Scope,
-): Int {
-  const days = calendarOf(holidays, scope);
-  return addOpenDays(day, count, { opening: 0, closing: 86_400_000, weekdays: knownWeekdays(weekdays), zone: 'UTC', days }, scope);
-}
+/** A zone that the contract fixes. */
+export const zoneOf = (zone: SqlValue | undefined): string => (zone?.kind === 'zone' ? zone.name : unsayable('a time zone in each row'));
 
-const knownTime = (time: SqlValue | undefined): number =>
+export const knownTime = (time: SqlValue | undefined): number =>
   time?.kind === 'time' && time.int.node.kind === 'integer' ? Number(time.int.min) : unsayable('opening hours in each row');
 
-function knownWeekdays(days: SqlValue | undefined): readonly string[] {
+export function knownWeekdays(days: SqlValue | undefined): readonly string[] {
   const items = days?.kind === 'items' ? days.items : unsayable('a list of weekdays in each row');
   return items.map((item) => (item.kind === 'text' && item.node.kind === 'text' ? item.node.value : unsayable('a weekday in each row')));
 }
 
-export const hoursOf = (value: SqlValue | undefined): Hours =>
-  value?.kind === 'schedule' ? value.hours : unsayable('opening hours in each row');
 export const openingLength = ({ opening, closing }: Hours): number => closing - opening;
 
 /** A day's place among open days; absent two days beyond what the calendar knows. */
@@ -144,14 +126,23 @@ export function addOpenTime(from: Int, duration: Quantity, hours: Hours, scope: 
   return chooseInt([{ when: isNone, value: from }], within);
 }
 
-export function nextOpening(at: Int, hours: Hours, scope: Scope): Int {
+/** The instant itself while it is open. `all`: hours apart from one another, of one calendar and zone. */
+export function nextOpening(at: Int, all: readonly [Hours, ...Hours[]], scope: Scope): Int {
+  const [hours] = all;
   const day = localDate(at, hours.zone, scope);
-  const { rank, worked, opens } = placeOf(day, hours, scope);
-  const isOver = and(equalTo(worked, literal(1)), notAbove(add(opens, literal(openingLength(hours))), at));
-  const next = openingAt(chooseInt([{ when: isOver, value: add(rank, literal(1)) }], rank), hours, scope);
+  const next = all.map((each) => openingFrom(at, day, each, scope)).reduce(earlier);
   refuse(or(isUnknown(day, hours), isNull(next.node)), unknownSays(hours, scope), scope);
   return { ...next, node: maximum(at, next).node };
 }
+
+/** Of the day itself until it closes, else of the next one; absent beyond what the calendar knows. */
+function openingFrom(at: Int, day: Int, hours: Hours, scope: Scope): Int {
+  const { rank, worked, opens } = placeOf(day, hours, scope);
+  const isOver = and(equalTo(worked, literal(1)), notAbove(add(opens, literal(openingLength(hours))), at));
+  return openingAt(chooseInt([{ when: isOver, value: add(rank, literal(1)) }], rank), hours, scope);
+}
+
+const earlier = (a: Int, b: Int): Int => chooseInt([{ when: or(isNull(a.node), below(b, a)), value: b }], a);
 
 /** The n-th open day strictly after a day, strictly before it for n below zero. */
 export function addOpenDays(day: Int, count: Quantity, hours: Hours, scope: Scope): Int {
@@ -167,5 +158,3 @@ export function addOpenDays(day: Int, count: Quantity, hours: Hours, scope: Scop
   refuse(and(not(isNone), leaves), unknownSays(hours, scope), scope);
   return chooseInt([{ when: isNone, value: day }], to);
 }
-
-export const closing = (day: Int, hours: Hours, scope: Scope): Int => localInstant(day, literal(hours.closing), hours.zone, scope);

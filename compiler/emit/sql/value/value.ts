@@ -29,7 +29,11 @@ export type SqlValue =
       readonly own?: Node;
     }
   | { readonly kind: 'zone'; readonly name: string }
-  | { readonly kind: 'schedule'; readonly hours: Hours }
+  /**
+   * Hours apart from one another, each the same on all of its weekdays: two of a day with two windows. `closings`: when the last closes on each
+   * weekday, in milliseconds from midnight, where it may be asked.
+   */
+  | { readonly kind: 'schedule'; readonly windows: readonly Hours[]; readonly closings: readonly (number | undefined)[] }
   | { readonly kind: 'null' };
 
 /** Days from one to before another. */
@@ -41,7 +45,7 @@ export type SqlList =
   /** An array: `element` tells what an item of it is, of a variable that stands for it. */
   | { readonly kind: 'array'; readonly node: Node; readonly element: (item: Node) => SqlValue; readonly item: Node; readonly most: number };
 
-type Hours = {
+export type Hours = {
   readonly opening: number;
   readonly closing: number;
   readonly weekdays: readonly string[];

@@ -78,7 +78,7 @@ function edgedAt(rows: readonly Row[], from: number, leading: Leading, right: nu
   const taken = takeRows(rows, from, starts, pitch);
   const full = taken.filter(isFull).length;
   const enough = full >= 3 || (full === 2 && taken.length === 2 && isRagged(taken, right));
-  return enough && hasLabels(taken) && isApart(taken) ? { rows: taken, starts, pitch } : undefined;
+  return enough && hasLabels(taken) && (isApart(taken) || isDense(taken)) ? { rows: taken, starts, pitch } : undefined;
 }
 
 /** Words that stand far apart on one line, as those who sign do. */
@@ -172,6 +172,10 @@ const isApart = (rows: readonly CellRow[]): boolean =>
     const [left, right] = row.cells.filter((cell) => cell.length > 0);
     return left && right && right[0]!.box.x0 - left.at(-1)!.box.x1 > APART * right[0]!.size;
   });
+
+/** Three columns or more without an empty cell, four times or more: no lines of text begin so by chance. */
+const isDense = (rows: readonly CellRow[]): boolean =>
+  rows.length >= 4 && rows.every((row) => row.cells.length >= 3 && row.cells.every((cell) => cell.length > 0));
 
 /** The first column holds words, not markers. */
 function hasLabels(rows: readonly CellRow[]): boolean {

@@ -95,6 +95,8 @@ const tax = '(?:any |all )?(?:applicable )?(?:vat|gst|(?:sales )?tax(?:es)?|valu
 
 export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   spelt: new Map([
+    ['square feet', 'ft²'],
+    ['square foot', 'ft²'],
     ['square metre', 'm²'],
     ['square metres', 'm²'],
     ['square meters', 'm²'],
@@ -124,8 +126,9 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
       `(?: *\\/ *|,? per (?:each )?| an? (?!quarter of |half |third )| for (?:each|every) | each (?=month|year|week|day|quarter|hour))${more}`,
       'uy',
     ),
-    many: / (?:per|for (?:each|every)) (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
+    many: / (?:per|for (?:each|every))(?: (?:block|batch|bundle|pack|lot|set|group) of)? (?:\d[\d,.]*|(?:one )?hundred|one thousand)(?: \p{L}+)?/uy,
     more: new RegExp(`(?: *\\/ *|,? (?:and )?per (?:each )?| an? )${more}`, 'uy'),
+    of: / (?:of|in) \p{L}{3,}(?!\p{L})/uy,
     also: / and /y,
     units: perUnits,
     notUnits,

@@ -43,7 +43,7 @@ function readUnit(cursor: Cursor): Unit | undefined {
   cursor.read(/[ -]*/y);
   cursor.read(adjective);
   const start = cursor.at;
-  const found = units.get(cursor.read(word)?.[0] ?? '');
+  const found = cursor.source[start] === 'S' ? undefined : units.get(cursor.read(word)?.[0] ?? '');
   if (found === undefined) return cursor.fail('a unit', start);
   cursor.read(/['’]s?(?!\p{L})/uy);
   return found;

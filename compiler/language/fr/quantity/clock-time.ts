@@ -23,10 +23,11 @@ const readWritten = (cursor: Cursor): number | undefined => {
   return minutesOf(cursor, start, Number(found[1]), Number(found[2] ?? found[3] ?? 0));
 };
 
-/** `16 heures`, `seize heures trente`, `4 h`, `midi`: clock times only where one is wanted. */
+/** `16 heures`, `seize heures trente`, `4 h`, `midi`, `minuit`: clock times only where one is wanted. */
 const readSpoken = (cursor: Cursor): number | undefined => {
   const start = cursor.at;
-  if (cursor.read(/midi(?!\p{L})/uy)) return dayEnd / 2;
+  const named = cursor.read(/(?:(midi)|minuit)(?!\p{L})/uy);
+  if (named) return named[1] === undefined ? dayEnd : dayEnd / 2;
   const hours = readInteger(cursor);
   if (hours === undefined) return undefined;
   if (cursor.read(/ *(?:heures?|h)(?!\p{L})/uy) === undefined) return undefined;
@@ -69,7 +70,8 @@ const readZone = (cursor: Cursor): string | undefined => {
 const readRange = (cursor: Cursor, readOne: (cursor: Cursor) => number | undefined): Quantity | undefined => {
   const opening = cursor.read(/(?:(de|d')|entre) */y);
   const start = cursor.at;
-  const from = readOne(cursor);
+  const first = readOne(cursor);
+  const from = first === dayEnd && cursor.text.endsWith('minuit', cursor.at) ? 0 : first;
   if (from === undefined) return undefined;
   const join = opening === undefined || opening[1] !== undefined ? / *[-–] *| à / : / et /;
   if (cursor.read(new RegExp(join, 'y')) === undefined) return cursor.fail('the end of the range');
@@ -90,9 +92,11 @@ const night = { opens: 1020, closes: 600 } as const;
 export const readSpacedRange = (cursor: Cursor): Quantity | undefined => {
   const start = cursor.at;
   const range = readRange(cursor, readSpoken);
-  const hasBoth = /\d ?h(?:eures?)?(?: ?\d{2})?(?: ?[-–] ?| à | et )/.test(cursor.text.slice(start, cursor.at));
+  const words = cursor.text.slice(start, cursor.at);
+  const hasBoth = /(?:\d ?h(?:eures?)?(?: ?\d{2})?|midi|minuit)(?: ?[-–] ?| à | et )/.test(words);
   if (range?.kind !== 'timeRange' || !hasBoth) return undefined;
   if (cursor.read(/ du matin(?!\p{L})/uy)) return range.to <= night.closes + 120 ? range : undefined;
+  if (/mi(?:di|nuit)/.test(words)) return range;
   const isDay = range.from >= day.opens && range.to > Math.max(range.from, day.closes);
   return isDay || (range.from >= night.opens && range.to <= night.closes) ? range : undefined;
 };

@@ -4,7 +4,7 @@ import { type NamingWords, namingHeads } from '../../quantity/named-number.ts';
 
 export const designationWords: DesignationWords = {
   street:
-    /\d{1,4}(?: ?(?:bis|ter|[A-Z]))?,? (?:rue|avenue|av\.|bd|boulevard|place|quai|chemin|impasse|allées?|route de|route du|cours|square|chaussée)(?!\p{L})(?:[ '’](?:de|du|des|d|la|les?|l|aux?|et|sur|\p{Lu}[\p{L}’'-]*)(?!\p{L})){0,8}(?:,? (?:[A-Z]{1,2}-)?\d{4,5}(?= \p{Lu}))?|(?<=(?<!\p{L})(?:[Ss]iège|[Dd]omicili\p{L}+|sise?|située?|[Aa]dresse|demeurant)(?!\p{L})[^.;]{0,80}(?:à|,|–|-) ?)\d{4,5}(?= \p{Lu}\p{Ll})/uy,
+    /\d{1,4}(?: ?(?:bis|ter|[A-Z]))?,? (?:rue|avenue|av\.|bd|boulevard|place|quai|chemin|impasse|allées?|route de|route du|cours|square|chaussée)(?!\p{L})(?:[ '’](?:de|du|des|d|la|les?|l|aux?|et|sur|\p{Lu}[\p{L}’'-]*)(?!\p{L})){0,8}(?:,? (?:[A-Z]{1,2}-)?\d{4,5}(?= \p{Lu}))?|(?<=(?<!\p{L})(?:[Ss]iège|[Dd]omicili\p{L}+|sise?|située?|[Aa]dresse|demeurant|rue|avenue|boulevard|étage|bâtiment)(?!\p{L})[^.;]{0,80}(?:à|,|–|-) ?)\d{4,5}(?= \p{Lu}\p{Ll})|(?<=(?<!\p{L})(?:[Aa]ppel\p{L}*|[Jj]oignable|[Tt]éléphon\p{L}+|[Cc]ompose\p{L}*)(?!\p{L})[^.;]{0,30} (?:au|le) )\d{4}(?![\d\p{L}]|[.,]\d| \d)/uy,
   numbered:
     /(?:numéro|n[°º]|référence|matricule)(?: de (?:client|contrat|police|dossier|compte|commande))?[ :]*[A-Z]{0,4}[ -]?(?:\d{5,}[\d.-]*|\d{1,3}(?:[ .]\d{3}){2,}|\d{4}\/S \d{3}-\d+|\d{2,}(?:[-/]\d{2,})+)(?![\d\p{L}])(?! ?[%€])|(?:section|cadastrée?s?) [A-Z]{1,2}(?: n[°º])? ?\d{1,4}(?![\d\p{L}])|[Cc]ode postal(?: est(?: le)?)?[ :]*\d{4,5}(?![\d\p{L}])/uy,
   register: registerAfter('n[°ºo]\\.?|[Nn]uméro|intracommunautaire|de(?= )|sous le|est(?= )'),

@@ -125,7 +125,7 @@ const longestWord = 20;
 const opens = new Set(['j', 'h', 'm', 'quinzaine', 'quinzaines', 'huitaine', 'sfr', 'fr', 'us', 'ca', 'au', 'hk', 'nz']);
 /** Most small words open nothing: a value or a weekday stands right after those that do. */
 const smallWords = new Set(['entre', 'de', 'du', 'le', 'les', 'tous', 'au']);
-const valueWords = new Set(['les', 'midi', 'demi', 'demie', 'quinzaine', 'huitaine', 'eur', 'l']);
+const valueWords = new Set(['les', 'midi', 'minuit', 'demi', 'demie', 'quinzaine', 'huitaine', 'eur', 'l']);
 
 const opensValue = ({ text, source }: Cursor, end: number): boolean => {
   const next = text.charAt(end) === ' ' ? end + 1 : end;

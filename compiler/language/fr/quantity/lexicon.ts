@@ -140,12 +140,13 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   },
   rate: {
     per: / *\/ *|,? (?:par|pour chaque) (?:chaque )?| chaque | (?:de )?l'(?=heure)| l'(?=an(?:née)?(?!\p{L}))/uy,
-    many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: tranches? de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
+    many: / (?:la demi-heure|le quart d'heure)(?!\p{L})| (?:par|pour|les?|la)(?: (?:tranches?|lots?|blocs?|paquets?|séries?) de)? (?:\d[\d ]*|cent|mille|million)(?: \p{L}+)?(?!\p{L})/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
+    of: / d(?:e |')\p{L}{3,}(?!\p{L})/uy,
     also: / et /y,
     units: perUnits,
     notUnits,
-    each: / l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d)))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|[kmgtp]i?o|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
+    each: / l'(?=unité(?!\p{L}))| la (?=(?:minute|seconde|semaine|nuit|nuitée|journée|tonne|page|séance|pièce|demi-journée)(?!\p{L})(?! (?:suivante|prochaine|d'|d(?:e|u|es) )))| le (?=(?:kilomètre|gigaoctet|mètre(?: carré| cube)?|kilo|kilogramme|litre|mot|[kmgtp]i?o|m[²³23]|k[mg]|[km]wh|mois|jour|trimestre|semestre)(?!\p{L})(?! (?:suivant|prochain|de |d'|où|même|en )))/uy,
     events: new Set(
       'échéances mensualités annuités versements termes paiements acomptes loyers prélèvements remboursements redevances'.split(' '),
     ),

@@ -67,11 +67,11 @@ const hedge =
   /(?:environ|approximativement|près de|au moins|au plus|au minimum|au maximum|minimum|maximum|jusqu'(?:à|aux?)|(?:plus|moins) de|supérieure?s? (?:ou égale?s? )?à|inférieure?s? (?:ou égale?s? )?à|≥|≤|>|<|±|~)/u;
 
 const unfinished =
-  / (?:ha|a)(?: \d{1,2} (?:a|ca))+(?!\p{L})| (?!et\/)\p{L}{1,4}[²³]?(?:\/\p{L}{1,4}[²³]?)+(?!\p{L})| m(?!\.?[\p{L}'])| ?(?:[-–]|à) ?\d{1,2} ?h ?[0-5]\d(?!\p{L})|(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:(?:jours?|j|heures?|h|mois|ans?|journées?)[-/](?:hommes?|personnes?|h)|jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|centimes?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
+  / (?:ha|a)(?: \d{1,2} (?:a|ca))+(?!\p{L})| (?!et\/)\p{L}{1,4}[²³]?(?:\/\p{L}{1,4}[²³]?)+(?![\p{L}\d])| m(?!\.?[\p{L}'])| ?(?:[-–]|à) ?\d{1,2} ?h ?[0-5]\d(?!\p{L})|(?:(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:(?:jours?|j|heures?|h|mois|ans?|journées?)[-/](?:hommes?|personnes?|h)|jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|francs?|frs?\.?|fcfa|f cfa|dollars?|centimes?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?)(?: (?:ht|ttc|hors taxes)(?!\p{L}))?)(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
 
 /** After `sur`: how many there are; a span of time or a length is none. */
 export const share =
-  /(?: \p{L}+)? (?:sur|pour(?= (?:1 ?000|10 000|100 000|mille|un million)(?!\d))) (?:\d{1,3}(?: \d{3})*|un million|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€/]|(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|trimestres?|semestres?|exercices?|mètres?|m|mm|cm|km|m²|étages?|niveaux?)(?!\p{L})))/uy;
+  /(?: \p{L}+)? (?:sur|(?<=(?:^|[^\p{L}\d])(?:1|une?)(?: \p{L}+)? )pour(?= \d{2,})|pour(?= (?:1 ?000|10 000|100 000|mille|un million)(?!\d))) (?:\d{1,3}(?: \d{3})*|un million|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille)(?![\p{L}\d-]|[.,]\d| \d{3}| ?(?:[%€/]|(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|trimestres?|semestres?|exercices?|mètres?|m|mm|cm|km|m²|étages?|niveaux?)(?!\p{L})))/uy;
 
 export const grammar: Grammar = {
   readers,

@@ -4,6 +4,7 @@
  */
 import type { Cursor } from '../../quantity/cursor.ts';
 import type { Decimal, Quantity } from '../../quantity/quantity.ts';
+import { endOf } from '../../text/words.ts';
 import { readNumberWords } from './number-words.ts';
 import { readDecimal, readInteger } from './numeral.ts';
 
@@ -41,12 +42,15 @@ const before = /(?:derni(?:er|ère)s?|premi(?:er|ère)s?|prochaine?s?|suivante?s
 const after =
   /[ -]+(?:calendriers?|calendaires?|consécuti(?:f|ve)s?|glissante?s?|révolue?s?|enti(?:er|ère)s?|suivante?s?|précédente?s?)(?!\p{L})/uy;
 
-/** Reads a unit of `units`, with the adjectives that do not change its length around it. */
+/** Follows days and hours that are not counted as calendar time. */
+const working = / +ouvr[ée]?/uy;
+
+/** Reads a unit of `units`, with the adjectives that do not change its length around it. A capital `S` is no second. */
 const readUnit = (cursor: Cursor, units: ReadonlyMap<string, Unit>, expected: string): Unit | undefined => {
   cursor.spaces();
   cursor.read(before);
   const start = cursor.at;
-  const unit = units.get(cursor.read(unitWord)?.[0] ?? '');
+  const unit = cursor.source[start] === 'S' ? undefined : units.get(cursor.read(unitWord)?.[0] ?? '');
   if (unit === undefined) return cursor.fail(expected, start);
   cursor.read(after);
   return unit;
@@ -155,7 +159,8 @@ export const readDuration = (cursor: Cursor): Quantity | undefined => {
   const short = cursor.attempt(readPrimes) ?? cursor.attempt(readFraction);
   if (short !== undefined) return short;
   const parts = readParts(cursor, exactUnits, 'a unit');
-  return parts && duration(parts.length.ms + readBareMinutes(cursor, parts.last));
+  if (parts === undefined || endOf(working, cursor.text, cursor.at) !== undefined) return undefined;
+  return duration(parts.length.ms + readBareMinutes(cursor, parts.last));
 };
 
 const wholes: ReadonlyMap<string, Quantity> = new Map(
@@ -207,7 +212,8 @@ export const readPeriod = (cursor: Cursor): Quantity | undefined => {
   if (usual !== undefined) return usual;
   const parts = cursor.attempt((c) => readParts(c, calendarUnits, 'a unit'));
   if (parts === undefined || cursor.read(/ et demie?(?!\p{L})/uy)) return undefined;
-  return isVague(cursor) ? undefined : { kind: 'period', months: parts.length.months, days: parts.length.days };
+  if (isVague(cursor) || endOf(working, cursor.text, cursor.at) !== undefined) return undefined;
+  return { kind: 'period', months: parts.length.months, days: parts.length.days };
 };
 
 /** `une quinzaine de jours` is about fifteen. */
@@ -219,6 +225,7 @@ export const readAllowance = (cursor: Cursor): Quantity | undefined => {
   const value = readInteger(cursor);
   if (value === undefined) return undefined;
   cursor.spaces();
+  cursor.read(before);
   const unit = cursor.read(/(?:(jours?|j\.?)|heures?|h) +ouvr(?:able|ée?)s?(?!\p{L})/uy);
   if (unit === undefined) return cursor.fail('a unit');
   return { kind: 'allowance', value, unit: unit[1] !== undefined ? 'working-day' : 'working-hour' };

@@ -22,13 +22,17 @@ export function measuredReader({ readDecimal }: Numerals, half: RegExp, rate: Ra
     if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
       return cursor.refuse('a number without a half after its unit');
     if (unit === undefined) return undefined;
-    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(readFlow(cursor, rate)) };
+    const per = readFlow(cursor, rate);
+    if (cursor.text[cursor.at] === '/') return undefined;
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit, ...perOf(per) };
   };
 }
 
 const noun = /(?:(?<=(?:mill(?:ion|iard|ier))s?) d(?:e |')| )(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
 /** `de lait` of « 450 litres de lait ». */
 const further = / (?:de |d'|of )?(\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy;
+/** What comes after it is a verb: `the four tenants pay a …`. */
+const isPlural = (word: string): boolean => /[^s]s$/.test(word);
 const mostNouns = 3;
 
 /** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`; what several nouns name is so many in a time. */
@@ -39,8 +43,8 @@ export function namedReader({ readDecimal }: Numerals, unfinished: RegExp, rate:
       const next = cursor.read(nouns.length === 0 ? noun : further)?.[1];
       if (next === undefined || rate.notUnits.has(next)) return undefined;
       nouns.push(next);
-      if (nouns.length > 1 && rate.article && endOf(rate.article, cursor.text, cursor.at) !== undefined) return undefined;
-      const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate);
+      if (nouns.slice(0, -1).some(isPlural) && rate.article && endOf(rate.article, cursor.text, cursor.at) !== undefined) return undefined;
+      const per = readFlow(cursor, rate.events.has(next) ? withoutAdjectives : rate, true);
       if (per.length > 0) return { unit: nouns.map(singular).join('-'), per };
     }
     return undefined;

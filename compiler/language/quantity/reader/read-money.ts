@@ -3,6 +3,7 @@
  * The non-obvious law: what could be another amount is refused: three decimals of a currency of two, `$` of nowhere, a yen with cents.
  */
 import { minorUnits } from '../../../runtime/currency.ts';
+import { endOf } from '../../text/words.ts';
 import type { Cursor } from '../cursor.ts';
 import type { MoneyLexicon, RateLexicon } from '../lexicon.ts';
 import type { Numerals } from '../numeral.ts';
@@ -151,7 +152,7 @@ class Amounts {
 
   readonly readDivisors = (cursor: Cursor): readonly Per[] => {
     const start = cursor.at;
-    cursor.read(this.lexicon.whole);
+    if (cursor.read(this.lexicon.whole) === undefined && !follows(cursor, this.rate.per)) cursor.read(this.rate.of);
     const { per, each = per } = this.rate;
     for (const first of [per, each]) {
       const found = readPer(cursor, this.rate, first);
@@ -184,6 +185,8 @@ class Amounts {
     return whole;
   };
 }
+
+const follows = ({ text, at }: Cursor, pattern: RegExp): boolean => endOf(pattern, text, at) !== undefined;
 
 const plainOf = ({ digits, scale }: Decimal): Decimal => ({ digits, scale });
 

@@ -43,14 +43,18 @@ function withTail(cursor: Cursor, per: Per, tail: RegExp): Per | undefined {
   return per;
 }
 
-/** `et mois` of `par serveur et mois`: a unit that the language or the contract knows, since any other noun may begin something else. */
+/** `et mois` of `par serveur et mois`. */
 function readAlso(cursor: Cursor, lexicon: RateLexicon): Per | undefined {
-  if (cursor.read(lexicon.also) === undefined) return undefined;
-  const word = /\p{L}+/uy;
-  word.lastIndex = cursor.at;
-  const next = word.exec(cursor.text)?.[0] ?? '';
-  return lexicon.units.has(next) || cursor.context.units?.has(next) ? readUnit(cursor, lexicon, false) : undefined;
+  return cursor.read(lexicon.also) && isKnown(cursor, lexicon) ? readUnit(cursor, lexicon, false) : undefined;
 }
+
+/** Whether the word at the cursor is a unit by itself, where any other noun may begin something else. */
+function isKnown({ text, at, context }: Cursor, { units }: RateLexicon): boolean {
+  const next = /^\p{L}+/u.exec(text.slice(at, at + longestUnit))?.[0] ?? '';
+  return units.has(next) || context.units?.has(next) === true;
+}
+
+const longestUnit = 24;
 
 /** Every divisor from the cursor on; none where there is none. `first`: what leads to the first of them. */
 export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.per): readonly Per[] {
@@ -60,7 +64,7 @@ export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.pe
     const next =
       cursor.attempt((c) => {
         const lead = c.read(divisors.length === 0 ? first : lexicon.more);
-        return lead && readUnit(c, lexicon, lead[0].includes('/'));
+        return lead && (!lead[0].startsWith(',') || isKnown(c, lexicon)) ? readUnit(c, lexicon, lead[0].includes('/')) : undefined;
       }) ?? (divisors.length === 0 ? undefined : cursor.attempt((c) => readAlso(c, lexicon)));
     if (next === undefined) return divisors;
     divisors.push(next);
@@ -69,11 +73,12 @@ export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.pe
 
 const spans: ReadonlySet<string> = new Set(['#month', '#year', '#quarter', '#half-year', '#week', '#day', '#working-day']);
 
-/** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. */
-export function readFlow(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
+/** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. `ofNoun`: of what a noun counts, so that `/s` is no ending. */
+export function readFlow(cursor: Cursor, lexicon: RateLexicon, ofNoun = false): readonly Per[] {
   const start = cursor.at;
-  const divisors = readPer(cursor, lexicon);
-  const isSpelt = /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
+  const here = readPer(cursor, lexicon);
+  const divisors = here.length === 0 && cursor.read(lexicon.of) ? readPer(cursor, lexicon) : here;
+  const isSpelt = ofNoun || /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
   if (divisors.some(({ base, size }) => spans.has(base) || (base === 's' && (size > 1n || isSpelt)))) return divisors;
   cursor.at = start;
   return [];

@@ -64,3 +64,19 @@ test('short cells beside short cells define nothing', () => {
   const grid = ['Pour le Client', 'Nom', 'Date'].flatMap((label, i) => [run(label, 50, 100 + 12 * i), run(label, 250, 100 + 12 * i)]);
   expect(read(grid).tables).toMatchObject([{ definitions: false, rows: [{}, {}, {}] }]);
 });
+
+/** Cells close to each other, as their widest words need: `n` rows of `columns`. */
+const dense = (n: number, columns: number): Run[] =>
+  ['Niveau', 'Critique', 'Majeur', 'Mineur', 'Autre']
+    .slice(0, n)
+    .flatMap((label, i) =>
+      [label, `Délai ${i}`, `Taux ${i}`].slice(0, columns).map((text, column) => run(text, 50 + 47 * column, 100 + 14 * i)),
+    );
+
+test.each([
+  [4, 3, 1],
+  [3, 3, 0],
+  [4, 2, 0],
+])('%i full rows of %i columns without a wide gap are %i table', (n, columns, count) =>
+  expect(tables(dense(n, columns))).toHaveLength(count),
+);
