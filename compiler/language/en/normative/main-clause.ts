@@ -198,6 +198,10 @@ export const englishMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at) || nameAt(words, at),
   tellsFact,
   isPast: (words, at) => (pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word))) || isPastDeed(words, at),
+  isPerfect: (words, at) => {
+    const next = isAdverb(words[at + 1] ?? words[at]!) ? at + 2 : at + 1;
+    return /^(?:has|have)$/u.test(words[at]!.word) && /(?:ed|en|own|made|put|sold|built|run|paid|met|won)$/u.test(words[next]?.word ?? '');
+  },
   followsPhrase,
   betweenAt,
   coordinatedAt,

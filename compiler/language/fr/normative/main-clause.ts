@@ -143,6 +143,14 @@ const subordinators = wordSet(
   'si qui que qu dont où lorsque lorsqu quand puisque lequel laquelle lesquels lesquelles auquel auxquels quelle quel quelles quels',
 );
 
+/** « plus étendus que la loi », « les mêmes droits que le client »: what is compared has no verb. */
+const isComparison = (words: readonly Word[], at: number): boolean =>
+  /^qu?e?$/u.test(words[at]!.word) &&
+  words
+    .slice(Math.max(0, at - 3), Math.max(0, at - 1))
+    .some(({ word }) => /^(?:plus|moins|aussi|autant|mêmes?|telle?s?|autres?)$/u.test(word)) &&
+  !/^(?:ils?|elles?|on)$/u.test(words[at + 1]?.word ?? '');
+
 const modals = wordSet('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
@@ -193,12 +201,18 @@ export const frenchMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at) || nameAt(words, at),
   tellsFact,
   isPast,
+  isPerfect: (words, at) => {
+    const next = isAdverb(words[at + 1] ?? words[at]!) ? at + 2 : at + 1;
+    return /^(?:a|ont)$/u.test(words[at]!.word) && /(?<!qualit|facult)é$/u.test(words[next]?.word ?? '');
+  },
   followsPhrase,
   betweenAt,
   coordinatedAt,
   isDeed,
   effectAt,
-  subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
+  subordinates: (words, at) =>
+    (subordinators.has(words[at]!.word) && !isComparison(words, at)) ||
+    (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
   isAnchored,
   isFact: (word) => facts.has(word),
   isPronoun: (word) => /^(?:ils?|elles?|ce|c|ceci|cela|celui-ci|celle-ci)$/u.test(word),
