@@ -10,7 +10,7 @@ export const pure = [
 ];
 
 /** Tests of built sites, first since they take longest: they share a worker's Chromium, whose pages are lent from test to test. Projects run by name. */
-const browser = ['test/site/*.test.ts'];
+const browser = ['test/site/{apart,browsed,built}/*.test.ts'];
 
 // What workers, their threads and the processes they start compile is kept between them, where Node keeps it by itself.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');

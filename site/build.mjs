@@ -58,7 +58,9 @@ try {
 } catch (cause) {
   rmSync(isNew ? target : making, { recursive: true, force: true });
   const refusal = refusalIn(cause);
-  const why = refusal ? `cannot write ${describeRefusal(refusal, outDir)}` : `the site cannot be built: ${reasonOf(cause)}`;
+  const isOfSite = refusal?.path === undefined || String(refusal.path).startsWith(target);
+  const refused = refusal && (isOfSite ? `cannot write ${describeRefusal(refusal, outDir)}` : describeRefusal(refusal));
+  const why = refused ?? `the site cannot be built: ${reasonOf(cause)}`;
   console.error(
     `clausier site: ${why}${process.env.CLAUSIER_STACK ? `\n${cause?.stack}` : refusal ? '' : ' (CLAUSIER_STACK=1 shows where)'}`,
   );

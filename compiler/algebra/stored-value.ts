@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { fieldType } from '../model/field-type.ts';
 import type { Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
+import { present } from './assignable.ts';
 import { divide } from './rational.ts';
 import { storedScale } from './stored-scale.ts';
 
@@ -10,7 +11,7 @@ import { storedScale } from './stored-scale.ts';
 export type Stored = undefined | boolean | string | number | bigint | readonly Stored[] | { readonly [field: string]: Stored };
 
 export function storedValue(value: Value, given: Type): Stored {
-  const type = given.kind === 'optional' ? given.of : given;
+  const type = present(given);
   if (value === null) return undefined;
   if (typeof value !== 'object') return value;
   switch (value.kind) {

@@ -1,11 +1,13 @@
 /** A measured contract without error → its program: rules after those they call. Reports nothing: what fails here is our bug. */
 import { expectedWire } from '../interpret/wire/expected-wire.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { nodesOf } from '../model/expression/expression-tree.ts';
+import { isRead } from '../model/expression/names-read.ts';
 import { callsOf, expressionsOf } from '../model/expression/rule-expressions.ts';
 import type { Linked, LinkedRule } from '../model/linked.ts';
 import type { Measured, MeasuredRule } from '../model/measured.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
-import { constantsOf } from './constants-of.ts';
 
 export function lower({ typed: { linked }, rules }: Measured): Program {
   return {
@@ -37,12 +39,18 @@ function lowerRule(typed: MeasuredRule, linked: Linked): Rule {
     body: typed.body,
     text: textOf(declaration.body),
     calls: callsOf(typed),
-    constants: constantsOf([...expressionsOf(typed), ...typed.defaults.values()]).filter((name) => linked.constants.has(name)),
+    constants: constantsOf([...expressionsOf(typed), ...typed.defaults.values()], linked),
     examples: typed.linked.examples.map((example) => lowerExample(example, typed.linked.output)),
     survivors: declaration.survivors.map(({ mutant, because }) => ({ mutant: mutant.value, because })),
     ...(note === undefined ? {} : { note }),
     span,
   };
+}
+
+/** The contract's constants that expressions read, each once, in order of first use. */
+function constantsOf(expressions: readonly Expression[], { constants }: Linked): string[] {
+  const read = expressions.flatMap(nodesOf).filter(isRead);
+  return [...new Set(read.map(({ id }) => id))].filter((id) => constants.has(id));
 }
 
 function lowerExample({ given, expect, ...example }: LinkedRule['examples'][number], output: Type): Example {

@@ -6,7 +6,7 @@ import { inputsRead } from '../model/expression/names-read.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import { measureOf } from '../model/measure.ts';
 import { freeName, type TakenNames } from '../model/plan/free-name.ts';
-import { call, evaluate, literalOf, named, refuseWhere } from '../model/plan/operations.ts';
+import { call, evaluate, keyOf, literalOf, named, refuseWhere } from '../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -146,5 +146,4 @@ function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): {
   return { operation: storedValue(lowered, input.type).operation, ...(calendar ? {} : { mark: id }) };
 }
 
-const same = (a: Value, b: Value): boolean => textOf(a) === textOf(b);
-const textOf = (value: Value): string => JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));
+const same = (a: Value, b: Value): boolean => keyOf(a) === keyOf(b);

@@ -13,7 +13,7 @@ import { keyOf, numberType, symbolType } from '../model/plan/operations.ts';
 import type { NativeType, PlannedConstant, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
 import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
-import type { Input, Program, Rule } from '../model/program.ts';
+import type { Input, Program, Rule, Sign } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
 import { withCoveredInstants } from './covered-instants.ts';
 import { withKnownRows } from './known-rows.ts';
@@ -23,7 +23,7 @@ import { lowererOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
 import type { Callee } from './operation/scope.ts';
 import { planBody, type RuleBody } from './plan-rule.ts';
-import { joinShapes, type Shape, type Sign } from './quantity/shape.ts';
+import { joinShapes, type Shape } from './quantity/shape.ts';
 import { withUsualReadings } from './usual-readings.ts';
 
 /** Every rule of a program as functions of one module. */

@@ -20,6 +20,9 @@ export type Program = {
   readonly rules: readonly Rule[];
 };
 
+/** What an input is held to. */
+export type Sign = 'nonnegative' | 'positive';
+
 export type Input = {
   readonly name: string;
   readonly label: string;
@@ -27,9 +30,9 @@ export type Input = {
   readonly type: Type;
   readonly required: boolean;
   readonly default?: Value;
-  readonly sign?: 'nonnegative' | 'positive';
+  readonly sign?: Sign;
   /** Signs of record fields, for inputs that are records or lists of records. */
-  readonly fieldSigns?: Readonly<Record<string, 'nonnegative' | 'positive'>>;
+  readonly fieldSigns?: Readonly<Record<string, Sign>>;
   /** What it may hold, whoever gives it: of every input of a measured rule (`measureOf`), of none before. */
   readonly measure?: Measure;
   readonly note?: string;
@@ -39,6 +42,10 @@ export type Input = {
 /** Whether a rule answers without it. */
 export const mayBeAbsent = ({ required, default: otherwise }: Pick<Input, 'required' | 'default'>): boolean =>
   !required || otherwise !== undefined;
+
+/** Whether expressions may find it absent. */
+export const isOpen = ({ required, default: otherwise }: Pick<Input, 'required' | 'default'>): boolean =>
+  !required && otherwise === undefined;
 
 export type Rule = {
   readonly id: string;

@@ -4,9 +4,9 @@ import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import type { Range } from '../../compiler/runtime/wire/range.ts';
 import type { Answer, Explanation, Refused } from '../../compiler/runtime/wire/wire.ts';
 import type { WorkingWord } from '../strings/shapes.ts';
-import type { Bound } from './bounds.ts';
 import type { CaseField } from './case-field.ts';
-import type { ChartPlan } from './chart-plan.ts';
+import type { ChartPlan } from './chart/chart-plan.ts';
+import type { Bound } from './result/bounds.ts';
 
 export type Link = { readonly text: string; readonly href: string };
 export type ChoiceOffer = {

@@ -1,8 +1,8 @@
 /** A case as the query of its rule's page: what the form writes into the address, made from wire JSON. */
-import type { FigureWords } from '../data/format.ts';
+import type { FigureWords } from '../data/format/format.ts';
 import type { CaseField } from './case-field.ts';
 import type { CaseModel } from './case-model.ts';
-import { partsOf, queryOf } from './parts.ts';
+import { partsOf, queryOf } from './typed/parts.ts';
 
 /** Between the fields of a record. */
 export const between = '~';

@@ -1,5 +1,5 @@
 /** The words that a case needs, at build and in the browser, which loads those of its page's language alone. */
-import type { FigureWords } from '../data/format.ts';
+import type { FigureWords } from '../data/format/format.ts';
 import type { Words } from '../strings/words.ts';
 
 type ShownWords = Pick<

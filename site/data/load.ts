@@ -8,8 +8,8 @@ import {
   manifestModel,
 } from '../../compiler/model/report/manifest.ts';
 import { isInterfaceLanguage, wordsOf } from '../strings/languages.ts';
-import { configuration } from './configuration.ts';
-import { generatedContracts, generatedFile, isGenerated } from './generated-file.ts';
+import { configuration } from './project/configuration.ts';
+import { generatedContracts, generatedFile, isGenerated } from './project/generated-file.ts';
 
 export type ContractData = {
   readonly manifest: Manifest;

@@ -7,7 +7,7 @@ import { labelOf, numberEnd } from './clause/clause-label.ts';
 import { definitionOf } from './clause/definition.ts';
 import { readingsByClause } from './clause/gloss.ts';
 import { normSentence } from './clause/norm-words.ts';
-import { formatConstant } from './format-constant.ts';
+import { formatConstant } from './format/format-constant.ts';
 
 export type NoticeKind = keyof Words['search']['kinds'];
 export type Notice = {

@@ -2,7 +2,7 @@
  * While a contract is edited (`clausier dev` alone): what the compiler tells stands over the words it is about, beside what coverage still
  * asks, and the page is made again when its contract is. Nothing of this is in a built site.
  */
-import liveStyle from '../styles/live.css?url';
+import liveStyle from '../styles/part/live.css?url';
 
 type Told = {
   readonly code: string;

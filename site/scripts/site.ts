@@ -1,8 +1,9 @@
 /** What every page loads: the theme switch, definitions on hover, focus and tap, and, on demand, the search dialog, the marks of positions and citations. */
-import { armDefinitions } from './definitions.ts';
+
 import { demanded } from './demanded.ts';
-import { armSearch } from './search-opener.ts';
+import { armSearch } from './search/search-opener.ts';
 import { armTheme } from './theme.ts';
+import { armDefinitions } from './words/definitions.ts';
 
 export function armSite(): void {
   armTheme();

@@ -1,23 +1,24 @@
 /** Every French word of the interface. Contract words never stand here: they come from data. */
-import * as asked from './fr/asked.ts';
-import * as contract from './fr/contract.ts';
+
 import * as counted from './fr/counted.ts';
-import * as decide from './fr/decide.ts';
-import * as doubts from './fr/doubts.ts';
-import * as editions from './fr/editions.ts';
 import * as fields from './fr/fields.ts';
 import * as figures from './fr/figures.ts';
-import * as finding from './fr/finding.ts';
 import * as formula from './fr/formula.ts';
-import * as home from './fr/home.ts';
 import * as shared from './fr/interface.ts';
-import * as month from './fr/month.ts';
 import * as norms from './fr/norms.ts';
-import * as pages from './fr/pages.ts';
+import * as asked from './fr/page/asked.ts';
+import * as contract from './fr/page/contract.ts';
+import * as decide from './fr/page/decide.ts';
+import * as doubts from './fr/page/doubts.ts';
+import * as editions from './fr/page/editions.ts';
+import * as finding from './fr/page/finding.ts';
+import * as home from './fr/page/home.ts';
+import * as month from './fr/page/month.ts';
+import * as pages from './fr/page/pages.ts';
+import * as situations from './fr/page/situations.ts';
+import * as tariffs from './fr/page/tariffs.ts';
 import * as quantities from './fr/quantities.ts';
 import * as rule from './fr/rule.ts';
-import * as situations from './fr/situations.ts';
-import * as tariffs from './fr/tariffs.ts';
 import * as typography from './fr/typography.ts';
 
 export const french = {

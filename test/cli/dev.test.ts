@@ -5,7 +5,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ProjectApart, projectApart } from '../site/project-apart.ts';
+import { type ProjectApart, projectApart } from '../site/apart/project-apart.ts';
 import { sampleFiles } from './sample-files.ts';
 
 type Told = { readonly code: string; readonly clause?: string; readonly words?: string; readonly place: string };

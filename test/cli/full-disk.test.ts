@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint } from '../../compiler/review/fingerprint.ts';
 import { programOf } from '../impact/editions.ts';
-import { type ProjectApart, projectApart } from '../site/project-apart.ts';
+import { type ProjectApart, projectApart } from '../site/apart/project-apart.ts';
 import { line, tinyPdf } from '../witness/tiny-pdf.ts';
 import { type Folder, temporaryFolder } from './disk-io.ts';
 import { sampleFiles } from './sample-files.ts';

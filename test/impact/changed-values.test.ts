@@ -108,7 +108,19 @@ flag: { note: "1", field: reactionTimeApplies, called: false }
     ]);
   });
 
-  test('has its flag from the footnote call', () => {
+  test('has its flag from the footnote call, which came or went', () => {
     expect(changed(words.replace('Conseil[^1]', 'Conseil'), priced)).toEqual(['price.advice changed: false → true « Conseil »']);
+    expect(changed(words.replace('| Panne', '| Panne[^1]'), priced)).toEqual(['price.outage changed: true → false « Panne1 »']);
+    const found = changedValues(
+      priced,
+      new Carrier(classify(editionOf(priced.linked.contract.clauses), edition(words.replace('Conseil[^1]', 'Conseil')))),
+    );
+    expect(found.map(({ told: { oldWords, label }, field, value }) => [oldWords, label, field, value])).toEqual([
+      ['Conseil1', 'Conseil, reactionTimeApplies', 'reactionTimeApplies', true],
+    ]);
+  });
+
+  test('whose row only takes other words keeps its flag', () => {
+    expect(changed(words.replace('Conseil[^1]', 'Avis[^1]'), priced)).toEqual([]);
   });
 });

@@ -78,3 +78,32 @@ test('of equal clauses that are fewer in the new edition, the one that stands be
     expect.arrayContaining(['2 → 3', '2/tiret-1 → 3/tiret-1', '1/tiret-1 → ']),
   );
 });
+
+test('a paragraph follows its article only under the number that it had there', () => {
+  const old = '# 4. Prix\n\n4.1. Le client paie chaque facture.\n\n4.2. Tout retard porte intérêt au taux légal.\n';
+  const change = (fresh: string): unknown[] =>
+    classify(edition(old), edition(fresh))
+      .filter(({ kinds }) => kinds.length > 0)
+      .map(({ line, kinds, following }) => [line.new[0]?.id, ...kinds, following]);
+  expect(change(old.replaceAll('4.', '5.'))).toEqual([['5', 'renumbered', 2]]);
+  expect(change(old.replaceAll('4.', '5.').replace('5.2.', '5.3.'))).toEqual([
+    ['5', 'renumbered', 1],
+    ['5.3', 'renumbered', 0],
+  ]);
+  expect(change(old.replace('4.2.', '4.3.'))).toEqual([['4.3', 'renumbered', 0]]);
+});
+
+test('what moves with the clause above it is told there, what moves alone by itself', () => {
+  const chapter = (number: number, title: string, ...items: string[]): string =>
+    `# ${number}. ${title}\n\n${items.map((item) => `${item}\n\n`).join('')}`;
+  const [one, two, three] = [access.trim(), backup.trim(), liability.trim()];
+  const old = chapter(1, 'Accès', one) + chapter(2, 'Données', two, three) + chapter(3, 'Prix', payment.trim());
+  const moved = classify(
+    edition(old),
+    edition(chapter(2, 'Données', two, three) + chapter(1, 'Accès', one) + chapter(3, 'Prix', payment.trim())),
+  );
+  const told = moved.filter(({ kinds }) => kinds.length > 0).map(({ line, kinds, following }) => [line.new[0]?.id, ...kinds, following]);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('moved');
+  expect(moved.filter(({ follows }) => follows).length).toBeGreaterThan(0);
+});

@@ -219,3 +219,65 @@ describe('each thing that a change touches has its line', () => {
     expect(both.trim().split('\n').at(-1)).toBe('essai: 0 values, 2 rules, 1 norm, 0 readings, 0 sign-offs touched');
   });
 });
+
+describe('what a reader weighs first', () => {
+  const program = programOf(sample, { 'norms.yml': sampleNorms });
+  const whole = impactOf(program, next(sampleWords.replace('15 minutes', '20 minutes')));
+  const change = whole.changes[0]!;
+  const told = (more: Partial<Change>, rest: Partial<Impact> = {}): string =>
+    describeImpact({ ...whole, changes: [{ ...change, ...more }], ...rest });
+
+  test('what turns the meaning: put in, taken out, in place of another, and references that name something else', () => {
+    const turns: Change['turns'] = [
+      { what: 'negation', new: 'ne … pas' },
+      { what: 'exception', old: 'sauf' },
+      { what: 'modality', old: 'peut', new: 'doit' },
+      { what: 'reference', old: 'article 5.1', new: '6.1' },
+      { what: 'reference', old: 'article 7' },
+    ];
+    expect(
+      told({ turns })
+        .match(/(?:negation|exception|modality|«).*(?:in|out|»|6\.1|there)$/gm)
+        ?.slice(0, 5)
+        .map((line) => line.replace(/^ *meaning */, '').trim()),
+    ).toEqual([
+      'negation « ne … pas » put in',
+      'exception « sauf » taken out',
+      'modality « peut » → « doit »',
+      '« article 5.1 » names what is now 6.1',
+      '« article 7 » names what is no longer there',
+    ]);
+  });
+
+  test('the head counts changes by what they move, the gravest first, and says what is a demonstration', () => {
+    const changes = (['words', 'money', 'meaning', 'money'] as const).map((moves) => ({ ...change, moves }));
+    expect(told({}, { changes }).split('\n')[2]).toBe('gravest first: 1 meaning, 2 money, 1 words');
+    expect(told({}, { to: { ...whole.to, isDemonstration: true } })).toContain('(nouvelle.md, a demonstration)');
+    expect(told({})).not.toContain('demonstration');
+  });
+
+  test('clauses that only take other numbers share a line where there are several', () => {
+    const touches = Object.fromEntries(Object.keys(change.touches).map((key) => [key, []])) as unknown as Change['touches'];
+    const renumbered = (from: string, to: string, following: number): Change => ({
+      ...change,
+      kinds: ['renumbered'],
+      old: [{ id: from, number: from, heading: '', text: '' }],
+      new: [{ id: to, number: to, heading: '', text: '' }],
+      following,
+      redline: [{ op: 'same', text: 'mots' }],
+      touches,
+    });
+    const several = told({}, { changes: [renumbered('2', '3', 0), renumbered('3', '4', 2)] });
+    expect(several).toContain('  renumbered only: 2 → 3, 3 → 4 (2 below follow)\n');
+    expect(told({}, { changes: [renumbered('2', '3', 1)] })).toContain('  2 → 3 renumbered, 1 below follow: « mots »\n');
+    expect(told({}, { changes: [{ ...renumbered('2', '3', 0), new: [{ id: '2', number: '3', heading: '', text: '' }] }] })).toContain(
+      '  2 (2 → 3) renumbered',
+    );
+    expect(several.trimEnd().split('\n').at(-1)).toBe('sample: nothing formalised is touched');
+  });
+
+  test('the summary says how many examples answer otherwise', () => {
+    expect(told({}).trimEnd()).toMatch(/; 2 examples answer otherwise$/);
+    expect(told({}, { examples: [] })).not.toContain('otherwise');
+  });
+});

@@ -14,7 +14,7 @@ test.each([
   expect(contrast(other, one)).toBeCloseTo(ratio, 2);
 });
 
-const tokens = readFileSync('site/styles/tokens.css', 'utf8');
+const tokens = readFileSync('site/styles/look/tokens.css', 'utf8');
 const own = (name: string): [string, string] => {
   const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
   return [light, dark];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ownStyle } from '../../review-page/own-style.ts';
 
-const parts = ['tokens', 'reset', 'base', 'controls', 'chip'];
+const parts = ['look/tokens', 'look/reset', 'look/base', 'part/controls', 'part/chip'];
 
 export function reviewStyle(): string {
   const site = parts.map((name) => readFileSync(new URL(`../../../site/styles/${name}.css`, import.meta.url), 'utf8'));

@@ -1,6 +1,7 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
 
 import type { Messages, SchemaWords } from '../../language/messages.ts';
+import type { Sign } from '../../model/program.ts';
 import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import { rowOf } from '../../runtime/row-of.ts';
 import { filled } from '../../runtime/words.ts';
@@ -8,10 +9,9 @@ import { taxWords } from '../typescript/documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
-type Sign = 'nonnegative' | 'positive' | undefined;
 
 /** `sign` says which values an input refuses; a result has none. */
-export function schemaOf(type: Type, messages: Messages, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Schema {
+export function schemaOf(type: Type, messages: Messages, sign?: Sign, fieldSigns: Readonly<Record<string, Sign | undefined>> = {}): Schema {
   switch (type.kind) {
     case 'boolean':
       return { type: 'boolean' };
@@ -49,7 +49,7 @@ function described(tax: string | undefined, messages: Messages, schema: Schema):
   return { ...schema, description: filled(messages.schema.taxed, { tax, description: String(schema.description) }) };
 }
 
-function quantitySchema(name: WireQuantity, { schema: words }: Messages, sign: Sign): Schema {
+function quantitySchema(name: WireQuantity, { schema: words }: Messages, sign: Sign | undefined): Schema {
   const minus = sign ? '' : '-?';
   const { wire, example, limit, scale } = rowOf(name);
   switch (wire.form) {
@@ -69,7 +69,7 @@ const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$
 const durationPattern = (minus: string): string =>
   `^${minus}P(?=[\\dT])(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?$`;
 
-function limits(name: WireQuantity, sign: Sign): Schema {
+function limits(name: WireQuantity, sign: Sign | undefined): Schema {
   const { limit, scale } = rowOf(name);
   if (sign === 'positive') return scale > 0 ? { exclusiveMinimum: 0, maximum: limit } : { minimum: 1, maximum: limit };
   return { minimum: sign ? 0 : -limit, maximum: limit };
@@ -115,7 +115,7 @@ const textSchemas: Readonly<Record<TextFormat, Schema>> = {
 function recordSchema(
   fields: readonly Field[],
   before: readonly (readonly [string, Schema])[],
-  signs: Readonly<Record<string, Sign>>,
+  signs: Readonly<Record<string, Sign | undefined>>,
   messages: Messages,
 ): Schema {
   const own = fields.map(

@@ -3,7 +3,7 @@ import type { Party } from '../../model/contract.ts';
 import type { LinkedNorm } from '../../model/linked.ts';
 import { modalities } from '../../model/norm/modality.ts';
 import type { Program } from '../../model/program.ts';
-import { headerOf } from '../typescript/header-of.ts';
+import { headerOf, originOf } from '../typescript/header-of.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { quoted } from '../typescript/text.ts';
 import { dialect } from './json-schema.ts';
@@ -91,43 +91,30 @@ function normSchema(program: Program, topics: readonly string[], bearers: readon
   const text = { type: 'string' };
   const texts = { type: 'array', items: text };
   const place = { type: 'integer', minimum: 0 };
+  const properties = {
+    id: text,
+    clause: text,
+    start: place,
+    end: place,
+    bearer: { type: 'string', enum: bearers },
+    counterparty: text,
+    modality: { type: 'string', enum: modalities },
+    topic: topics.length > 0 ? { type: 'string', enum: topics } : text,
+    task: text,
+    action: text,
+    quote: text,
+    when: texts,
+    unless: texts,
+    overrides: texts,
+  } satisfies Readonly<Record<keyof NormData, object>>;
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:norm`,
-    $comment: `Generated from contracts/${program.id}/contract.md, do not edit.`,
+    $comment: originOf(program),
     title: 'Norme',
     type: 'object',
     additionalProperties: false,
-    required: [
-      'id',
-      'clause',
-      'start',
-      'end',
-      'bearer',
-      'counterparty',
-      'modality',
-      'topic',
-      'action',
-      'quote',
-      'when',
-      'unless',
-      'overrides',
-    ],
-    properties: {
-      id: text,
-      clause: text,
-      start: place,
-      end: place,
-      bearer: { type: 'string', enum: bearers },
-      counterparty: text,
-      modality: { type: 'string', enum: modalities },
-      topic: topics.length > 0 ? { type: 'string', enum: topics } : text,
-      task: text,
-      action: text,
-      quote: text,
-      when: texts,
-      unless: texts,
-      overrides: texts,
-    },
+    required: Object.keys(properties).filter((name) => name !== 'task'),
+    properties,
   };
 }

@@ -2,6 +2,7 @@
 import { languageOf } from '../../language/languages.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
+import { originOf } from '../typescript/header-of.ts';
 import { wireValue } from '../typescript/wire-value.ts';
 import { dialect, type Schema, schemaOf } from './json-schema.ts';
 
@@ -18,7 +19,7 @@ function inputSchema(program: Program, rule: Rule, messages: Messages): Schema {
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:${rule.id}:input`,
-    $comment: comment(program),
+    $comment: originOf(program),
     title: rule.title,
     description: rule.question,
     type: 'object',
@@ -42,7 +43,7 @@ function outputSchema(program: Program, rule: Rule, messages: Messages): Schema 
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:${rule.id}:output`,
-    $comment: comment(program),
+    $comment: originOf(program),
     title: rule.outputLabel,
     ...described([rule.question], schemaOf(rule.output, messages)),
   };
@@ -53,5 +54,3 @@ function described(own: readonly (string | undefined)[], { description, ...schem
   const words = [...own, description].filter(Boolean).join(' — ');
   return words ? { description: words, ...schema } : schema;
 }
-
-const comment = (program: Program): string => `Generated from contracts/${program.id}/contract.md, do not edit.`;

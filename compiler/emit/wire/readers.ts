@@ -1,5 +1,6 @@
 /** Readers of wire JSON as operations: one object literal per record, so that a good input costs little more than looking at it. */
 
+import { present } from '../../algebra/assignable.ts';
 import { capitalised } from '../../model/plan/generated-name.ts';
 import { absent, binary, call, cast, conditional, keyOf, lambda, literalOf, member, method, named } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
@@ -13,7 +14,7 @@ const read = (kind: string, ...args: readonly Operation[]): Operation => method(
 
 /** What reads a type of `json`; `path` leads to the type in the rule's description. */
 function readerOf(type: Type, json: Operation, path: Operation, sets: Sets): Operation {
-  const inner = type.kind === 'optional' ? type.of : type;
+  const inner = present(type);
   switch (inner.kind) {
     case 'quantity':
       return quantityReader(wireQuantityOf(inner.unit) ?? 'count', json);

@@ -114,13 +114,13 @@ function isStatement({ mainClause }: Lexicon, plain: string, words: readonly Wor
   return hasMainVerb(mainClause, main) && !tellsWhatWas(mainClause, plain, main);
 }
 
-/** « Le moment où le ticket est créé » has none: its verb is of what « où » holds. */
+/** « Le moment où le ticket est créé » has none: its verb is of what « où » holds. `The Client has tried the Service` tells what was. */
 function hasMainVerb(mainClause: MainClause, words: readonly Word[]): boolean {
   let held = 0;
   for (const [at, { word }] of words.entries()) {
     if (mainClause.subordinates(words, at)) held += 1;
     else if (!mainClause.isFinite(words, at) && !mainClause.isFact(word)) continue;
-    else if (held === 0) return true;
+    else if (held === 0) return !mainClause.isPerfect(words, at);
     else held -= 1;
   }
   return false;

@@ -26,6 +26,8 @@ export type MainClause = {
   readonly tellsFact: (plain: string) => boolean;
   /** Whether a word is a verb of a past tense: a main clause that has it tells what was. */
   readonly isPast: (words: readonly Word[], at: number) => boolean;
+  /** Whether a verb is one that a participle follows, of what was done: `has evaluated`. */
+  readonly isPerfect: (words: readonly Word[], at: number) => boolean;
   /** The verb of a main clause that none of the others finds, where it binds by default; `isFree` says which words are of that clause. */
   readonly byDefault: (words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean) => number | undefined;
   /** Whether a subject may open at `at` though no sign parts it from the phrase before: `On receipt the seller hands over …`. */

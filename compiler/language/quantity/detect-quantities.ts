@@ -8,7 +8,7 @@ import { plainText } from '../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
 import { type DesignationWords, designationEnd, modelEnd, yearEnd } from './designation.ts';
-import { finished, flowAt, type Grammar, type Hit, longestQuantity, signedNumber } from './grammar.ts';
+import { finished, flowAt, type Grammar, type Hit, isBare, longestQuantity, signedNumber } from './grammar.ts';
 import { lentUnit } from './lent-unit.ts';
 import { type NamingWords, namedEnd, withoutName } from './named-number.ts';
 import { currencyStart } from './reader/read-currency.ts';
@@ -72,7 +72,7 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number, { grammar, for
 /** A bare number with what it counts in a time, or with the unit that no reader took. */
 export function countedAt(cursor: Cursor, start: number, hit: Hit, grammar: Grammar): Hit {
   return (
-    (hit.quantity?.kind === 'count' ? flowAt(cursor, start, grammar) : undefined) ??
+    (hit.quantity && isBare(hit) ? flowAt(cursor, start, grammar) : undefined) ??
     lentUnit(cursor, hit, grammar) ??
     finished(cursor, hit, grammar)
   );

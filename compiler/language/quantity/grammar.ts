@@ -2,6 +2,7 @@
  * A language's readers and the words around a quantity → what reads a mark whole and what is longest at a place of a paragraph.
  * The non-obvious law: a grammar is closed and reads every word; what it does not know is an error, never skipped.
  */
+import { isCurrency } from '../../runtime/currency.ts';
 import type { DetectedQuantity, ParsedQuantity } from '../detected.ts';
 import { endOf, wordClass } from '../text/words.ts';
 import { Cursor } from './cursor.ts';
@@ -137,8 +138,16 @@ const isElided = (text: string, at: number): boolean =>
 const bare: ReadonlySet<string> = new Set(['count', 'decimal']);
 export const isBare = ({ quantity }: Hit): boolean => quantity === undefined || bare.has(quantity.kind);
 
-/** `kWc`, `µg`: a symbol that no reader knows. */
-const otherSymbol = / ?(?:\p{Ll}{1,2}\p{Lu}\p{L}{0,3}|[µμ]\p{L}{1,3})(?![\p{L}\d])/uy;
+/** `kWc`, `µg`, `ppm`: a symbol that no reader knows. */
+const otherSymbol = / ?(?:\p{Ll}{1,2}\p{Lu}\p{L}{0,3}|[µμ]\p{L}{1,3}|pp[mb]|\p{L}{1,3}[²³])(?![\p{L}\d])/uy;
+
+const code = / ?([A-Z]{3})(?!\p{L})/uy;
+
+/** The end of a currency whose amount was refused. */
+function currencyEnd(source: string, at: number): number | undefined {
+  const end = endOf(code, source, at);
+  return end !== undefined && isCurrency(source.slice(end - 3, end)) ? end : undefined;
+}
 
 const shared: ReadonlySet<string> = new Set(['period', 'duration', 'points']);
 
@@ -148,7 +157,7 @@ export function finished({ source, text }: Cursor, hit: Hit, { unfinished, share
   if (of !== undefined) return { start: hit.start, end: of, form: 'number' };
   if (!isBare(hit)) return hit;
   if (hit.form !== 'quantity' && hit.form !== 'number') return hit;
-  const end = endOf(unfinished, text, hit.end) ?? endOf(otherSymbol, source, hit.end);
+  const end = endOf(unfinished, text, hit.end) ?? endOf(otherSymbol, source, hit.end) ?? currencyEnd(source, hit.end);
   return end === undefined ? hit : { start: hit.start, end, form: 'number' };
 }
 

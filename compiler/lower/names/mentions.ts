@@ -1,6 +1,6 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { BuiltinName, Expression } from '../../model/expression/expression.ts';
-import { branchesOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import { branchesOf, isOverItems, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
 import { definitionOf, type Names, nodesRead } from '../../model/expression/names-read.ts';
 import { roundingModes } from '../../model/expression/rounding.ts';
 import { expressionsOf } from '../../model/expression/rule-expressions.ts';
@@ -83,21 +83,19 @@ export function isReadRepeatedly(expressions: readonly Expression[], name: strin
 }
 
 function bodiesOf(node: Expression): readonly Expression[] {
-  if (node.kind === 'for' || node.kind === 'some' || node.kind === 'every') return [node.body];
-  if (node.kind === 'filter') return [node.condition];
   if (node.kind === 'builtin' && node.name === 'covers') return node.arguments.slice(1);
-  return node.kind === 'latest' ? [node.key] : [];
+  return isOverItems(node) ? partsOf(node).sometimes : [];
 }
 
 /** Goes through a list, or calls into the calendar, itself or by a name it reads: not to be computed for nothing. */
 export const isCostly = remembered((expression, rule): boolean =>
   nodesOf(expression).some((node) => {
     const definition = definitionOf(node, rule);
-    return definition ? isCostly(definition, rule) : costly.has(node.kind) || (node.kind === 'builtin' && !cheap.has(node.name));
+    if (definition) return isCostly(definition, rule);
+    return isOverItems(node) || node.kind === 'rule' || (node.kind === 'builtin' && !cheap.has(node.name));
   }),
 );
 
-const costly: ReadonlySet<Expression['kind']> = new Set(['for', 'rule', 'filter', 'latest', 'some', 'every']);
 const cheap: ReadonlySet<string> = new Set([
   ...['min', 'max', 'abs', 'default', 'count', 'floor', 'ceiling', 'daysBetween', 'dayBefore', 'dayAfter'],
   ...Object.keys(roundingModes),

@@ -1,10 +1,12 @@
 /** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
 
+import { present } from '../../algebra/assignable.ts';
 import { multiply as product, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import { isPure } from '../../algebra/units.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/expression/key-of.ts';
+import { definitionOf } from '../../model/expression/names-read.ts';
 import { binary, joined, literalOf, member, not, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import { blamedIn } from '../names/mentions.ts';
@@ -63,15 +65,10 @@ function dropsPercent(left: Expression, right: Expression): boolean {
 }
 
 function isPositive(divisor: Expression, scope: Scope): boolean {
-  const inner = resolve(divisor, scope);
+  const inner = definitionOf(divisor, scope.rule) ?? divisor;
   if (scope.positive.has(`${keyOf(divisor)} > ${keyOf({ kind: 'zero', type: divisor.type, span: divisor.span })}`)) return true;
   if (inner.kind !== 'arithmetic' || inner.op !== '-') return false;
   return scope.positive.has(`${keyOf(inner.left)} > ${keyOf(inner.right)}`);
-}
-
-function resolve(expression: Expression, scope: Scope): Expression {
-  if (expression.kind !== 'local') return expression;
-  return scope.rule.where.find(({ name }) => name === expression.name)?.expression ?? expression;
 }
 
 function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Operation {
@@ -101,7 +98,7 @@ const operators = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=
 
 export function lowerComparison({ op, left, right }: CompareNode, scope: Scope): Lowered {
   const operator = operators[op];
-  const type = left.type.kind === 'optional' ? left.type.of : left.type;
+  const type = present(left.type);
   if (type.kind === 'quantity') {
     return plain(compareQuantities(operator, quantityOf(left, scope), quantityOf(right, scope)));
   }

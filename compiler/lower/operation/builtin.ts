@@ -16,7 +16,7 @@ import { blame, operationOf, quantityOf, type Stored, storedOf, wholeOf } from '
 import { lowerPower, lowerRounding } from './rounding.ts';
 import type { Scope } from './scope.ts';
 import { usualHours } from './usual-hours.ts';
-import { lowerZone } from './zone.ts';
+import { isZone, lowerZone } from './zone.ts';
 
 type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
 
@@ -92,9 +92,7 @@ function daysBetween(first: Expression, second: Expression, scope: Scope): Lower
 }
 
 function lowerCall(node: BuiltinNode, scope: Scope, symbol: RuntimeSymbol = node.name as Called): Lowered {
-  const given = node.arguments.map((argument, index) =>
-    index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
-  );
+  const given = node.arguments.map((argument) => argumentOf(argument, scope));
   const args = node.name === 'openingHours' && given.length === 3 ? [given[0]!, absent, ...given.slice(1)] : given;
   const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
   const made = call(walkOrCall(symbol, scope), ...args, ...words, ...blame(blamedIn(node), scope));
@@ -123,18 +121,7 @@ function walkOrCall(symbol: RuntimeSymbol, { inFull, silent }: Scope): Operation
   return binary('??', member({ kind: 'member', of: named('trace'), name: 'walks', optional: true }, symbol), own);
 }
 
-/** Where a built-in takes a zone. */
-const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {
-  localDate: 1,
-  localTime: 1,
-  localInstant: 2,
-  lastOccurrence: 2,
-  schedule: 3,
-};
-
-const zoneIndex = ({ name, arguments: { length } }: BuiltinNode): number | undefined =>
-  name === 'openingHours' ? length - 2 : zoneAt[name];
-
 function argumentOf(argument: Expression, scope: Scope): Operation {
+  if (isZone(argument.type)) return lowerZone(argument, scope);
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : operationOf(argument, scope);
 }

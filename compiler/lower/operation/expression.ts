@@ -1,18 +1,20 @@
 /** A measured expression → an operation in its scope. Quantities stay symbolic until they are compared or stored. */
 
+import { present } from '../../algebra/assignable.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { absent, assured, binary, conditional, joined, list, literalOf, named, not, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
+import { isOpen } from '../../model/program.ts';
 import type { Type, Unit } from '../../model/type.ts';
-import { negateQuantity } from '../quantity/quantity.ts';
+import { negateQuantity, operationIn, standingAs } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
 import { lowerArithmetic, lowerComparison } from './arithmetic.ts';
 import { lowerBuiltin } from './builtin.ts';
 import type { CalendarYears } from './covers.ts';
 import { lowerFilter, lowerFor, lowerLatest, lowerListLiteral, lowerQuantifier, worded } from './lists.ts';
-import { choose, inTurn, operationOf, quantityOf, storedOf } from './operand.ts';
+import { inTurn, oneOf, operationOf, quantityOf, storedOf } from './operand.ts';
 import { lowerField, lowerRecord } from './records.ts';
 import { lowerRuleCall } from './rule-call.ts';
 import type { Scope } from './scope.ts';
@@ -68,21 +70,14 @@ function lowerName(node: Extract<Expression, { kind: 'input' | 'local' }>, key: 
   const bound = scope.bindings.get(key);
   const where = scope.rule.where.find(({ name }) => name === node.name);
   if (!bound) return where ? scope.lower(where.expression, scope) : plain(named(node.name));
-  const declared = node.kind === 'input' ? isOpen(node.name, scope) : where?.expression.type.kind === 'optional';
+  const input = node.kind === 'input' && scope.rule.inputs.find(({ name }) => name === node.name);
+  const declared = input ? isOpen(input) : where?.expression.type.kind === 'optional';
   return declared && node.type.kind !== 'optional' ? sure(bound) : bound;
-}
-
-function isOpen(name: string, scope: Scope): boolean {
-  const input = scope.rule.inputs.find((candidate) => candidate.name === name);
-  return input !== undefined && !input.required && input.default === undefined;
 }
 
 function sure(value: Lowered): Lowered {
   if (value.kind === 'plain') return { ...value, operation: assured(value.operation) };
-  const { quantity: q } = value;
-  return quantity(
-    q.form === 'exact' ? { ...q, operation: assured(q.operation) } : { ...q, n: { ...q.n, operation: assured(q.n.operation) } },
-  );
+  return quantity(standingAs(value.quantity, assured(operationIn(value.quantity))));
 }
 
 /** A list of what applies. */
@@ -95,11 +90,14 @@ function lowerCollected({ table, type }: Of<'table'>, scope: Scope): Lowered {
 
 /** A decision in the middle of an expression: conditions within one another. */
 function lowerDecision(node: Of<'if' | 'table' | 'exceptions'>, scope: Scope): Lowered {
-  const join = (when: Operation, then: Lowered, otherwise: Lowered): Lowered => choose(when, then, otherwise, node.type);
+  const join = (when: Operation, then: Lowered, otherwise: Lowered): Lowered => {
+    const { operations, heldBy } = oneOf([then, otherwise], node.type);
+    return heldBy(conditional(when, operations[0]!, operations[1]!));
+  };
   return inTurn(node, scope, (output) => scope.lower(output, scope), join) ?? plain(absent);
 }
 
-const unitOf = (type: Type): Unit => {
-  const inner = type.kind === 'optional' ? type.of : type;
+function unitOf(type: Type): Unit {
+  const inner = present(type);
   return inner.kind === 'quantity' ? inner.unit : {};
-};
+}

@@ -1,8 +1,10 @@
 /** Lists: `for`, quantifiers, filters, sums and extremes, each item a binding of its own. */
 
+import { present } from '../../algebra/assignable.ts';
 import { rational } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { definitionOf } from '../../model/expression/names-read.ts';
 import { freeName } from '../../model/plan/free-name.ts';
 import { cast, lambda, list, literalOf, member, method, named, runtime, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
@@ -30,7 +32,7 @@ type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
 /** Operation of a list, its items' type and shape. */
 function listOf(expression: Expression, scope: Scope): { readonly operation: Operation; readonly item: Type; readonly shape: Shape } {
   const lowered = scope.lower(expression, scope);
-  const type = expression.type.kind === 'optional' ? expression.type.of : expression.type;
+  const type = present(expression.type);
   const item = type.kind === 'list' ? type.of : type;
   const shape = lowered.kind === 'plain' && lowered.shape.kind === 'list' ? lowered.shape.of : wireShape(item);
   return { operation: lowered.kind === 'plain' ? lowered.operation : list([]), item, shape };
@@ -101,7 +103,7 @@ function hasWords(type: Type): boolean {
 /** A `where` name that was not placed, since nothing but sums and extremes reads it: its own `for`. */
 function streamed(list: Expression, scope: Scope): Expression {
   if (list.kind !== 'local' || scope.bindings.has(`local:${list.name}`)) return list;
-  return scope.rule.where.find(({ name }) => name === list.name)?.expression ?? list;
+  return definitionOf(list, scope.rule) ?? list;
 }
 
 /** A sum without a list in between where the items are made by a `for`. */

@@ -1,13 +1,14 @@
 /** The parts of an expression: as a quantity, as a plain operation, or as stored in a list, a record or an argument. */
 import { strict as assert } from 'node:assert';
+import { present } from '../../algebra/assignable.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { waysOf } from '../../model/expression/expression-tree.ts';
 import { inputsRead } from '../../model/expression/names-read.ts';
-import { cast, conditional, literalOf, numberType } from '../../model/plan/operations.ts';
+import { cast, literalOf, numberType } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { atScale, type Quantity, runtimeExact, sameScale, stored } from '../quantity/quantity.ts';
+import { atScale, operationIn, type Quantity, runtimeExact, sameScale, standingAs, stored } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
 import { spanOf } from '../quantity/whole.ts';
 import type { Scope } from './scope.ts';
@@ -33,10 +34,10 @@ export function storedOf(expression: Expression, scope: Scope): Stored {
 
 export function storedValue(lowered: Lowered, type: Type): Stored {
   if (lowered.kind === 'plain') return lowered;
-  const inner = type.kind === 'optional' ? type.of : type;
+  const inner = present(type);
   assert(inner.kind === 'quantity', 'a quantity has a quantity type');
   const value = stored(lowered.quantity, storedScale(inner.unit));
-  return { operation: value.form === 'exact' ? value.operation : value.n.operation, shape: shapeOf(value) };
+  return { operation: operationIn(value), shape: shapeOf(value) };
 }
 
 /** A whole number of a unit's stored scale, as dates, instants and counts need it. */
@@ -66,29 +67,33 @@ export function inTurn<Value>(
   return asked.reduceRight((rest, [when, then]) => join(when, then, rest!), last && answer(last));
 }
 
-/** `condition ? then : otherwise`, quantities brought to one scale. */
-export function choose(condition: Operation, then: Lowered, otherwise: Lowered, type: Type): Lowered {
-  if (type.kind === 'optional') {
-    const [a, b] = [storedValue(then, type), storedValue(otherwise, type)];
-    return loaded(conditional(condition, a.operation, b.operation), type, joinShapes(a.shape, b.shape));
-  }
-  if (then.kind === 'plain' || otherwise.kind === 'plain') {
-    assert(then.kind === 'plain' && otherwise.kind === 'plain', 'both branches are of one kind');
-    return {
-      kind: 'plain',
-      operation: conditional(condition, then.operation, otherwise.operation),
-      shape: joinShapes(then.shape, otherwise.shape),
-    };
-  }
-  const [a, b] = alike([then.quantity, otherwise.quantity]);
-  return quantity(joinAlike(a!, b!, (x, y) => conditional(condition, x, y)));
+/** What is one of several values: the operation of each, quantities at one scale and in one form, and the value of what holds one of them. */
+export type OneOf = {
+  readonly operations: readonly Operation[];
+  readonly shape: Shape;
+  readonly heldBy: (operation: Operation) => Lowered;
+};
+
+export function oneOf(values: readonly Lowered[], type: Type): OneOf {
+  if (type.kind === 'quantity') return oneQuantity(quantitiesIn(values));
+  const stored = values.map((value) => storedValue(value, type));
+  const shape = stored.map((value) => value.shape).reduce(joinShapes);
+  return { operations: stored.map(({ operation }) => operation), shape, heldBy: (operation) => loaded(operation, type, shape) };
 }
 
-/** Quantities at one scale and in one form, so that any of them can stand in one variable. */
-export function alike(quantities: readonly Quantity[]): Quantity[] {
+export const quantitiesIn = (values: readonly Lowered[]): readonly Quantity[] =>
+  values.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+
+function oneQuantity(quantities: readonly Quantity[]): OneOf {
   const atOne = scaledAlike(quantities);
-  const exact = atOne.some((q) => q.form === 'exact' || q.over !== undefined);
-  return exact ? atOne.map((q) => ({ form: 'exact', operation: runtimeExact(q), scale: q.scale })) : atOne;
+  const isExact = atOne.some((q) => q.form === 'exact' || q.over !== undefined);
+  const alike = isExact ? atOne.map((q): Quantity => ({ form: 'exact', operation: runtimeExact(q), scale: q.scale })) : atOne;
+  const joined = alike.reduce(joinAlike);
+  return {
+    operations: alike.map(operationIn),
+    shape: shapeOf(joined),
+    heldBy: (operation) => quantity(standingAs(joined, operation)),
+  };
 }
 
 /** Quantities at one scale, quotients still in two parts. */
@@ -98,12 +103,9 @@ export function scaledAlike(quantities: readonly Quantity[]): Quantity[] {
   return quantities.map((q) => atScale(q, scale));
 }
 
-/** The quantity that is one of two alike ones. */
-export function joinAlike(a: Quantity, b: Quantity, join: (a: Operation, b: Operation) => Operation): Quantity {
-  if (a.form === 'whole' && b.form === 'whole') {
-    const n = { operation: join(a.n.operation, b.n.operation), range: spanOf(a.n.range, b.n.range), wide: a.n.wide || b.n.wide };
-    return { form: 'whole', n, scale: a.scale };
-  }
-  assert(a.form === 'exact' && b.form === 'exact', 'alike quantities have one form');
-  return { form: 'exact', operation: join(a.operation, b.operation), scale: a.scale };
+/** What holds either of two quantities of one scale and form. */
+export function joinAlike(a: Quantity, b: Quantity): Quantity {
+  if (a.form === 'exact' || b.form === 'exact') return a;
+  const n = { operation: a.n.operation, range: spanOf(a.n.range, b.n.range), wide: a.n.wide || b.n.wide };
+  return { form: 'whole', n, scale: a.scale };
 }

@@ -1,5 +1,6 @@
 /** Records, variants and paths into them. */
 
+import { present } from '../../algebra/assignable.ts';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { assured, cast, member, runtime } from '../../model/plan/operations.ts';
@@ -20,7 +21,7 @@ export function lowerRecord(node: Of<'record'>, scope: Scope): Lowered {
 
 export function lowerField(node: Of<'field'>, scope: Scope): Lowered {
   const optional = node.of.type.kind === 'optional';
-  const type = node.of.type.kind === 'optional' ? node.of.type.of : node.of.type;
+  const type = present(node.of.type);
   if (type.kind === 'period') return periodPart(node, scope);
   const owner = scope.lower(node.of, scope);
   const operation = owner.kind === 'plain' ? owner.operation : operationOf(node.of, scope);

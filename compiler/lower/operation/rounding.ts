@@ -1,6 +1,6 @@
 /** Roundings, to decimals or to a step, and whole powers. */
 import { evaluateConstant } from '../../algebra/evaluate-constant.ts';
-import { rational } from '../../algebra/rational.ts';
+import { divide as ratio, rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { countsDecimals, type RoundingMode } from '../../model/expression/rounding.ts';
 import { isPath, literalOf, runtime } from '../../model/plan/operations.ts';
@@ -27,7 +27,7 @@ export function lowerRounding(mode: RoundingMode, value: Expression, to: Express
   const given = quantityOf(value, scope);
   if (countsDecimals(to)) {
     const scale = lastDecimal(to);
-    return quantity({ ...roundQuantity(mode, { ...given, scale: over(given.scale, scale) }), scale });
+    return quantity({ ...roundQuantity(mode, { ...given, scale: ratio(given.scale, scale) }), scale });
   }
   const step = quantityOf(to, scope);
   if (isSaidTwice(step)) return quantity(multiplyQuantities(roundQuantity(mode, divideQuantities(given, step, false)), step));
@@ -44,8 +44,6 @@ function lastDecimal(to: Expression): Rational {
   const digits = typeof value === 'object' && value?.kind === 'rational' ? value.value.numerator : 0n;
   return digits < 0n ? rational(10n ** -digits) : rational(1n, 10n ** digits);
 }
-
-const over = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
 
 export function lowerPower(node: BuiltinNode, scope: Scope): Lowered {
   const [base, exponent] = node.arguments as [Expression, Expression];

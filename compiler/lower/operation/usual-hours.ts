@@ -4,6 +4,7 @@
  */
 import { evaluateConstant } from '../../algebra/evaluate-constant.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { definitionOf } from '../../model/expression/names-read.ts';
 import { absent, binary, conditional, isPath, symbolType } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Value } from '../../model/value.ts';
@@ -24,13 +25,8 @@ export function usualHours(given: readonly Expression[], made: Call, scope: Scop
 
 /** Whether they are known to open on some day, before they close. */
 function areOpen(given: readonly Expression[], scope: Scope): boolean {
-  const [opening, closing, weekdays] = given.map((each) => knownValue(each, scope));
+  const [opening, closing, weekdays] = given.map((each) => evaluateConstant(definitionOf(each, scope.rule) ?? each));
   return minutesOf(opening) < minutesOf(closing) && typeof weekdays === 'object' && weekdays?.kind === 'list' && weekdays.items.length > 0;
-}
-
-function knownValue(expression: Expression, { rule }: Scope): Value | undefined {
-  const named = expression.kind === 'local' ? rule.where.find(({ name }) => name === expression.name)?.expression : undefined;
-  return evaluateConstant(named ?? expression);
 }
 
 const minutesOf = (value: Value | undefined): number => (typeof value === 'object' && value?.kind === 'time' ? value.minutes : Number.NaN);

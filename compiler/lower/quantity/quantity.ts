@@ -33,6 +33,13 @@ export type WholeQuantity = {
 export type ExactQuantity = { readonly form: 'exact'; readonly operation: Operation; readonly scale: Rational };
 export type Quantity = WholeQuantity | ExactQuantity;
 
+/** The operation of a quantity that stands in one. */
+export const operationIn = (q: Quantity): Operation => (q.form === 'exact' ? q.operation : q.n.operation);
+
+/** The quantity under another operation, a name that it was given for one. */
+export const standingAs = (q: Quantity, operation: Operation): Quantity =>
+  q.form === 'exact' ? { ...q, operation } : { ...q, n: { ...q.n, operation } };
+
 const isZero = (q: Quantity): boolean => q.form === 'whole' && isNumber(q.n.operation, 0n);
 
 export function addQuantities(operator: '+' | '-', a: Quantity, b: Quantity): Quantity {

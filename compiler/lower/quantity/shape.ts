@@ -3,6 +3,7 @@
  * or fractions, within what bounds. Stored quantities stand at the scale of `storedScale`.
  */
 
+import { present } from '../../algebra/assignable.ts';
 import { floor, negate, divide as ratio, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import type { Measure, QuantityMeasure } from '../../model/measure.ts';
@@ -31,22 +32,20 @@ export const quantity = (value: Quantity): Lowered => ({ kind: 'quantity', quant
 export const plainQuantity = (operation: Operation, range: Bounds, scale: Rational): Lowered =>
   quantity({ form: 'whole', n: { operation, range, wide: false }, scale });
 
-export type Sign = 'nonnegative' | 'positive';
-
 /** The shape of a value as it comes from the wire, or as a runtime function gives it. */
-export function wireShape(type: Type, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Shape {
+export function wireShape(type: Type): Shape {
   switch (type.kind) {
     case 'quantity': {
       const name = wireQuantityOf(type.unit);
       const limit = name ? wireLimit(name) : BigInt(Number.MAX_SAFE_INTEGER);
-      return { kind: 'quantity', form: 'number', range: { low: sign === 'positive' ? 1n : sign ? 0n : -limit, high: limit } };
+      return { kind: 'quantity', form: 'number', range: { low: -limit, high: limit } };
     }
     case 'list':
-      return { kind: 'list', of: wireShape(type.of, sign, fieldSigns) };
+      return { kind: 'list', of: wireShape(type.of) };
     case 'optional':
-      return wireShape(type.of, sign, fieldSigns);
+      return wireShape(type.of);
     case 'record':
-      return recordShape(type.fields, fieldSigns);
+      return recordShape(type.fields);
     case 'union':
       return recordShape(type.variants.flatMap(({ fields }) => fields));
     default:
@@ -98,10 +97,10 @@ export function isWithin(inner: Shape, outer: Shape): boolean {
   return Object.entries(inner.fields).every(([name, field]) => isWithin(field, outer.fields[name] ?? field));
 }
 
-function recordShape(fields: readonly Field[], signs: Readonly<Record<string, Sign>> = {}): Shape {
+function recordShape(fields: readonly Field[]): Shape {
   const shapes: Record<string, Shape> = {};
   for (const { name, type } of fields) {
-    const shape = wireShape(type, signs[name]);
+    const shape = wireShape(type);
     shapes[name] = shapes[name] ? joinShapes(shapes[name], shape) : shape;
   }
   return { kind: 'record', fields: shapes };
@@ -128,7 +127,7 @@ function joinQuantities(a: QuantityShape, b: QuantityShape): QuantityShape {
 
 /** The quantity that a stored value of this shape is. */
 export function loaded(operation: Operation, type: Type, shape: Shape): Lowered {
-  const inner = type.kind === 'optional' ? type.of : type;
+  const inner = present(type);
   if (inner.kind !== 'quantity') return plain(operation, shape);
   const scale = storedScale(inner.unit);
   const { form, range } = shape.kind === 'quantity' ? shape : (wireShape(inner) as QuantityShape);

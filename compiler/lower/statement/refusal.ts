@@ -15,13 +15,14 @@ import {
   runtime,
 } from '../../model/plan/operations.ts';
 import type { Operation, Statement } from '../../model/plan/plan.ts';
-import type { Input, Rule } from '../../model/program.ts';
+import { type Input, isOpen, type Rule, type Sign } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { signRefusal, type WordLanguage } from '../../runtime/quantities.ts';
 import { rowOf } from '../../runtime/row-of.ts';
 import { stringType } from '../operation/native-type.ts';
 import type { Scope } from '../operation/scope.ts';
-import type { Lowered, Sign } from '../quantity/shape.ts';
+import { operationIn } from '../quantity/quantity.ts';
+import type { Lowered } from '../quantity/shape.ts';
 import { loop } from './loop.ts';
 
 export function refusals(rule: Rule, scope: Scope): readonly Statement[] {
@@ -40,8 +41,8 @@ type Place = {
 function refusalsOf(input: Input, scope: Scope): readonly Statement[] {
   const bound = scope.bindings.get(`input:${input.name}`);
   if (!bound) return [];
-  const value = operationIn(bound);
-  const place: Place = { field: input.name, value, type: input.type, isOpen: !input.required && input.default === undefined };
+  const value = bound.kind === 'plain' ? bound.operation : operationIn(bound.quantity);
+  const place: Place = { field: input.name, value, type: input.type, isOpen: isOpen(input) };
   if (input.type.kind === 'list') return listRefusals(input, input.type.of, place, scope);
   const own = input.sign ? [refusal({ ...place, ...formOf(bound) }, input.sign, scope)] : [];
   return [...own, ...fieldRefusals(input, input.type, value, scope)];
@@ -119,6 +120,3 @@ function sentenceOf(type: Type, sign: Sign, language: WordLanguage): [name: stri
   const what = noun === undefined ? 'number' : kind;
   return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign, language)];
 }
-
-const operationIn = (value: Lowered): Operation =>
-  value.kind === 'plain' ? value.operation : value.quantity.form === 'exact' ? value.quantity.operation : value.quantity.n.operation;

@@ -5,6 +5,7 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { nodesOf } from '../../model/expression/expression-tree.ts';
+import { isRead } from '../../model/expression/names-read.ts';
 import { freeName, type TakenNames } from '../../model/plan/free-name.ts';
 import { cast, declare as declareAs, keyOf, named } from '../../model/plan/operations.ts';
 import type { Statement, StepSource } from '../../model/plan/plan.ts';
@@ -14,7 +15,8 @@ import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStre
 import { nativeType } from '../operation/native-type.ts';
 import { storedValue } from '../operation/operand.ts';
 import type { Scope } from '../operation/scope.ts';
-import { lowerZone } from '../operation/zone.ts';
+import { isZone, lowerZone } from '../operation/zone.ts';
+import { operationIn, standingAs } from '../quantity/quantity.ts';
 import { type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { accumulate, isSummed } from './accumulate.ts';
 import type { Uses } from './uses.ts';
@@ -126,9 +128,6 @@ function placeSum(name: string, before: Prepared): Prepared {
   return { lines: [...before.lines, ...made.lines], state };
 }
 
-/** Zones are told by name in the rule and by their clocks in the plan. */
-const isZone = (type: Type): boolean => type.kind === 'text' && type.format === 'timeZone';
-
 /** What a `where` name itself needs, before it. */
 function follow(expression: Expression, before: Prepared): Prepared {
   const { lines, state } = prepare([expression], before.state);
@@ -150,12 +149,11 @@ function declare(name: string, expression: Expression, state: State): { lines: r
     const value = needsType(expression.type) && operation.kind !== 'cast' ? cast(operation, nativeType(expression.type, shape)) : operation;
     return { lines: [declareAs(name, value)], value: plain(named(name), lowered.shape) };
   }
-  const { quantity: q } = lowered;
-  if (q.form === 'exact') return { lines: [declareAs(name, q.operation)], value: quantity({ ...q, operation: named(name) }) };
-  const n = { ...q.n, operation: named(name) };
-  if (!q.over) return { lines: [declareAs(name, q.n.operation)], value: quantity({ ...q, n }) };
-  const over = { ...q.over, operation: named(`${name}Divisor`) };
-  return { lines: [declareAs(name, q.n.operation), declareAs(`${name}Divisor`, q.over.operation)], value: quantity({ ...q, n, over }) };
+  const q = standingAs(lowered.quantity, named(name));
+  const line = declareAs(name, operationIn(lowered.quantity));
+  if (q.form === 'exact' || !q.over) return { lines: [line], value: quantity(q) };
+  const divisor = `${name}Divisor`;
+  return { lines: [line, declareAs(divisor, q.over.operation)], value: quantity({ ...q, over: { ...q.over, operation: named(divisor) } }) };
 }
 
 function needsType(type: Type): boolean {
@@ -177,8 +175,6 @@ function record(expressions: readonly Expression[], { lines, state }: Prepared):
 }
 
 function stepOf(node: Expression, scope: Scope): Step | undefined {
-  if (node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption')) {
-    return scope.constants.isTold(node.id) ? { kind: 'step', step: { kind: 'words', id: node.id } } : undefined;
-  }
+  if (isRead(node)) return scope.constants.isTold(node.id) ? { kind: 'step', step: { kind: 'words', id: node.id } } : undefined;
   return node.kind === 'reading' ? { kind: 'step', step: { kind: 'choice', id: node.choice } } : undefined;
 }

@@ -9,9 +9,9 @@ import type { NativeType, Operation, Statement } from '../../model/plan/plan.ts'
 import type { Type } from '../../model/type.ts';
 import { isDecision } from '../names/mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
-import { alike, joinAlike, scaledAlike, storedValue } from '../operation/operand.ts';
+import { joinAlike, oneOf, quantitiesIn, scaledAlike, storedValue } from '../operation/operand.ts';
 import { type Quantity, stored, type WholeQuantity } from '../quantity/quantity.ts';
-import { joinShapes, type Lowered, loaded, plain, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
+import { joinShapes, type Lowered, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
 import { isLiteral, literal, spanOf } from '../quantity/whole.ts';
 import { growTree, type Tree } from './decision.ts';
 import { type State, told } from './state.ts';
@@ -49,12 +49,12 @@ export function renderRaw(body: Expression, state: State, { type }: Conclusion):
   if (type.kind !== 'quantity') return undefined;
   const tree = growTree(body, state);
   const leaves = leavesOf(tree);
-  const given = leaves.map(lowerLeaf).flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+  const given = quantitiesIn(leaves.map(lowerLeaf));
   if (given.length < leaves.length || given.some((q) => q.form !== 'whole' || q.over || q.n.wide)) return undefined;
   const quantities = scaledAlike(given).flatMap((q) => (q.form === 'whole' && !q.n.wide ? [q] : []));
   const { numerator, denominator } = ratio(quantities[0]!.scale, storedScale(type.unit));
   if (quantities.length < leaves.length || denominator !== 1n || numerator === 1n) return undefined;
-  const raw = quantities.reduce((a, b) => joinAlike(a, b, (operation) => operation) as WholeQuantity);
+  const raw = quantities.reduce((a, b) => joinAlike(a, b) as WholeQuantity);
   const lines = render(tree, 'return', (leaf) => [{ kind: 'return', value: quantities[leaves.indexOf(leaf)]!.n.operation }]);
   const value = stored(raw, storedScale(type.unit));
   return { lines, shape: shapeOf(value), raw };
@@ -123,26 +123,10 @@ type JoinedLeaves = {
 
 function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): JoinedLeaves {
   const lowered = leaves.map(lowerLeaf);
-  if (type.kind === 'quantity') {
-    const given = lowered.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
-    const divided = scope.inFull ? undefined : joinQuotients(scaledAlike(given));
-    if (divided) return divided;
-    const quantities = alike(given);
-    const joined = quantities.reduce((a, b) => joinAlike(a, b, (operation) => operation));
-    const form = joined.form === 'exact' ? 'Exact' : joined.n.wide ? 'Int' : undefined;
-    return {
-      operations: quantities.map(operationIn),
-      type: form ? symbolType(form) : numberType,
-      of: (local) => quantity(renamed(joined, named(local))),
-    };
-  }
-  const stored = lowered.map((value) => storedValue(value, type));
-  const shape = stored.map((value) => value.shape).reduce(joinShapes);
-  return {
-    operations: stored.map(({ operation }) => operation),
-    type: nativeType(type, shape),
-    of: (local) => (type.kind === 'optional' ? loaded(named(local), type, shape) : plain(named(local), shape)),
-  };
+  const divided = scope.inFull || type.kind !== 'quantity' ? undefined : joinQuotients(scaledAlike(quantitiesIn(lowered)));
+  if (divided) return divided;
+  const { operations, shape, heldBy } = oneOf(lowered, type);
+  return { operations, type: nativeType(type, shape), of: (local) => heldBy(named(local)) };
 }
 
 /** Quotients as a numerator and a divisor, so that what is no fraction stays a plain number; undefined where a form is only known at run time. */
@@ -166,10 +150,6 @@ function joinQuotients(quantities: readonly Quantity[]): JoinedLeaves | undefine
       }),
   };
 }
-
-const operationIn = (q: Quantity): Operation => (q.form === 'exact' ? q.operation : q.n.operation);
-const renamed = (q: Quantity, name: Operation): Quantity =>
-  q.form === 'exact' ? { ...q, operation: name } : { ...q, n: { ...q.n, operation: name } };
 
 function leavesOf(tree: Tree): Leaf[] {
   if (tree.kind === 'leaf') return [tree];

@@ -4,8 +4,8 @@
  */
 
 import type { Expression } from '../../model/expression/expression.ts';
-import { type Branch, childrenOf, nodesOf, type Ways, waysOf } from '../../model/expression/expression-tree.ts';
-import { nodesRead } from '../../model/expression/names-read.ts';
+import { type Branch, childrenOf, isOverItems, nodesOf, type Ways, waysOf } from '../../model/expression/expression-tree.ts';
+import { isRead, nodesRead } from '../../model/expression/names-read.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
@@ -80,14 +80,13 @@ function usedBy(read: readonly Expression[], walk: Walk): Used {
 function keyOf(node: Expression): string | undefined {
   if (node.kind === 'input' || node.kind === 'local') return node.name;
   if (node.kind === 'reading') return `reading:${node.choice}`;
-  return node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption') ? node.id : undefined;
+  return isRead(node) ? node.id : undefined;
 }
 
 const keysOf = (nodes: readonly Expression[]): readonly string[] => nodes.flatMap((node) => keyOf(node) ?? []);
 
 /** `default(a, b)`: `b` is read where `a` is absent. */
 const isDefault = (node: Expression): boolean => node.kind === 'builtin' && node.name === 'default';
-const isOverItems = ({ kind }: Expression): boolean => ['for', 'some', 'every', 'filter', 'latest'].includes(kind);
 
 const leavesOf = (expression: Expression): readonly Expression[] => nodesOf(expression).filter((node) => keyOf(node) !== undefined);
 

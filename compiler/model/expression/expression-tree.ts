@@ -98,6 +98,10 @@ export function nodesOf(expression: Expression): Expression[] {
   return nodes;
 }
 
+/** Whether a node does something for each item of its first child. */
+export const isOverItems = ({ kind }: Expression): boolean => overItems.has(kind);
+const overItems: ReadonlySet<Expression['kind']> = new Set(['for', 'some', 'every', 'filter', 'latest']);
+
 /** Answers in turn: that of the first condition that holds, `otherwise` where none does. */
 export type Ways = { readonly ways: readonly Branch[]; readonly otherwise: Expression | undefined };
 

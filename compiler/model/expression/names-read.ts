@@ -6,6 +6,10 @@ import { childrenOf, visit } from './expression-tree.ts';
 export type Names = Pick<Rule, 'where'>;
 const definitions = new WeakMap<Rule['where'], ReadonlyMap<string, Expression>>();
 
+/** A constant of the contract: a mark or an assumption. Calendars and built-in units have no page of their own. */
+export const isRead = (node: Expression): node is Extract<Expression, { kind: 'constant' }> =>
+  node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption');
+
 /** What a name stands for; undefined for all that is no `where` name. */
 export function definitionOf(node: Expression, { where }: Names): Expression | undefined {
   if (node.kind !== 'local') return undefined;

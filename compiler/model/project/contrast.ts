@@ -1,6 +1,6 @@
 /** Whether a chosen colour can be read where the site shows it: its contrast, as WCAG 2 measures it, on each ground that it stands on. */
 
-/** The grounds of `site/styles/tokens.css`, in light and in dark: the page, its margin, and the tint of the colour's own name. */
+/** The grounds of `site/styles/look/tokens.css`, in light and in dark: the page, its margin, and the tint of the colour's own name. */
 const grounds = {
   paper: ['#fdfdfa', '#14161a'],
   margin: ['#f4f4ee', '#1b1e24'],

@@ -18,17 +18,17 @@ export type BrokenMark = {
   readonly help: string;
 };
 
-const head = /\[([^[\]()]*?|[^[\]]*(?=\]))(\]?)([ \t\u00a0\u202f]*)\((val|term|ref|formula|id|skip):([^\s"“”«»„()]*)/g;
+const head = /\[(?:([^[\]]*)\]([ \t\u00a0\u202f]*)|([^[\]()]*))\((val|term|ref|formula|id|skip):([^\s"“”«»„()]*)/g;
 const opening = '"“”«»„‟';
 
 export function brokenMarks(text: string): BrokenMark[] {
   return [...text.matchAll(head)].map((match) => {
-    const [whole, inside = '', bracket = '', space = '', scheme = '', id = ''] = match;
+    const [whole, closed, space = '', inside = closed ?? '', scheme = '', id = ''] = match;
     const after = match.index + whole.length;
     const rest = restOf(text.slice(after));
     const title = rest.title === undefined ? {} : { title: rest.title };
     const words = { start: match.index + 1, end: match.index + 1 + inside.length };
-    const told = bracket === '' ? open : space !== '' && rest.closed ? spaced : rest;
+    const told = closed === undefined ? open : space !== '' && rest.closed ? spaced : rest;
     return { start: match.index, end: after + rest.length, words, scheme: scheme as MarkScheme, id, ...title, ...tellOf(told) };
   });
 }
@@ -80,7 +80,7 @@ function restOf(text: string): Rest {
   if (title) return { ...unclosed, length: title[0].trimEnd().length, title: title[1]!, closed: false };
   const quoted = new RegExp(`^\\s+[${opening}]([^${opening}\\n]*)[${opening}]\\s*\\)?`).exec(text);
   if (quoted) return { ...curly, length: quoted[0].trimEnd().length, title: quoted[1]!.trim(), closed: false };
-  const words = /^\s+([^()[\]\n]*)\)/.exec(text);
+  const words = /^\s+([^\s()[\]][^()[\]\n]*)\)/.exec(text);
   if (words) return { ...bare, length: words[0].length, title: words[1]!, closed: false };
   return { ...unclosed, length: 0, closed: false };
 }

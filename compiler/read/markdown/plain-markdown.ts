@@ -3,6 +3,7 @@
  * and what `plain-inline.ts` reads in them. The non-obvious law: whatever it is not sure of it gives up on, and the full parser
  * decides; nodes it does give are the full parser's.
  */
+import { unspaced } from '../unspaced.ts';
 import { type MarkdownNode, nodeOf } from './markdown-node.ts';
 import { readPlainInline } from './plain-inline.ts';
 import { readPlainTable } from './plain-table.ts';
@@ -24,9 +25,6 @@ const doubtful = /(?<!(?<!\\)\\)(?:[`<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&#
 const wordStart = /^(?!\d{1,9}[.)](?: |$))(?:[^\s#>*+:=[\]|-]|\*\*(?=[^\s*])|\[(?=(?:[^\]^\\]|\\.)*\]\())/;
 
 const note = /^\[\^([A-Za-z0-9-]+)\]: (?=\S)/;
-
-/** Spaces at the end of a block are part of it, and of none of its words. */
-const unspaced = (line: string): string => line.replace(/ +$/, '');
 
 class PlainReader {
   private readonly source: string;

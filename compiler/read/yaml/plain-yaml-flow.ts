@@ -1,4 +1,5 @@
 /** Scalars, keys and flow collections (`{ a: 1, b: [c] }`) of the YAML that declarations are written in. Gives up where it is not sure. */
+import { unspaced } from '../unspaced.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** A scalar's text and where it stands. */
@@ -154,9 +155,6 @@ export class PlainFlow {
     if (this.text[this.at] === '#' || this.at >= this.text.length) this.giveUp();
   }
 }
-
-/** Without the spaces at its end: any other kind of space is a letter to YAML. */
-export const unspaced = (text: string): string => text.replace(/ +$/, '');
 
 /** True where these characters can begin a plain scalar; the doubtful ones are left to the full parser. */
 function isPlainStart(text: string): boolean {

@@ -4,7 +4,8 @@
  * decides; a tree it does give is the full parser's, values and places alike.
  */
 
-import { PlainFlow, type ScalarAt, unspaced } from './plain-yaml-flow.ts';
+import { unspaced } from '../unspaced.ts';
+import { PlainFlow, type ScalarAt } from './plain-yaml-flow.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** The tree of the YAML from `start` to `end`, or nothing where the full parser has to read it. */

@@ -1,7 +1,7 @@
 /** What a clause's page shows: its own words and all that is tied to them. Clauses with a page of their own are only named. */
 import type { ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import { hasPage, pageOf } from '../../links.ts';
-import { type Example, examplesOf } from '../rule/examples.ts';
+import { type Example, examplesOf } from '../case/examples.ts';
 import { clauseTree, withDescendants } from './clause-tree.ts';
 import { type OpenReading, readingsByClause } from './gloss.ts';
 

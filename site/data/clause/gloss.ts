@@ -1,8 +1,8 @@
 /** What stands in the margin of a clause: values, rules, norms and readings to decide, in this order. */
 import type { ChoiceModel, ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import { links } from '../../links.ts';
-import { optionTitle } from '../option-title.ts';
-import { readingCode } from '../rule/reading-code.ts';
+import { optionTitle } from '../reading/option-title.ts';
+import { readingCode } from '../reading/reading-code.ts';
 import { placeOfChoice } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];

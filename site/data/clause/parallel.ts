@@ -1,7 +1,7 @@
 /** Contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
 import type { Manifest, NormModel } from '../../../compiler/model/report/manifest.ts';
 import type { Words } from '../../strings/words.ts';
-import { topicTitles } from '../topic-titles.ts';
+import { topicTitles } from '../topic/topic-titles.ts';
 import { ancestors, clauseTree } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];

@@ -2,9 +2,9 @@
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import type { MonthAnswers, MonthPart } from '../../../compiler/model/report/month.ts';
 import type { Words } from '../../strings/words.ts';
-import { formatWire } from '../format.ts';
-import { formatNumber } from '../format-quantity.ts';
-import { chosenTitle } from '../option-title.ts';
+import { formatWire } from '../format/format.ts';
+import { formatNumber } from '../format/format-quantity.ts';
+import { chosenTitle } from '../reading/option-title.ts';
 
 export type Bar = {
   /** The options, as the contract calls them. */

@@ -1,6 +1,6 @@
 /** The rule that a price table is computed by: it takes a row of it, and a column where the table has several or answers all of them; it gives a price. */
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
-import { currencyOf } from '../format-quantity.ts';
+import { currencyOf } from '../format/format-quantity.ts';
 
 type Tariff = Manifest['tariffs'][number];
 

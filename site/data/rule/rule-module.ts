@@ -11,8 +11,8 @@ import type { Range } from '../../../compiler/runtime/wire/range.ts';
 import type { Answer, Explanation, Refused } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
-import { bundle } from '../bundle.ts';
-import { caseModelOf, withCalled } from './case-model.ts';
+import { caseModelOf, withCalled } from '../case/case-model.ts';
+import { bundle } from '../page/bundle.ts';
 
 const root = process.cwd();
 /** Where generated modules find the runtime: beside them in a checkout of Clausier, else in the installed package. */

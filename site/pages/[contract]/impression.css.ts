@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import type { Manifest } from '../../../compiler/model/report/manifest.ts';
 import { contracts } from '../../data/load.ts';
-import { printStyle } from '../../data/print-style.ts';
+import { printStyle } from '../../data/page/print-style.ts';
 
 export const getStaticPaths = () => contracts.map(({ manifest }) => ({ params: { contract: manifest.contract }, props: { manifest } }));
 

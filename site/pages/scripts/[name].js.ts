@@ -1,19 +1,21 @@
 /** Scripts at addresses of their own, loaded where a reader asks for what they do: pages stay light. Each exports what it is called for. */
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { bundle } from '../../data/bundle.ts';
+import { bundle } from '../../data/page/bundle.ts';
 
 const scripts = {
-  'position-marks': 'markPositions',
-  'open-search': 'openSearch',
-  citations: 'armCitations',
-  'case-sheet': 'openCaseSheet',
-  'sign-off': 'armSignOff',
+  'position-marks': { room: 'decide', exported: 'markPositions' },
+  'open-search': { room: 'search', exported: 'openSearch' },
+  citations: { room: 'words', exported: 'armCitations' },
+  'case-sheet': { room: 'rule', exported: 'openCaseSheet' },
+  'sign-off': { room: 'decide', exported: 'armSignOff' },
 } as const;
 
-export const getStaticPaths = () => Object.entries(scripts).map(([name, exported]) => ({ params: { name }, props: { exported } }));
+type Script = (typeof scripts)[keyof typeof scripts];
 
-export const GET: APIRoute<{ readonly exported: string }> = async ({ params, props: { exported } }) => {
-  const text = await bundle(`export { ${exported} } from './${params.name}.ts';`, join(import.meta.env.SITE_SOURCES, 'scripts'));
+export const getStaticPaths = () => Object.entries(scripts).map(([name, props]) => ({ params: { name }, props }));
+
+export const GET: APIRoute<Script> = async ({ params, props: { room, exported } }) => {
+  const text = await bundle(`export { ${exported} } from './${params.name}.ts';`, join(import.meta.env.SITE_SOURCES, 'scripts', room));
   return new Response(text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };

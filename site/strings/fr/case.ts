@@ -1,9 +1,9 @@
 /** The French words that a rule's page needs in the browser. */
 import type { CaseWords } from '../../case/case-words.ts';
-import { rangeWords } from './decide.ts';
 import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
+import { rangeWords } from './page/decide.ts';
 import { plainWorking, sizeWords, taxSigns, workingWords } from './quantities.ts';
 import { boundWords, chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
 import { labelled, quoted, spaced } from './typography.ts';

@@ -44,3 +44,16 @@ test('new words keep their own beginnings', () => {
     second,
   ]);
 });
+
+test('a clause begins where what replaces its first words does', () => {
+  const reworded = 'Chaque abonné règle sa facture sous 30 jours.';
+  const old = `${first}\n\nLe client paie sa facture sous 30 jours.\n\n${third}`;
+  expect(texts(old, `${first} ${reworded} ${third}`)).toEqual([first, reworded, third]);
+});
+
+test('words put before the first of a row that the new edition begins are its own', () => {
+  const table = (rows: string): string => `| Taux | Crédit |\n| --- | --- |\n${rows}`;
+  const old = table('| moins de 99 % | 10 % |\n| moins de 95 % | 40 % |\n');
+  const fresh = 'Taux Crédit\n\nmoins de 99 % 10 %\n\n90 % au moins, mais moins de 95 % 40 %';
+  expect(texts(old, fresh)).toEqual(['Taux Crédit', 'moins de 99 % 10 %', '90 % au moins, mais moins de 95 % 40 %']);
+});

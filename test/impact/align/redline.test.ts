@@ -60,3 +60,15 @@ test('added stretches are those of the new clauses', () => {
 test('what is removed at the end stands apart from what is before', () => {
   expect(shown('Le client paie. Il le dit.', 'Le client paie.')).toBe('Le client paie. [-Il le dit.-]');
 });
+
+test('texts too long to be laid side by side differ where they do, and nowhere else', () => {
+  const middle = Array.from({ length: 2600 }, (_, at) => `mot${at}`).join(' ');
+  const parts = partsOf(redline(edition(`Un début ${middle} une fin dite`), edition(`Le commencement ${middle} un terme dit`)));
+  expect(parts.map(({ op, text }) => (op === 'same' ? `${op} ${text.trim().split(' ').length}` : `${op} ${text.trim()}`))).toEqual([
+    'removed Un début',
+    'added Le commencement',
+    'same 2600',
+    'removed une fin dite',
+    'added un terme dit',
+  ]);
+});

@@ -16,6 +16,12 @@ test.each([
   [clause('i'), clause('iv'), ['ii', 'iii']],
   [clause('11', 'b'), clause('11', 'd'), ['11/c']],
   [clause('11', 'a', 'i'), clause('11', 'a', 'iii'), ['11/a/ii']],
+  [clause('c'), clause('f'), ['d', 'e']],
+  [clause('h'), clause('j'), ['i']],
+  [clause('viii'), clause('xi'), ['ix', 'x']],
+  [clause('8'), clause('11'), ['9', '10']],
+  [clause('a'), clause('dd'), []],
+  [clause('a'), clause('4'), []],
   [clause('9'), clause('7'), []],
   [clause('5.1'), clause('6.4'), []],
 ])('%j – %j', (from, to, expected) => {

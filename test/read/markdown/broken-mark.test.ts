@@ -30,3 +30,11 @@ test('a mark that is broken still marks its words, and adds none', () => {
 test('words in brackets before a parenthesis are words', () => {
   expect(readText('Le délai [article 5] (voir l’annexe) court.').codes).toEqual([]);
 });
+
+test('spaces without end after a mark, or after its bracket, take no time', () => {
+  const spaces = ' '.repeat(300_000);
+  const found = (text: string): string[] => brokenMarks(text).map((mark) => mark.found);
+  expect(found(`[15 mn](val:block${spaces}`)).toEqual(['end']);
+  expect(found(`[15 mn${spaces}(val:block)`)).toEqual(['parenthesis']);
+  expect(found('['.repeat(100_000) + spaces)).toEqual([]);
+});

@@ -5,9 +5,9 @@ import type { CaseField, FieldKind } from '../../../site/case/case-field.ts';
 import type { CaseWords } from '../../../site/case/case-words.ts';
 import { readTyped as readEnglish } from '../../../site/case/grammar/english.ts';
 import { readTyped as readFrench } from '../../../site/case/grammar/french.ts';
-import { boxesOf, partsOf } from '../../../site/case/parts.ts';
-import { readParts } from '../../../site/case/read-parts.ts';
-import { formatWire } from '../../../site/data/format.ts';
+import { boxesOf, partsOf } from '../../../site/case/typed/parts.ts';
+import { readParts } from '../../../site/case/typed/read-parts.ts';
+import { formatWire } from '../../../site/data/format/format.ts';
 import { caseWords as english } from '../../../site/strings/en/case.ts';
 import { caseWords as french } from '../../../site/strings/fr/case.ts';
 

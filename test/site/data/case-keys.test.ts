@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { manifestModel } from '../../../compiler/model/report/manifest.ts';
 import alteo from '../../../generated/alteo/manifest.json' with { type: 'json' };
 import telenet from '../../../generated/telenet/manifest.json' with { type: 'json' };
-import { caseKeys } from '../../../site/data/rule/case-keys.ts';
+import { caseKeys } from '../../../site/data/case/case-keys.ts';
 
 const rules = [alteo, telenet]
   .map((each) => manifestModel.parse(each))

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import { delayHints } from '../../../site/data/rule/delay-hints.ts';
+import { delayHints } from '../../../site/data/formula/delay-hints.ts';
 
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
 const manifests: Readonly<Record<string, Manifest>> = {

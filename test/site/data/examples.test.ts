@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Example, examplesOf, meets } from '../../../site/data/rule/examples.ts';
+import { type Example, examplesOf, meets } from '../../../site/data/case/examples.ts';
 
 const example = (part: Partial<Example>): Example => ({ rule: 'r', given: {}, readings: {}, rounded: false, invalid: false, ...part });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { functionNames } from '../../../compiler/language/feel/builtins.ts';
 import type { FormulaModel } from '../../../compiler/model/report/manifest.ts';
+import { formulaWords } from '../../../site/data/formula/formula-words.ts';
+import { cellWords, columnWords, outputWords } from '../../../site/data/formula/table-words.ts';
 import { contracts } from '../../../site/data/load.ts';
-import { formulaWords } from '../../../site/data/rule/formula-words.ts';
-import { cellWords, columnWords, outputWords } from '../../../site/data/rule/table-words.ts';
 
 const rules = contracts.flatMap(({ manifest }) => manifest.rules.map((rule) => ({ manifest, rule })));
 const plain = (text: string): string => text.replace(/\s/g, ' ');

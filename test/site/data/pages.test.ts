@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { examplesOf } from '../../../site/data/case/examples.ts';
 import { topicsOf } from '../../../site/data/clause/parallel.ts';
-import { coveredClauses } from '../../../site/data/coverage-text.ts';
+import { coveredClauses } from '../../../site/data/coverage/coverage-text.ts';
 import { contracts } from '../../../site/data/load.ts';
-import { cellOf, levelsOf, tasksByTopic } from '../../../site/data/responsibilities.ts';
-import { examplesOf } from '../../../site/data/rule/examples.ts';
-import { readingFiles } from '../../../site/data/rule/reading-files.ts';
+import { readingFiles } from '../../../site/data/reading/reading-files.ts';
+import { cellOf, levelsOf, tasksByTopic } from '../../../site/data/topic/responsibilities.ts';
 import { french } from '../../../site/strings/french.ts';
 
 const manifests = contracts.map(({ manifest }) => manifest);

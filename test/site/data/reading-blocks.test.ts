@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Block, readingSections } from '../../../site/data/clause/reading-blocks.ts';
 import { contracts } from '../../../site/data/load.ts';
-import { type Block, readingSections } from '../../../site/data/rule/reading-blocks.ts';
 
 const clausesOf = (block: Block): string[] => {
   if (block.kind === 'list') return block.entries.flatMap(({ blocks }) => blocks.flatMap(clausesOf));

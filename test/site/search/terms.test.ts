@@ -3,8 +3,8 @@ import { bareWords } from '../../../site/search/bare-words.ts';
 import type { SearchLexicon } from '../../../site/search/lexicon.ts';
 import { termsOf } from '../../../site/search/terms.ts';
 import { vocabularyOf } from '../../../site/search/vocabulary.ts';
-import { searchLexicon as english } from '../../../site/strings/en/asked.ts';
-import { searchLexicon as french } from '../../../site/strings/fr/asked.ts';
+import { searchLexicon as english } from '../../../site/strings/en/page/asked.ts';
+import { searchLexicon as french } from '../../../site/strings/fr/page/asked.ts';
 
 const lexicon: SearchLexicon = {
   quiet: ['qui', 'est', 'des', 'a', 'de', 'en', 'ete'],

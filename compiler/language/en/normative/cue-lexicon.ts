@@ -18,7 +18,7 @@ const verbs = (cue: string, bare: string): readonly Cue[] => [
     on: list(bare),
     before: near(
       5,
-      'parties both we you they each and customers users tenants employees guarantors sellers buyers personnel staff subcontractors contractors suppliers providers members partners directors shareholders lenders borrowers agents affiliates processors licensees participants visitors',
+      'parties both i we you they each and customers users tenants employees guarantors sellers buyers personnel staff subcontractors contractors suppliers providers members partners directors shareholders lenders borrowers agents affiliates processors licensees participants visitors',
     ),
     notBefore: near(2, notNoun, 'to shall will must may can cannot would should'),
   },

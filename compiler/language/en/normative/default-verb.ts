@@ -51,7 +51,7 @@ const noVerb = wordSet(
 );
 const follows = wordSet(
   `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after
-  before between into through during until as one two three four five six seven eight nine ten twice once not only and or back over out up down
+  before between into through during until as half one two three four five six seven eight nine ten twice once not only and or back over out up down
   if when unless where together free it them whichever`,
 );
 
@@ -65,7 +65,9 @@ function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isQu
   if (!isFollowed) return false;
   if (/[^su]s$/u.test(word) && !/^\d/u.test(previous))
     return (
-      !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]?.word ?? '')
+      !closed.has(words[at - 2]?.word ?? 'the') ||
+      /s$/u.test(previous) ||
+      /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]?.word ?? '')
     );
   return (isQualified || isPluralBefore(isAdverb, words, at)) && /[a-z]{2}$/u.test(word) && !past.test(word) && !/(?:ing|ly)$/u.test(word);
 }

@@ -130,7 +130,7 @@ export const isKnownParty = (word: string): boolean => singular.has(word) || plu
 export function partyAt(words: readonly Word[], at: number): number {
   const word = words[at]?.word ?? '';
   if (word === 'only') return partyAt(words, at + 1) === 0 ? 0 : partyAt(words, at + 1) + 1;
-  if (pronouns.has(word)) return 1;
+  if (pronouns.has(word) || isSpeaker(words, at)) return 1;
   let next = at;
   if (openers.has(word)) next += 1;
   if (next > at && words[next]?.word === 'of') next += words[next + 1]?.word === 'the' ? 2 : 1;
@@ -141,13 +141,17 @@ export function partyAt(words: readonly Word[], at: number): number {
   if (!isNamed(words, next) || (next === at && !words[at]!.isCapital)) return 0;
   let end = next + 1;
   while (end < next + 4 && (singular.has(words[end]?.word ?? '') || plurals.has(words[end]?.word ?? ''))) end += 1;
-  if (words[end]?.word === 's') return 0;
+  if (words[end]?.word === 's') return isNamed(words, end + 1) ? end + 2 - at : 0;
   if (words[end]?.word === 'and' || words[end]?.word === 'or') {
     const more = partyAt(words, end + 1);
     if (more > 0) end += more + 1;
   }
   return end - at;
 }
+
+/** `I hand over the images`, and no number of a list. */
+const isSpeaker = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === 'i' && words[at]!.isCapital && (words[at + 1]?.start ?? 0) - words[at]!.end === 1;
 
 /** `Drivers observe …` */
 const isManyDoers = (words: readonly Word[], at: number): boolean => {
@@ -169,7 +173,7 @@ export const isPlural = (words: readonly Word[], at: number): boolean => {
   const word = words[last]?.word ?? '';
   return (
     plurals.has(word) ||
-    ['we', 'you', 'they'].includes(word) ||
+    ['we', 'you', 'they', 'i'].includes(word) ||
     (/[^s]s$/u.test(word) && word.length > 3) ||
     words.slice(Math.max(0, at - 6), at).some((each) => each.word === 'and')
   );

@@ -40,7 +40,7 @@ const adjectives: ReadonlyMap<string, Per> = new Map<string, Per>([
 ]);
 
 const notUnits = new Set(
-  'is are was were has have shall will must may can cent centum the this that these those such any its their his her our your and or clause section schedule annex order se capita part'.split(
+  'is are was were has have shall will must may can cent centum the this that these those such any its their his her our your and or clause section schedule annex se capita part'.split(
     ' ',
   ),
 );

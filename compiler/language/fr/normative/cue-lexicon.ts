@@ -87,6 +87,13 @@ const prohibition: readonly Cue[] = [
   { cue: 'jamais', on: ['jamais'], before: negation },
   { cue: 'rien', on: ['rien'], after: near(12, 'ne n') },
   { cue: 'rien', on: ['rien'], before: near(3, 'ne n'), notBefore: near(4, 'il') },
+  {
+    cue: 'ne que',
+    on: list('que qu'),
+    before: near(4, 'ne n'),
+    notBefore: near(4, 'pas plus jamais rien aucun aucune fait font sert servent a ont importe'),
+    notAfter: near(3, 'valeur titre il elle ils elles on si'),
+  },
   { cue: 'exclure', on: [...irregularForms('exclur', 'exclut excluent excluait excluaient exclure excluant'), ...agreeing('exclu')] },
   {
     cue: "ne pas s'appliquer",

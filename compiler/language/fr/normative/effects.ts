@@ -15,7 +15,12 @@ export const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, 
     majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
     supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
     concéder céder assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
-    étendre répercuter échapper`),
+    répercuter échapper`),
+  ...asked(
+    'justifier',
+    /^(?:une? |l[ae] |l'|son )(?:renvoi|résiliation|licenciement|rupture|refus|suspension|exclusion|retrait|rejet)(?!\p{L})/u,
+  ),
+  ...asked('étendre', /^(?!sur (?:\d|environ))/u),
   ...asked('répondre', /^(?:de|du|des|d'\p{L}+|seuls?|seules?|solidairement)(?!\p{L})/u),
   ...asked('former', /^(?:un tout|un ensemble|l'intégralité|l'accord|l'ensemble)/u),
   ...asked('jouer', /^(?:en|pour|dès|si|que|uniquement|même|à compter)(?!\p{L})/u),

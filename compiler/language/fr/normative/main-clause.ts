@@ -3,6 +3,7 @@
  * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word spelled like a noun is a verb only where no article, preposition or adjective stands before it.
  */
 import { wordSet } from '../../normative/cue.ts';
+import { frontedBy } from '../../normative/fronted.ts';
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
@@ -143,6 +144,14 @@ const subordinators = wordSet(
   'si qui que qu dont où lorsque lorsqu quand puisque lequel laquelle lesquels lesquelles auquel auxquels quelle quel quelles quels',
 );
 
+/** « plus étendus que la loi », « les mêmes droits que le client »: what is compared has no verb. */
+const isComparison = (words: readonly Word[], at: number): boolean =>
+  /^qu?e?$/u.test(words[at]!.word) &&
+  words
+    .slice(Math.max(0, at - 3), Math.max(0, at - 1))
+    .some(({ word }) => /^(?:plus|moins|aussi|autant|mêmes?|telle?s?|autres?)$/u.test(word)) &&
+  !/^(?:ils?|elles?|on)$/u.test(words[at + 1]?.word ?? '');
+
 const modals = wordSet('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
@@ -164,18 +173,12 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
 };
 
-const fronting = wordSet('à au aux en dès après avant lors pendant durant dans faute sur sous');
-const noPhraseEnd = /^(?:d[eu]?|des|à|aux?|en|par|pour|avec|sans|sur|sous|dans|chez|entre|et|ou|ni|contre|vers|qu[ei]?|dont|selon)$|ant$/u;
-
-/** « À la fin du bail le preneur remet … » */
-const followsPhrase = (words: readonly Word[], at: number): boolean =>
-  at > 1 &&
-  at < mostPhraseWords &&
-  fronting.has(words[0]!.word) &&
-  /^(?:l[ea]?|les|chaque)$/u.test(words[at]!.word) &&
-  !noPhraseEnd.test(words[at - 1]!.word) &&
-  isParty(words[at + 1]?.word ?? '');
-const mostPhraseWords = 9;
+const followsPhrase = frontedBy({
+  opening: wordSet('à au aux en dès après avant lors pendant durant dans faute sur sous'),
+  article: /^(?:l[ea]?|les|chaque)$/u,
+  noEnd: /^(?:d[eu]?|des|à|aux?|en|par|pour|avec|sans|sur|sous|dans|chez|entre|et|ou|ni|contre|vers|qu[ei]?|dont|selon)$|ant$/u,
+  isParty,
+});
 
 /** « se range » */
 const isReflexiveVerb = (words: readonly Word[], at: number): boolean =>
@@ -193,12 +196,18 @@ export const frenchMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at) || nameAt(words, at),
   tellsFact,
   isPast,
+  isPerfect: (words, at) => {
+    const next = isAdverb(words[at + 1] ?? words[at]!) ? at + 2 : at + 1;
+    return /^(?:a|ont)$/u.test(words[at]!.word) && /(?<!qualit|facult)é$/u.test(words[next]?.word ?? '');
+  },
   followsPhrase,
   betweenAt,
   coordinatedAt,
   isDeed,
   effectAt,
-  subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
+  subordinates: (words, at) =>
+    (subordinators.has(words[at]!.word) && !isComparison(words, at)) ||
+    (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
   isAnchored,
   isFact: (word) => facts.has(word),
   isPronoun: (word) => /^(?:ils?|elles?|ce|c|ceci|cela|celui-ci|celle-ci)$/u.test(word),

@@ -60,9 +60,12 @@ export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join 
   };
 }
 
-/** `between 2 % and 4 % a year`: what the second is for each of, the first is too. */
-const alike = (from: Quantity, to: Quantity): Quantity =>
-  'per' in to && to.per && !('per' in from && from.per) ? ({ ...from, per: to.per } as Quantity) : from;
+/** `between 2 % and 4 % a year`: what the second is for each of, and its tax, are the first's too. */
+const alike = (from: Quantity, to: Quantity): Quantity => {
+  const tax = from.kind === 'money' && to.kind === 'money' && !from.tax && to.tax ? { tax: to.tax } : {};
+  const per = 'per' in to && to.per && !('per' in from && from.per) ? { per: to.per } : {};
+  return { ...from, ...tax, ...per } as Quantity;
+};
 
 /** `deux à 10 h 00`: the second end is part of something longer. */
 const goesOn = ({ text, at }: Cursor): boolean => /^ ?\d/.test(text.slice(at, at + 2));

@@ -32,7 +32,7 @@ function readUnit(cursor: Cursor, { units, notUnits, tail }: RateLexicon, isSlas
   if (declared) return withTail(cursor, { base: `#${declared}`, size: 1n }, tail);
   const isName = /^\p{Lu}/u.test(cursor.source[start] ?? '') && !isSlash;
   if (word.length < 3 || isName) return undefined;
-  const rest = cursor.read(word.endsWith('ed') ? nounAfter : spanAfter)?.[1];
+  const rest = cursor.read(/(?:ed|ing)$/.test(word) ? nounAfter : spanAfter)?.[1];
   return withTail(cursor, { base: `#${singular(word)}${rest === undefined ? '' : `-${singular(rest)}`}`, size: 1n }, tail);
 }
 
@@ -73,13 +73,17 @@ export function readPer(cursor: Cursor, lexicon: RateLexicon, first = lexicon.pe
 
 const spans: ReadonlySet<string> = new Set(['#month', '#year', '#quarter', '#half-year', '#week', '#day', '#working-day']);
 
+/** `#flight-hour`. */
+const spanOfKind = /-(?:year|quarter|month|week|day|night|hour)$/;
+
 /** Divisors of which one is a span of time, `par mois`, so that what stands before is a flow; what is so much for each user stays so much. `ofNoun`: of what a noun counts, so that `/s` is no ending. */
 export function readFlow(cursor: Cursor, lexicon: RateLexicon, ofNoun = false): readonly Per[] {
   const start = cursor.at;
   const here = readPer(cursor, lexicon);
   const divisors = here.length === 0 && cursor.read(lexicon.of) ? readPer(cursor, lexicon) : here;
   const isSpelt = ofNoun || /\p{L}{2,}$/u.test(cursor.text.slice(start, cursor.at));
-  if (divisors.some(({ base, size }) => spans.has(base) || (base === 's' && (size > 1n || isSpelt)))) return divisors;
+  if (divisors.some(({ base, size }) => spans.has(base) || spanOfKind.test(base) || (base === 's' && (size > 1n || isSpelt))))
+    return divisors;
   cursor.at = start;
   return [];
 }

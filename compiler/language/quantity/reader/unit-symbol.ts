@@ -2,7 +2,7 @@
 import type { Cursor } from '../cursor.ts';
 
 const written =
-  '°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB\\(A\\)|dB|kg|mg|g|t|km|cm|mm|m²|m2|m³|m3|ml|cl|dl|hl|l|L|ha|bar|kPa|kN|rpm|px';
+  '°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB\\(A\\)|dB|kg|mg|g|t|km²|cm²|mm²|km|cm|mm|m²|m2|m³|m3|ml|cl|dl|hl|l|L|ha|bar|kPa|kN|rpm|px';
 const counted = new RegExp(` ?(${written})(?![\\p{L}\\d²³])`, 'uy');
 const divided = new RegExp(`(${written})(?![\\p{L}\\d²³])`, 'uy');
 const squared: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³' };

@@ -1,8 +1,8 @@
 /** The editions of a contract, for feed readers. An entry needs a whole address: without one there is no feed. */
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../data/address.ts';
-import { atomFeed } from '../../../data/feed.ts';
+import { atomFeed } from '../../../data/edition/feed.ts';
 import { type ContractData, contracts } from '../../../data/load.ts';
+import { absolute } from '../../../data/project/address.ts';
 
 export const getStaticPaths = () =>
   absolute('/') === undefined ? [] : contracts.map((data) => ({ params: { contract: data.manifest.contract }, props: { data } }));

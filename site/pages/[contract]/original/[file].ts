@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { APIRoute } from 'astro';
+import { originalPath } from '../../../data/edition/original.ts';
 import { contracts } from '../../../data/load.ts';
-import { originalPath } from '../../../data/original.ts';
 
 export const getStaticPaths = () =>
   contracts.flatMap(({ manifest }) => {

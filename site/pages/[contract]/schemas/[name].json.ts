@@ -1,7 +1,7 @@
 /** The generated JSON Schemas, to download. */
 import type { APIRoute } from 'astro';
-import { generatedFile } from '../../../data/generated-file.ts';
 import { contracts } from '../../../data/load.ts';
+import { generatedFile } from '../../../data/project/generated-file.ts';
 
 export const getStaticPaths = () =>
   contracts.flatMap(({ manifest: { contract, rules } }) =>

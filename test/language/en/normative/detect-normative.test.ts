@@ -17,6 +17,12 @@ describe('a sentence that binds is found by its words', () => {
     ['Any transfer of the business requires consent.', ['requires']],
     ['If the Fee is late, the Supplier suspends the Service.', ['suspends']],
     ['The auditors certify the accounts.', ['certify']],
+    ['The Manager is to produce accounts.', ['is to']],
+    ['Only staff who need it see your bank details.', ['Only']],
+    ['On receipt of the price the seller hands over the keys.', ['hands']],
+    ['Brightsweep cleans the offices every weekday.', ['cleans']],
+    ['The Lender’s courier oversees unpacking.', ['oversees']],
+    ['The price may rise by no more than 3%.', ['may']],
   ])('%s', (text, words) => expect(cues(text)).toEqual(words));
 });
 
@@ -26,6 +32,8 @@ describe('a sentence that only tells is not', () => {
     'WHEREAS the Customer must renew its systems;',
     '“Incident” means an event that must be reported.',
     'Response times may vary.',
+    'May is usually the busiest month.',
+    'The delay is due to heavy snow.',
     'General terms, May 2025',
     'The data centre is located in Dublin.',
     'The parties met in March.',

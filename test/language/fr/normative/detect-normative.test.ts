@@ -80,6 +80,11 @@ describe('a sentence that orders, forbids, allows or makes liable is normative',
     ['Le fournisseur remettra un rapport mensuel.', 'futur'],
     ['Vous rendrez le badge à l’accueil.', 'futur'],
     ['Nous livrerons sous huitaine.', 'futur'],
+    ['Votre historique n’est visible que de vous.', 'ne que'],
+    ['Au départ, vous restituez le badge.', 'indicative'],
+    ['Quilpic met l’environnement en service sous dix jours.', 'indicative'],
+    ['À la fin du bail le preneur remet les clés.', 'indicative'],
+    ['Les dommages plus étendus que la loi ne sont pas couverts.', 'indicative'],
   ])('%s (%s)', (sentence, cue) => expect(cuesOf(sentence)).toContain(cue));
 });
 
@@ -94,6 +99,9 @@ describe('a sentence that only tells is not', () => {
     'Le musée se trouve devant la gare.',
     'La veille de Noël est un jeudi.',
     'Le retard est dû à la neige.',
+    'La grue sera visible depuis la place.',
+    'La négociation s’est tenue à Bruxelles.',
+    'Les titres n’ont qu’une valeur indicative.',
     'Facture : document qui liste les achats.',
     'L’opéra et la caméra sont à Paris.',
     'Cette étude permet de comparer les offres.',

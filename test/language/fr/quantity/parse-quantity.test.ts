@@ -250,3 +250,17 @@ describe('hostile text', () => {
     }
   });
 });
+
+test('a declared unit is a word of its own, the longest of those that stand there', () => {
+  const units = new Map([
+    ['lot', '#lot'],
+    ['lots', '#lot'],
+    ['lots de dix', '#dizaine'],
+  ]);
+  const unitOf = (text: string): unknown => {
+    const parsed = parseQuantity(text, undefined, { units });
+    return parsed.ok && parsed.value.kind === 'measured' ? parsed.value.unit : parsed.ok && parsed.value.kind;
+  };
+  expect(['3 lots', '1 lot', '3 lots de dix'].map(unitOf)).toEqual(['#lot', '#lot', '#dizaine']);
+  expect(['3 loterie', '3 lots2'].map(unitOf)).not.toContain('#lot');
+});

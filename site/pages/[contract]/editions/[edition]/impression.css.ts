@@ -1,7 +1,7 @@
 /** The foot of the printed words of an edition. */
 import type { APIRoute } from 'astro';
-import { type EditionPath, editionPaths } from '../../../../data/edition-pages.ts';
-import { printStyle } from '../../../../data/print-style.ts';
+import { type EditionPath, editionPaths } from '../../../../data/edition/edition-pages.ts';
+import { printStyle } from '../../../../data/page/print-style.ts';
 
 export const getStaticPaths = () => editionPaths();
 
