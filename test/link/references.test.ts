@@ -10,6 +10,16 @@ test('a reference between clauses lands', () => {
   ]);
 });
 
+test('§ 2 is the paragraph of the clause that speaks or of the one it is said of, and 1° stands in it', () => {
+  const article = (number: number, second: string): string =>
+    `# Article ${number}\n\n§ 1er. Le prix est ferme.\n\n§ 2. ${second}\n\n1° un ;\n\n`;
+  const clause = (id: string): unknown => ({ kind: 'clause', clause: id });
+  expect(targets(article(5, 'Sans préjudice du § 1er :') + article(6, 'Selon l’article 5, § 2, 1° :'))).toEqual([
+    ['§ 1er', clause('5/1')],
+    ['l’article 5, § 2, 1°', clause('5/2/1')],
+  ]);
+});
+
 test('a reference to a document that is not here is listed', () => {
   expect(targets("l'article 9.1.3. des conditions générales")).toEqual([
     ["l'article 9.1.3. des conditions générales", { kind: 'outside', document: 'conditions générales', number: '9.1.3' }],

@@ -138,8 +138,8 @@ const isElided = (text: string, at: number): boolean =>
 const bare: ReadonlySet<string> = new Set(['count', 'decimal']);
 export const isBare = ({ quantity }: Hit): boolean => quantity === undefined || bare.has(quantity.kind);
 
-/** `kWc`, `µg`: a symbol that no reader knows. */
-const otherSymbol = / ?(?:\p{Ll}{1,2}\p{Lu}\p{L}{0,3}|[µμ]\p{L}{1,3}|\p{L}{1,3}[²³])(?![\p{L}\d])/uy;
+/** `kWc`, `µg`, `ppm`: a symbol that no reader knows. */
+const otherSymbol = / ?(?:\p{Ll}{1,2}\p{Lu}\p{L}{0,3}|[µμ]\p{L}{1,3}|pp[mb]|\p{L}{1,3}[²³])(?![\p{L}\d])/uy;
 
 const code = / ?([A-Z]{3})(?!\p{L})/uy;
 

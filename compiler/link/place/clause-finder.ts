@@ -54,8 +54,8 @@ export class ClauseFinder {
   /** `paragraph 3` is one of the clause that speaks, where it has so many; so is `§ 3` where one is printed so. */
   private clause({ word, number, part }: Extract<Named, { kind: 'clause' }>, from: string): string | undefined {
     const isPoint = part === undefined && pointWords.test(word);
-    const found = isPoint && /^\d+$/.test(number!) ? this.around(from, [{ name: number! }]) : undefined;
-    const near = word === '§' && !this.tree.byId.get(found ?? '')?.text.startsWith('§') ? undefined : found;
+    const sign = word === '§' ? word : '';
+    const near = isPoint && /^\d+$/.test(number!) ? this.around(from, [{ name: number! }], sign) : undefined;
     return near ?? this.numbered(number!, from, part) ?? (part === undefined ? this.numbered(`${slug(word)}-${number}`, from) : undefined);
   }
 
@@ -87,15 +87,15 @@ export class ClauseFinder {
         : undefined;
   }
 
-  /** A point of the clause that speaks, or of one that holds it. */
-  private around(from: string, points: readonly Point[]): string | undefined {
+  /** A point of the clause that speaks, or of one that holds it, whose words begin with a sign. */
+  private around(from: string, points: readonly Point[], sign = ''): string | undefined {
     for (
       let clause = this.tree.byId.get(from);
       clause;
       clause = clause.parent === undefined ? undefined : this.tree.byId.get(clause.parent)
     ) {
       const found = this.inside(clause.id, points, false);
-      if (found !== undefined) return found;
+      if (found !== undefined && this.tree.byId.get(found)?.text.startsWith(sign)) return found;
       if (clause.kind === 'section') return undefined;
     }
     return undefined;

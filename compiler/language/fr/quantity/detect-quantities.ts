@@ -59,7 +59,8 @@ const renewed = /(?:à|état) $/;
 
 const ofAmount =
   /un tiers d(?:u (?:prix|montant|loyer|tarif|coût|total|chiffre|capital|solde)|e (?:la (?:redevance|somme|valeur|durée|facture|rémunération)|l'(?:acompte|indemnité|assiette))|es (?:sommes|montants|redevances|loyers|frais|coûts|factures))/y;
-const changed = /(?:hauteur|réduite?s?|majorée?s?|minorée?s?|diminuée?s?|augmentée?s?|réduction|majoration|baisse|hausse|remise) d'$/;
+const changed =
+  /(?:hauteur|dégressi(?:f|ve)s?|réduite?s?|majorée?s?|minorée?s?|diminuée?s?|augmentée?s?|réduction|majoration|baisse|hausse|remise) d'$/;
 
 /** `un tiers` is a third party nearly everywhere: a share only where an amount stands beside it. */
 const isThird = (text: string, start: number): boolean =>
