@@ -21,8 +21,8 @@ export type GuardOptions = Pick<IngestOptions, keyof HowRead | 'definitions' | '
 };
 
 const HEAP_MB = 512;
-/** What is new is swept often: a reading takes a third less memory, and no more time. */
-const YOUNG_MB = 24;
+/** Room for what is new: with less, a page outlives its sweep and a long document takes a fifth more time; with more, a reading holds more. */
+const YOUNG_MB = 64;
 const TIMEOUT_MS = 60_000;
 /** More for each page, once a file has told how many it has. */
 const PAGE_MS = 100;

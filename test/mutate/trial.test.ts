@@ -138,6 +138,31 @@ test('what no drawn input tells apart is said to be so, and no example is offere
   ]);
 });
 
+test('what is explained for nothing is told under its own rule', () => {
+  const idle = { mutant: 'nothing of the kind', because: 'x' };
+  const two = s.program(feeRule(all), s.rule('other', [s.given('x', s.money)], s.binary('+', x, limit, s.money), { survivors: [idle] }));
+  const lines = report(two, tryMutants(two)).split('\n');
+  expect(lines.filter((line) => line.includes('no survivor to explain'))).toHaveLength(1);
+  expect(lines.indexOf('  no survivor to explain: nothing of the kind')).toBeGreaterThan(
+    lines.findIndex((line) => line.startsWith('sample/other')),
+  );
+});
+
+test('each survivor that an example would kill is counted with one example, and no more', () => {
+  const program = s.program(feeRule(all.slice(0, 1)));
+  const lines = report(program, tryMutants(program)).split('\n');
+  const kills = lines.flatMap((line) => (/ # (\d+)$/.exec(line) ? [Number(/ # (\d+)$/.exec(line)![1])] : []));
+  expect(kills.reduce((sum, count) => sum + count, 0)).toBe(lines.filter((line) => line.startsWith('  survived: ')).length);
+});
+
+test('the default of an input is changed, and an example that leaves the input out tells', () => {
+  const [given, one] = [s.given('x', s.money, { required: false, default: s.rational(7n) }), s.example({}, '7.00 EUR')];
+  const rule = (...examples: Rule['examples']): Rule =>
+    s.rule('defaulted', [given, s.given('y', s.money, { required: false, default: s.rational(1n) })], x, { examples });
+  expect(survivors(rule()).filter((name) => name.startsWith('default of x'))).toHaveLength(2);
+  expect(survivors(rule(one)).filter((name) => name.startsWith('default of x'))).toEqual([]);
+});
+
 const size = s.input('size', s.oneOf('small', 'large'));
 const row = (value: string, output: Expression): DecisionTable['rows'][number] => ({
   condition: s.compare(size, '=', s.literal(value)),

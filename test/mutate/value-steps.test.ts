@@ -56,6 +56,12 @@ test('an instant moves by a second, an allowance by one and to the other unit', 
   expect(valueSteps(allowance(2, 'working-hour'), { kind: 'allowance' })[2]?.value).toEqual(allowance(2, 'working-day'));
 });
 
+test('a value that the wire writes in parts is told in them', () => {
+  expect(steps({ kind: 'allowance', value: 2, unit: 'working-day' }, { kind: 'allowance' })[0]).toBe(
+    '{"value":2,"unit":"working-day"} → {"value":3,"unit":"working-day"}',
+  );
+});
+
 test('a value that no decimal ends moves by one of its parts', () => {
   expect(valueSteps(s.rational(1n, 3n), s.number).map(({ value }) => value)).toEqual([s.rational(2n, 3n), s.rational(0n)]);
 });

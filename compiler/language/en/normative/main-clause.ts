@@ -3,6 +3,7 @@
  * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
  */
 import { wordSet } from '../../normative/cue.ts';
+import { frontedBy } from '../../normative/fronted.ts';
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
@@ -173,19 +174,13 @@ const pasts = wordSet(
   emerged originated occurred happened appeared arrived existed seemed consisted`,
 );
 
-const fronting = wordSet('on upon after before during in at following until without for');
-const noPhraseEnd =
-  /^(?:of|to|by|from|with|for|in|on|at|and|or|under|between|against|than|as|that|which|when|until|before|after|upon|within|during|via|through|towards?)$|ing$/u;
-
-/** `On receipt of the price the seller hands over …` */
-const followsPhrase = (words: readonly Word[], at: number): boolean =>
-  at > 1 &&
-  at < mostPhraseWords &&
-  fronting.has(words[0]!.word) &&
-  /^(?:the|each|either)$/u.test(words[at]!.word) &&
-  !noPhraseEnd.test(words[at - 1]!.word) &&
-  isKnownParty(words[at + 1]?.word ?? '');
-const mostPhraseWords = 9;
+const followsPhrase = frontedBy({
+  opening: wordSet('on upon after before during in at following until without for'),
+  article: /^(?:the|each|either)$/u,
+  noEnd:
+    /^(?:of|to|by|from|with|for|in|on|at|and|or|under|between|against|than|as|that|which|when|until|before|after|upon|within|during|via|through|towards?)$|ing$/u,
+  isParty: isKnownParty,
+});
 
 /** `who` and `which` have their verb right after them, where no article stands. */
 const followsSubject = (words: readonly Word[], at: number): boolean => {

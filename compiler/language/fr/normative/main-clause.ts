@@ -3,6 +3,7 @@
  * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word spelled like a noun is a verb only where no article, preposition or adjective stands before it.
  */
 import { wordSet } from '../../normative/cue.ts';
+import { frontedBy } from '../../normative/fronted.ts';
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
 import { coordinatedAt } from './coordinated.ts';
@@ -172,18 +173,12 @@ const isPast = (words: readonly Word[], at: number): boolean => {
   return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
 };
 
-const fronting = wordSet('à au aux en dès après avant lors pendant durant dans faute sur sous');
-const noPhraseEnd = /^(?:d[eu]?|des|à|aux?|en|par|pour|avec|sans|sur|sous|dans|chez|entre|et|ou|ni|contre|vers|qu[ei]?|dont|selon)$|ant$/u;
-
-/** « À la fin du bail le preneur remet … » */
-const followsPhrase = (words: readonly Word[], at: number): boolean =>
-  at > 1 &&
-  at < mostPhraseWords &&
-  fronting.has(words[0]!.word) &&
-  /^(?:l[ea]?|les|chaque)$/u.test(words[at]!.word) &&
-  !noPhraseEnd.test(words[at - 1]!.word) &&
-  isParty(words[at + 1]?.word ?? '');
-const mostPhraseWords = 9;
+const followsPhrase = frontedBy({
+  opening: wordSet('à au aux en dès après avant lors pendant durant dans faute sur sous'),
+  article: /^(?:l[ea]?|les|chaque)$/u,
+  noEnd: /^(?:d[eu]?|des|à|aux?|en|par|pour|avec|sans|sur|sous|dans|chez|entre|et|ou|ni|contre|vers|qu[ei]?|dont|selon)$|ant$/u,
+  isParty,
+});
 
 /** « se range » */
 const isReflexiveVerb = (words: readonly Word[], at: number): boolean =>
