@@ -181,12 +181,12 @@ const evaluate = (rule: string, given: unknown): unknown =>
 
 /** The form of `surcharge` on the site: what its first box shows, reads and refuses. */
 const probe = `import { readFileSync } from 'node:fs';
-import { axisValue, axisWire } from './site/case/axis.ts';
-import { differenceOf } from './site/case/difference.ts';
-import { boxesOf, inputMode, partsOf } from './site/case/parts.ts';
-import { readParts } from './site/case/read-parts.ts';
-import { caseFields } from './site/data/rule/case-fields.ts';
-import { formatWire } from './site/data/format.ts';
+import { axisValue, axisWire } from './site/case/chart/axis.ts';
+import { differenceOf } from './site/case/result/difference.ts';
+import { boxesOf, inputMode, partsOf } from './site/case/typed/parts.ts';
+import { readParts } from './site/case/typed/read-parts.ts';
+import { caseFields } from './site/data/case/case-fields.ts';
+import { formatWire } from './site/data/format/format.ts';
 import { caseWords as words } from './site/strings/fr/case.ts';
 
 const manifest = JSON.parse(readFileSync('generated/essai/manifest.json', 'utf8'));

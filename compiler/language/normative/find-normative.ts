@@ -100,10 +100,19 @@ const mostWeighedWords = 20;
 
 /** The cues of a sentence that a tense alone makes bind, or none: they stand unless its words speak against them, and its words may stand for them. */
 function weighed(lexicon: Lexicon, text: string, plain: string, words: readonly Word[], cues: readonly NormativeCue[]) {
-  if (words.length === 0 || words.length > mostWeighedWords || cues.some(({ cue }) => !tenses.has(cue))) return cues;
-  const odds = lexicon.evidence.of(text.slice(words[0]!.start, words.at(-1)!.end + 1));
-  if (cues.length > 0) return odds < -doubt && !lexicon.mainClause.isAnchored(wordsFrom(words, 0, words.length)) ? [] : cues;
-  return odds > certainty && isStatement(lexicon, plain, words) ? [heaviest(lexicon, text, words)] : cues;
+  if (words.length === 0 || cues.some(({ cue }) => !tenses.has(cue))) return cues;
+  const said = afterHead(lexicon, plain, words);
+  if (said.length > mostWeighedWords) return cues;
+  const odds = lexicon.evidence.of(text.slice(said[0]!.start, said.at(-1)!.end + 1));
+  if (cues.length > 0) return odds < -doubt && !lexicon.mainClause.isAnchored(wordsFrom(said, 0, said.length)) ? [] : cues;
+  return odds > certainty && isStatement(lexicon, plain, said) ? [heaviest(lexicon, text, said)] : cues;
+}
+
+/** « Antispam sur messagerie : les services sont fournis … »: a head without a verb names what is spoken of, and says nothing of it. */
+function afterHead({ mainClause }: Lexicon, plain: string, words: readonly Word[]): readonly Word[] {
+  const last = words.findIndex(({ end }) => /^\s*:/u.test(plain.slice(end, end + 3)));
+  const isHead = 0 <= last && last < words.length - 1 && !words.slice(0, last + 1).some((_, at) => mainClause.isFinite(words, at));
+  return isHead ? words.slice(last + 1) : words;
 }
 
 /** A full sentence of the present with a verb and a subject of its own: what a pronoun stands for is not among the words. */

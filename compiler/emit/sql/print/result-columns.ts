@@ -56,7 +56,7 @@ function write(name: string, value: SqlValue, type: Type, held: HeldInputs): Wri
     case 'date':
       return one(form('asDate', engine('DATE'), [value.int.node]));
     case 'instant':
-      return one(form('asInstant', engine('TIMESTAMPTZ'), [value.int.node]));
+      return one(form('asInstant', engine('TIMESTAMPTZ'), [heldInstant(value.int)]));
     case 'time':
       return one(form('asTime', engine('TIME'), [value.int.node]));
     case 'period':
@@ -78,6 +78,14 @@ function write(name: string, value: SqlValue, type: Type, held: HeldInputs): Wri
     default:
       return unsayable(`a result of the kind ${value.kind}`);
   }
+}
+
+/** Milliseconds either side of 1970 that a `Date` holds, as the engines' timestamps do in microseconds of 64 bits. */
+const furthestInstant = 8_640_000_000_000_000n;
+
+function heldInstant({ node, min, max }: Int): Node {
+  if (min < -furthestInstant || max > furthestInstant) unsayable('an instant that may lie beyond what a timestamp holds');
+  return node;
 }
 
 const together = (all: readonly Written[]): Written => ({
