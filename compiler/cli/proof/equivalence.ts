@@ -128,7 +128,7 @@ async function answersOf(printed: SqlRule, session: Session, rows: readonly Row[
   const given = new Map(rule.inputs.map(({ name }) => [name, `row_.${JSON.stringify(name)}`]));
   const columns = columnsOf(printed);
   const query = queryOf(printed, given, [{ name: 'exact', node: exactResult(result) }, ...columns], duckdb);
-  const structure = JSON.stringify([structureOfInputs(rule.inputs)]);
+  const structure = JSON.stringify([rule.inputs.length === 0 ? 'JSON' : structureOfInputs(rule.inputs)]);
   const source = `(SELECT unnest(from_json(?, '${structure}')) AS row_)`;
   const text = queryText(query, source, []);
   const shown = columns.map(({ name }) => `${quoted(name)}: ${identifier(name)}::VARCHAR`).join(', ');

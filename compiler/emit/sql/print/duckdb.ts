@@ -98,7 +98,8 @@ const forms: Readonly<Record<Form, Said>> = {
   }),
   fromDecimal: suffixed(([of], node) => `(${of} * ${10n ** BigInt(node.name ?? 0)})::BIGINT`),
   asDate: suffixed(([of]) => day(of as string)),
-  asInstant: suffixed(([of]) => `make_timestamptz(${of} * 1000)`),
+  // What a wide value is cut to fits 64 bits, and is still held in more.
+  asInstant: suffixed(([of], node) => `make_timestamptz(${of}${node.arguments[0]?.wide ? '::BIGINT' : ''} * 1000)`),
   asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
   asPeriod: periodSaid({ quotient: (of) => `(${of} // 12)`, rest: (of) => `(${of} % 12)`, written: (of) => `${of}::VARCHAR` }),
   record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),

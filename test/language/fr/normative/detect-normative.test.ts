@@ -193,3 +193,11 @@ test('a party that stands after a phrase without a comma owes what its verb says
   ])
     expect([text, detectNormative(text).length]).toEqual([text, 1]);
 });
+
+test('a head before a colon does not weigh on what is said of it', () => {
+  const said = 'Les services de messagerie email sont fournis avec un filtrage minimum.';
+  for (const head of ['', 'Antispam sur messagerie email : ', 'Tableau des prestations : '])
+    expect([head, detectNormative(`${head}${said}`).length]).toEqual([head, 1]);
+  for (const text of ['Fondation : 1998.', 'Remarque : le contrat décrit les services.'])
+    expect([text, detectNormative(text)]).toEqual([text, []]);
+});
