@@ -73,16 +73,11 @@ export function addOpenTime(from: Int, duration: Quantity, { windows }: Schedule
 
 export const nextOpening = (at: Int, { windows }: Schedule, scope: Scope): Int => hours.nextOpening(at, windows, scope);
 
-/** Days that open, whatever their hours. */
+/** Days that open, whatever their hours: by the window that opens on all of them where one does, whose days are looked up anyway. */
 export function addOpenDays(day: Int, count: Quantity, { windows }: Schedule, scope: Scope): Int {
-  const [{ days }] = windows;
-  return addDays(
-    day,
-    count,
-    weekdays.filter((name) => windows.some((each) => each.weekdays.includes(name))),
-    days,
-    scope,
-  );
+  const open = weekdays.filter((name) => windows.some((each) => each.weekdays.includes(name)));
+  const window = windows.find((each) => open.every((name) => each.weekdays.includes(name)));
+  return window === undefined ? addDays(day, count, open, windows[0].days, scope) : hours.addOpenDays(day, count, window, scope);
 }
 
 /** The n-th working day after a day, of weekdays less holidays. */
