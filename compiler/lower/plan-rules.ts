@@ -3,6 +3,7 @@
 import { isInside } from '../algebra/interval.ts';
 import { zero } from '../algebra/rational.ts';
 import { groupBy } from '../language/group-by.ts';
+import type { Sign } from '../model/declaration.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { nodesOf } from '../model/expression/expression-tree.ts';
 import { expressionsOf } from '../model/expression/rule-expressions.ts';
@@ -13,7 +14,7 @@ import { keyOf, numberType, symbolType } from '../model/plan/operations.ts';
 import type { NativeType, PlannedConstant, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
 import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
-import type { Input, Program, Rule, Sign } from '../model/program.ts';
+import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
 import { withCoveredInstants } from './covered-instants.ts';
 import { withKnownRows } from './known-rows.ts';

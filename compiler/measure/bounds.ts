@@ -5,8 +5,8 @@
 
 import { between, everything, hull, intersect, point } from '../algebra/interval.ts';
 import { compare, decimalDigits, negate, ofNumber, zero } from '../algebra/rational.ts';
+import type { Sign } from '../model/declaration.ts';
 import type { Interval, Measure, QuantityMeasure, Scale } from '../model/measure.ts';
-import type { Sign } from '../model/program.ts';
 import { type Field, listLimit, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 import { rowOf } from '../runtime/row-of.ts';

@@ -2,6 +2,9 @@
 import type { Span } from '../source.ts';
 import type { Located } from './located.ts';
 
+/** What an input is held to. */
+export type Sign = 'nonnegative' | 'positive';
+
 export type RuleKind = 'tariff' | 'sla' | 'deadline' | 'term' | 'liability' | 'eligibility' | 'limit' | 'responsibility' | 'classification';
 
 /**
@@ -17,7 +20,7 @@ export type TypeDeclaration = {
   readonly variants?: readonly { readonly kind: Located<string>; readonly fields: readonly NamedType[]; readonly label?: string }[];
   readonly optional?: boolean;
   /** Refuses values below zero (`nonnegative`) or not above it (`positive`); applies to each item of a list. */
-  readonly sign?: 'nonnegative' | 'positive';
+  readonly sign?: Sign;
   /** Of an amount of money, or of each item of a list. */
   readonly tax?: Located<string>;
   /** Units that the contract declares and an amount is for one of: `[user, month]`; applies to each item of a list. */

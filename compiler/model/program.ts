@@ -1,7 +1,7 @@
 /** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
 import type { Offers } from '../runtime/position.ts';
 import type { Span } from '../source.ts';
-import type { RuleKind } from './declaration.ts';
+import type { RuleKind, Sign } from './declaration.ts';
 import type { Expression } from './expression/expression.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure.ts';
@@ -19,9 +19,6 @@ export type Program = {
   /** A rule stands after the rules it calls. */
   readonly rules: readonly Rule[];
 };
-
-/** What an input is held to. */
-export type Sign = 'nonnegative' | 'positive';
 
 export type Input = {
   readonly name: string;

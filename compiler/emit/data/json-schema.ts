@@ -1,7 +1,7 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
 
 import type { Messages, SchemaWords } from '../../language/messages.ts';
-import type { Sign } from '../../model/program.ts';
+import type { Sign } from '../../model/declaration.ts';
 import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import { rowOf } from '../../runtime/row-of.ts';
 import { filled } from '../../runtime/words.ts';

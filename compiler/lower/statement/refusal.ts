@@ -1,5 +1,6 @@
 /** Signs of inputs as statements: an amount or a duration below zero is refused in one sentence that names the field. */
 
+import type { Sign } from '../../model/declaration.ts';
 import { freeName } from '../../model/plan/free-name.ts';
 import {
   absent,
@@ -15,7 +16,7 @@ import {
   runtime,
 } from '../../model/plan/operations.ts';
 import type { Operation, Statement } from '../../model/plan/plan.ts';
-import { type Input, isOpen, type Rule, type Sign } from '../../model/program.ts';
+import { type Input, isOpen, type Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { signRefusal, type WordLanguage } from '../../runtime/quantities.ts';
 import { rowOf } from '../../runtime/row-of.ts';

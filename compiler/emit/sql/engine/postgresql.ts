@@ -2,6 +2,7 @@
  * PostgreSQL: a rule is a function of one row, `FROM incidents i, LATERAL alteo."overageCharge"(i.used, …)`, which the planner puts in
  * the query's own plan. Arguments have types, so that a float or a text stops at the call.
  */
+import { present } from '../../../algebra/assignable.ts';
 import { mayBeAbsent } from '../../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
@@ -122,7 +123,7 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 function castField(type: Type, text: string): string | undefined {
-  const own = type.kind === 'optional' ? type.of : type;
+  const own = present(type);
   const column = columnType(own);
   if (column === 'text') return text;
   const form = forms[column];

@@ -2,6 +2,7 @@
  * A result → the columns that are answered: `result`, or `result_FIELD` of a record, `result_kind` and fields of a union. Amounts are
  * decimals, durations decimals of seconds; a quotient that never ends is rounded half-even to six decimals, and `rounded` tells it.
  */
+import { present } from '../../../algebra/assignable.ts';
 import { type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
 import { choose } from '../choose.ts';
@@ -62,7 +63,7 @@ function write(name: string, value: SqlValue, type: Type, held: HeldInputs): Wri
     case 'period':
       return one(form('asPeriod', 'text', [value.months.node, value.days.node]));
     case 'quantity':
-      return writeQuantity(name, value.quantity, type.kind === 'optional' ? type.of : type, held);
+      return writeQuantity(name, value.quantity, present(type), held);
     case 'allowance':
       return {
         columns: [
@@ -95,7 +96,7 @@ const together = (all: readonly Written[]): Written => ({
 
 /** A field's type; of a union's, that of the variant that has it. */
 function fieldType(type: Type, field: string): Type {
-  const own = type.kind === 'optional' ? type.of : type;
+  const own = present(type);
   const fields =
     own.kind === 'record'
       ? own.fields
@@ -144,7 +145,9 @@ const roomBeside = (size: bigint): bigint => (10n ** 18n - 1n) / (size > 0n ? si
 
 /** A product of a decimal column and an integer of at most 18 digits. */
 function productOfColumn([left, right]: readonly [Int, Int], scale: number, held: HeldInputs): Node | undefined {
-  const [own, factor, amount] = decimalOf(left, held) ? [decimalOf(left, held), right, left] : [decimalOf(right, held), left, right];
+  const first = decimalOf(left, held);
+  const own = first ?? decimalOf(right, held);
+  const [amount, factor] = first ? [left, right] : [right, left];
   if (!own || scale < own.wire || digitsOf(factor) + own.wire - own.scale > 18) return undefined;
   const size = most(factor) * 10n ** BigInt(own.wire - own.scale);
   const limit = roomBeside(size) / 10n ** BigInt(own.scale);

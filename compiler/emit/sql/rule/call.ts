@@ -1,4 +1,5 @@
 /** A called rule stands where it is called: it refuses its arguments as it would a caller's, and reads what both have of readings. */
+import type { Sign } from '../../../model/declaration.ts';
 import { evaluationOrder } from '../../../model/expression/evaluation-order.ts';
 import type { Expression } from '../../../model/expression/expression.ts';
 import { inputsRead } from '../../../model/expression/names-read.ts';
@@ -59,8 +60,7 @@ function refuseSigns(input: Input, value: SqlValue, scope: Scope): void {
   const { name, type, sign, fieldSigns } = input;
   const of = type.kind === 'list' ? type.of : type;
   const { messages } = scope.printing;
-  const says = (path: string, of: Input['type'], sign: 'nonnegative' | 'positive'): string =>
-    at(path, signSays(of, sign, messages.wire.language), messages);
+  const says = (path: string, of: Input['type'], sign: Sign): string => at(path, signSays(of, sign, messages.wire.language), messages);
   if (sign) refuse(breaks(value, sign, undefined, scope), says(name, of, sign), scope);
   for (const [field, fieldSign] of Object.entries(fieldSigns ?? {})) {
     const fieldType = of.kind === 'record' ? of.fields.find((each) => each.name === field)?.type : undefined;
@@ -68,7 +68,7 @@ function refuseSigns(input: Input, value: SqlValue, scope: Scope): void {
   }
 }
 
-function breaks(value: SqlValue, sign: 'nonnegative' | 'positive', field: string | undefined, scope: Scope): Node {
+function breaks(value: SqlValue, sign: Sign, field: string | undefined, scope: Scope): Node {
   if (value.kind === 'items') return or(...value.items.map((item) => breaks(item, sign, field, scope)));
   if (value.kind === 'array') {
     const name = freshVariable('item', scope);
@@ -82,7 +82,7 @@ function breaks(value: SqlValue, sign: 'nonnegative' | 'positive', field: string
   return value.kind === 'period' ? wrong(add(value.months, value.days), sign) : or();
 }
 
-const wrong = (int: Int, sign: 'nonnegative' | 'positive'): Node => {
+const wrong = (int: Int, sign: Sign): Node => {
   if (int.min > 0n || (int.min === 0n && sign === 'nonnegative')) return or();
   return sign === 'positive' ? notAbove(int, literal(0)) : below(int, literal(0));
 };

@@ -1,5 +1,7 @@
 /** What a refused input is told, in the contract's language: where it stands, then the sentence. */
+
 import type { Messages } from '../../../language/messages.ts';
+import type { Sign } from '../../../model/declaration.ts';
 import type { Input } from '../../../model/program.ts';
 import { wireQuantityOf } from '../../../model/type.ts';
 import { signRefusal } from '../../../runtime/quantities.ts';
@@ -9,7 +11,7 @@ import { rowOf } from '../../../runtime/row-of.ts';
 export const at = (path: string, says: string, { rule: { colon = ' : ' } }: Pick<Messages, 'rule'>): string => `${path}${colon}${says}`;
 
 /** What a value of the wrong sign is told. */
-export function signSays(type: Input['type'], sign: 'nonnegative' | 'positive', language: Messages['wire']['language']): string {
+export function signSays(type: Input['type'], sign: Sign, language: Messages['wire']['language']): string {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
   return signRefusal(kind && rowOf(kind).words[language].noun, sign, language);
 }

@@ -2,8 +2,10 @@
  * The inputs of a row: what the wire admits, told in the contract's language where it is not so, and the values of rows that pass.
  * Those of others are absent, so that nothing computed from them leaves its range.
  */
+
 import { countries } from '../../../language/calendar/country.ts';
 import type { Messages } from '../../../language/messages.ts';
+import type { Sign } from '../../../model/declaration.ts';
 import { type Input, mayBeAbsent } from '../../../model/program.ts';
 import { listLimit, type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
@@ -15,7 +17,7 @@ import { add, below, equalTo, type Int, literal, notAbove } from '../number/inte
 import type { Refusal } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
 import { type Extent, fieldExtent, liesWithin } from '../value/extent.ts';
-import { type FieldSigns, leastOf, type Sign, storedType, wireRange } from '../value/stored.ts';
+import { type FieldSigns, leastOf, storedType, wireRange } from '../value/stored.ts';
 import { among } from '../value/value.ts';
 import type { Held } from './held-inputs.ts';
 import { at, signSays } from './input-says.ts';
@@ -89,7 +91,7 @@ const unlessKnown = ({ good, bad }: Check, node: Node, min: bigint | number, max
   bad,
 });
 
-function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: FieldSigns): Check {
+function checkValue(type: Type, node: Node, place: Place, sign: Sign | undefined, signs: FieldSigns): Check {
   const as = (good: Node): Check => unless(good, place, expectedOf(type, place.messages));
   const within = (min: number, max: number): Check => unlessKnown(as(between(node, min, max)), node, min, max, place);
   switch (type.kind) {
@@ -122,7 +124,7 @@ function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: Fie
   }
 }
 
-function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, place: Place, sign: Sign): Check {
+function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, place: Place, sign: Sign | undefined): Check {
   const { path, messages, isDecimal } = place;
   const row = rowOf(wireQuantityOf(type.unit) ?? 'count');
   const most = wireRange(type.unit).limit;
@@ -141,7 +143,7 @@ function textCheck(format: string, node: Node, as: (good: Node) => Check): Check
   return format === 'timeZone' ? unsayable('a time zone in each row') : { good: not(isNull(node)), bad: [] };
 }
 
-function periodCheck(type: Type, node: Node, place: Place, sign: Sign): Check {
+function periodCheck(type: Type, node: Node, place: Place, sign: Sign | undefined): Check {
   const { messages } = place;
   const part = (name: string): Node => form('field', 'integer', [node], { name });
   const good = and(between(part('months'), 0, longest.months), between(part('days'), 0, longest.days));
@@ -152,7 +154,7 @@ function periodCheck(type: Type, node: Node, place: Place, sign: Sign): Check {
 }
 
 /** An item that is absent, or that could not be read, is refused too. */
-function listCheck(type: Extract<Type, { kind: 'list' }>, node: Node, place: Place, sign: Sign, signs: FieldSigns): Check {
+function listCheck(type: Extract<Type, { kind: 'list' }>, node: Node, place: Place, sign: Sign | undefined, signs: FieldSigns): Check {
   const { path, messages, depth } = place;
   const name = depth === 0 ? 'item' : `item${depth}`;
   const { good, bad } = checkValue(type.of, variable(name, storedType(type.of)), { ...place, depth: depth + 1 }, sign, signs);

@@ -2,6 +2,7 @@
  * Values ↔ what one column or one item of an array holds: integers at the scale of the wire, texts, truths, records of them. The
  * ranges of a value read from one are those that the wire admits.
  */
+import type { Sign } from '../../../model/declaration.ts';
 import { type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
 import { longest } from '../limits.ts';
@@ -13,8 +14,7 @@ import { unsayable } from '../unsayable.ts';
 import { type Extent, fieldExtent, narrowed } from './extent.ts';
 import { amount, intOf, type SqlValue } from './value.ts';
 
-export type Sign = 'nonnegative' | 'positive' | undefined;
-export type FieldSigns = Readonly<Record<string, Sign>>;
+export type FieldSigns = Readonly<Record<string, Sign | undefined>>;
 
 const bounded = (node: Node, min: bigint | number, max: bigint | number): Int => ({ node, min: BigInt(min), max: BigInt(max) });
 
@@ -59,7 +59,7 @@ export function fieldsOf(type: Extract<Type, { kind: 'record' | 'union' }>): rea
 }
 
 /** The least integer of a sign. */
-export const leastOf = (sign: Sign, limit: bigint): bigint => (sign === undefined ? -limit : sign === 'positive' ? 1n : 0n);
+export const leastOf = (sign: Sign | undefined, limit: bigint): bigint => (sign === undefined ? -limit : sign === 'positive' ? 1n : 0n);
 
 /** The value that a stored node is. `extent`: between which it is known to lie. */
 export function fromStored(type: Type, node: Node, sign?: Sign, signs: FieldSigns = {}, extent?: Extent): SqlValue {
