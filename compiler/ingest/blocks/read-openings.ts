@@ -6,7 +6,8 @@
 import type { Locale } from '../../language/locale.ts';
 import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import { mostlyBold } from '../page/chunks.ts';
-import type { Block, Paragraph, Removal, Word } from '../record/records.ts';
+import type { Block, Paragraph, Removal } from '../record/records.ts';
+import { removalOf } from '../record/records.ts';
 import { comesAfter } from './levels.ts';
 import { nestCounts } from './nested-counts.ts';
 import { type Opening, openingOf } from './numbers.ts';
@@ -25,7 +26,7 @@ export function readOpenings(
   const reads = blocks.map((block): Read => {
     if (block.kind !== 'paragraph') return { block, opening: undefined };
     const bare = withoutOrnament(block, path, style, locale);
-    if (bare) removals.push(markerRemoval(block.words[0]!));
+    if (bare) removals.push(removalOf('list-marker', block.words.slice(0, 1)));
     const read = bare ?? { block, opening: openingOf(block.words, locale) };
     if (read.opening?.kind === 'decimal' && counts(path, read.opening.path, isDistinct(read.block, style))) path = read.opening.path;
     return read;
@@ -53,11 +54,3 @@ function withoutOrnament(
 
 /** The next number of the same clause, or its first. */
 const isUnder = (path: Path, next: Path): boolean => next.slice(0, -1).every((part, i) => part === path[i]) && comesAfter(path, next);
-
-export const markerRemoval = (marker: Word): Removal => ({
-  reason: 'list-marker',
-  page: marker.page,
-  box: marker.box,
-  text: marker.text,
-  sources: marker.sources,
-});

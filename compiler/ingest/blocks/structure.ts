@@ -7,13 +7,13 @@ import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
 import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Block, Look, Node, Paragraph, Removal, Word } from '../record/records.ts';
-import { textOf } from '../record/records.ts';
+import { removalOf, textOf } from '../record/records.ts';
 import { captionTitles } from './captions.ts';
 import { isDefinition, termLength } from './definitions.ts';
 import { HeadingLevels, titleSizes } from './levels.ts';
 import { isNumbered, type Opening } from './numbers.ts';
 import { plainTitles } from './plain-titles.ts';
-import { markerRemoval, readOpenings } from './read-openings.ts';
+import { readOpenings } from './read-openings.ts';
 import { isDistinct, type Style, styleOf } from './style.ts';
 import { isHeadingText, isNumberedTitle, type Read, restartsOf, type Titles, titlesOf } from './titles.ts';
 import { datelines, letteredTitles, setAlike } from './unlike-titles.ts';
@@ -149,7 +149,7 @@ function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, look: L
   const depth = depthOf(block, depths);
   if (!isListGlyph(opening.glyph)) return { kind: 'item', depth, glyph: '*', marker: [], words: block.words, look };
   if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words, look };
-  removals.push(markerRemoval(marker!));
+  removals.push(removalOf('list-marker', [marker!]));
   return { kind: 'item', depth, glyph: '*', marker: [], words, look };
 }
 

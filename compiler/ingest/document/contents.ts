@@ -4,8 +4,8 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Block, Paragraph, Removal } from '../record/records.ts';
-import { textOf } from '../record/records.ts';
+import type { Block, Removal } from '../record/records.ts';
+import { removalOf, textOf } from '../record/records.ts';
 
 /** Entries in a row that make a table of contents: with leaders, without. */
 const LED = 3;
@@ -30,7 +30,9 @@ export function withoutContents(
       blocks: blocks.map((block, i) => (entries.has(i) && block.kind === 'paragraph' ? { ...block, item: true } : block)),
       removals: [],
     };
-  const removals = blocks.flatMap((block, i) => (entries.has(i) && block.kind === 'paragraph' ? [removalOf(block)] : []));
+  const removals = blocks.flatMap((block, i) =>
+    entries.has(i) && block.kind === 'paragraph' ? [removalOf('table-of-contents', block.words, block)] : [],
+  );
   return { blocks: blocks.filter((block, i) => !entries.has(i) || block.kind === 'table'), removals };
 }
 
@@ -66,11 +68,3 @@ const pageOf = (block: Block): number | undefined => {
   const number = line.match(NUMBER)?.[1];
   return number === undefined || !/\p{L}{2}/u.test(line) ? undefined : Number(number);
 };
-
-const removalOf = (block: Paragraph): Removal => ({
-  reason: 'table-of-contents',
-  page: block.page,
-  box: block.box,
-  text: textOf(block.words),
-  sources: block.words.flatMap((word) => word.sources),
-});

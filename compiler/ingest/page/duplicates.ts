@@ -3,6 +3,7 @@
  */
 
 import type { Removal } from '../record/records.ts';
+import { removalOf } from '../record/records.ts';
 import type { PlacedRunWord } from './words.ts';
 
 /** Offset, in em, under which two equal words are one word printed twice. */
@@ -14,8 +15,7 @@ export function dropDuplicates(words: readonly PlacedRunWord[]): { readonly word
   const duplicates: Removal[] = [];
   for (const word of words) {
     const twins = seen.get(word.text) ?? [];
-    if (twins.some((twin) => isOver(twin, word)))
-      duplicates.push({ reason: 'duplicate-layer', page: word.page, box: word.box, text: word.text, sources: word.sources });
+    if (twins.some((twin) => isOver(twin, word))) duplicates.push(removalOf('duplicate-layer', [word]));
     else {
       twins.push(word);
       seen.set(word.text, twins);

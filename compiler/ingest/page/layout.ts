@@ -6,7 +6,7 @@ import type { Locale } from '../../language/locale.ts';
 import type { KeptLine } from '../../language/printed/how-read.ts';
 import { floatsAccents } from '../record/normalise.ts';
 import type { Chunk, Flow, Notice, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
-import { boxOf } from '../record/records.ts';
+import { removalOf } from '../record/records.ts';
 import { rightToLeftNotices } from '../sight/right-to-left.ts';
 import { unseenNotices } from '../sight/unseen-notices.ts';
 import { toChunks } from './chunks.ts';
@@ -45,7 +45,7 @@ export function toLayout(pages: readonly PageInput[], locale: Locale, kept: read
     locale,
   );
   const running = withoutKept(repeated, kept);
-  const removals = [...prepared.flatMap((page) => page.removals), ...[...running].map(([chunk, reason]) => removalOf(chunk, reason))];
+  const removals = [...prepared.flatMap((page) => page.removals), ...[...running].map(([chunk, reason]) => removalOf(reason, chunk.words))];
   const leading = leadingOfDocument(prepared.map(({ chunks }) => chunks.filter((chunk) => !running.has(chunk))));
   const ordered: PageFlow[] = [];
   for (const { page, chunks, tables } of prepared) {
@@ -87,12 +87,4 @@ const runRemoval = (run: Run, reason: RemovalReason): Removal => ({
   box: run.box,
   text: run.text,
   sources: [{ run: run.id, start: 0, end: run.text.length }],
-});
-
-const removalOf = (chunk: Chunk, reason: RemovalReason): Removal => ({
-  reason,
-  page: chunk.page,
-  box: boxOf(chunk.words),
-  text: chunk.words.map((word) => word.text).join(' '),
-  sources: chunk.words.flatMap((word) => word.sources),
 });

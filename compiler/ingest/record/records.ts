@@ -190,6 +190,13 @@ export const touches = (left: Word | undefined, right: Word): boolean =>
 
 export const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
+/** What is taken out: its words, where they stand unless it is said otherwise. */
+export const removalOf = (
+  reason: RemovalReason,
+  words: readonly Word[],
+  { page, box }: { readonly page: number; readonly box: Box } = { page: words[0]!.page, box: boxOf(words) },
+): Removal => ({ reason, page, box, text: textOf(words), sources: words.flatMap(({ sources }) => sources) });
+
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -6,7 +6,7 @@
 import { groupBy } from '../../language/group-by.ts';
 import { strokedLines } from '../../language/printed/strokes.ts';
 import { withoutLigatures } from '../../language/text/ligatures.ts';
-import type { Removal, RemovalReason, Word } from '../record/records.ts';
+import { type Removal, type RemovalReason, removalOf, type Word } from '../record/records.ts';
 
 export type TextLine = {
   readonly number: number;
@@ -67,7 +67,7 @@ export function readTextLines(text: string): TextRead {
   });
   const removed = findFurniture(lines);
   const kept = lines.filter((line) => !removed.has(line));
-  const removals = [...removed].map(([line, reason]) => removalOf(line, reason));
+  const removals = [...removed].map(([line, reason]) => lineRemoval(line, reason));
   return { lines: markBreaks(kept, lines), removals, texts, pages: page };
 }
 
@@ -124,13 +124,8 @@ function wordsOf(line: string, number: number, page: number): Word[] {
 }
 
 /** A line, or words of it, that the layout drew. */
-export const removalOf = (line: Pick<TextLine, 'number' | 'page' | 'text' | 'words'>, reason: RemovalReason): Removal => ({
-  reason,
-  page: line.page,
-  box: { x0: 0, y0: line.number + 1, x1: line.text.length, y1: line.number + 1 },
-  text: line.words.map((word) => word.text).join(' '),
-  sources: line.words.flatMap((word) => word.sources),
-});
+export const lineRemoval = ({ page, number, text, words }: TextLine, reason: RemovalReason): Removal =>
+  removalOf(reason, words, { page, box: { x0: 0, y0: number + 1, x1: text.length, y1: number + 1 } });
 
 /** Running lines, rules and what link targets leave behind. */
 function findFurniture(lines: readonly TextLine[]): Map<TextLine, RemovalReason> {

@@ -8,7 +8,7 @@ import { isBorder } from '../../language/printed/strokes.ts';
 import { openingOf } from '../blocks/numbers.ts';
 import type { Removal, Word } from '../record/records.ts';
 import { type Field, type Fields, fieldsOf } from './text-fields.ts';
-import { removalOf, type TextLine } from './text-lines.ts';
+import { lineRemoval, type TextLine } from './text-lines.ts';
 
 /** A row: of each column the lines of its cell, one of which a word that goes on stands in. */
 type TextRow = readonly (readonly TextLine[])[];
@@ -63,7 +63,7 @@ class Run {
     const taken = found.fields.length > 1 ? this.takesRow(line, found) : this.goesOn(line, found);
     if (taken) {
       this.lines.push(line);
-      this.removals.push(...found.drawn.map((word) => removalOf({ ...line, text: word.text, words: [word] }, 'rule')));
+      this.removals.push(...found.drawn.map((word) => lineRemoval({ ...line, text: word.text, words: [word] }, 'rule')));
     }
     return taken;
   }
@@ -72,7 +72,7 @@ class Run {
     if (this.rows.length === 0 && !line.stroked && !/[|+┌╔]/u.test(line.text)) return false;
     this.ruledAfter ??= this.rows.length;
     this.lines.push(line);
-    this.removals.push(removalOf(line, 'rule'));
+    this.removals.push(lineRemoval(line, 'rule'));
     return true;
   }
 

@@ -6,7 +6,7 @@
 import type { RankedBlock } from '../blocks/ranks.ts';
 import { type Indents, paragraphOf } from '../record/paragraph-of.ts';
 import { type Piece, wordsOf } from '../record/pieces.ts';
-import type { Word } from '../record/records.ts';
+import { removalOf, type Word } from '../record/records.ts';
 import { piecesOf } from './inline.ts';
 import { isShaded } from './look.ts';
 import type { Label, Level } from './numbering.ts';
@@ -73,7 +73,7 @@ export class Paragraphs {
 
   /** The bullet of an empty item prints no words. */
   private lone([word]: readonly Word[]): undefined {
-    if (word) this.story.removals.push({ reason: 'list-marker', page: word.page, box: word.box, text: word.text, sources: word.sources });
+    if (word) this.story.removals.push(removalOf('list-marker', [word]));
   }
 
   private settle(pieces: readonly Piece[]): Word[] {

@@ -7,7 +7,7 @@ import type { Side } from '../../language/printed/how-read.ts';
 import { type RankedBlock, rankTitles } from '../blocks/ranks.ts';
 import type { Assembly } from '../document/assemble.ts';
 import type { Word } from '../record/records.ts';
-import { textOf, wordsOfBlock } from '../record/records.ts';
+import { removalOf, textOf, wordsOfBlock } from '../record/records.ts';
 import { Body, blocksIn } from './body.ts';
 import { Fields } from './fields.ts';
 import { NoteMarks, type Notes } from './note-marks.ts';
@@ -95,7 +95,7 @@ function readFurniture(parts: Parts, story: Story): void {
         const words = wordsOfBlock(block);
         const text = textOf(words);
         const reason = numbers && /\d/.test(text) && words.length <= 6 ? 'page-number' : 'running-head';
-        story.removals.push({ reason, page: 1, box: words[0]!.box, text, sources: words.flatMap(({ sources }) => sources) });
+        story.removals.push(removalOf(reason, words, { page: 1, box: words[0]!.box }));
       }
     }
 }

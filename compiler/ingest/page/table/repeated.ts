@@ -3,7 +3,7 @@
  */
 
 import type { Flow, Removal, Table } from '../../record/records.ts';
-import { boxOf, textOf } from '../../record/records.ts';
+import { removalOf, textOf } from '../../record/records.ts';
 
 export function dropRepeatedHeads(flow: readonly Flow[]): { readonly flow: Flow[]; readonly removals: Removal[] } {
   const out: Flow[] = [];
@@ -48,13 +48,8 @@ const continues = (last: Table, table: Table, whole: Table): boolean => {
   );
 };
 
-function headRemoval(table: Table): Removal {
-  const words = (table.rows[0] ?? []).flatMap((cell) => cell.words);
-  return {
-    reason: 'repeated-table-head',
-    page: table.page,
-    box: boxOf(words),
-    text: textOf(words),
-    sources: words.flatMap((word) => word.sources),
-  };
-}
+const headRemoval = (table: Table): Removal =>
+  removalOf(
+    'repeated-table-head',
+    (table.rows[0] ?? []).flatMap((cell) => cell.words),
+  );
