@@ -8,6 +8,7 @@ import { boxOfRings, type Ring } from '../sight/painted.ts';
 import type { Operators } from './edges.ts';
 import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
 import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
+import { PageContent } from './page-content.ts';
 import { PaintedShapes } from './painted-shapes.ts';
 import { PaintedShows } from './painted-shows.ts';
 import { inkOf, type Setting, typeOf } from './setting.ts';
@@ -53,7 +54,7 @@ class Painter {
   readonly shown = new PaintedShows();
   private state: GraphicsState;
   private readonly stack: { readonly state: GraphicsState; readonly marks: number; readonly matrix: Matrix }[] = [];
-  private readonly marked: { readonly isShown: boolean; readonly isArtifact: boolean }[] = [];
+  private readonly content = new PageContent();
   private readonly steps: (Step | undefined)[] = [];
   private readonly names = new Map<number, string>();
   private pendingClip = false;
@@ -63,13 +64,7 @@ class Painter {
   private annotated = false;
   /** The operator before said that the image which follows has a mask. */
   private masked = false;
-  readonly painted = new PaintedShapes(() => !this.isOff && this.masks === 0);
-  /** The contents that the operator stands in, and whether white space was the last that each has set. */
-  private readonly streams = [{ id: 0, open: false }];
-  private lastStream = 0;
-  private apart = false;
-  /** Some glyph of the operation was shown. */
-  private isShowing = false;
+  readonly painted = new PaintedShapes(() => !this.content.isOff && this.masks === 0);
   private readonly context: PaintingContext;
 
   constructor(context: PaintingContext) {
@@ -85,14 +80,6 @@ class Painter {
   step(code: number, args: Args): void {
     this.steps[code]?.(args);
     this.masked = code === this.context.codes.setGState && announcesMask(args[0]);
-  }
-
-  private get isOff(): boolean {
-    return this.marked.some(({ isShown }) => !isShown);
-  }
-
-  private get isArtifact(): boolean {
-    return this.marked.some((mark) => mark.isArtifact);
   }
 
   private save(): void {
@@ -126,26 +113,26 @@ class Painter {
       showText(this.state, glyphs, false, () => {});
       return;
     }
-    const stream = this.streams.at(-1)!;
-    this.isShowing = false;
-    stream.open = showText(this.state, glyphs, stream.open, this.take);
+    const { stream } = this.content;
+    let isShowing = false;
+    stream.open = showText(this.state, glyphs, stream.open, (glyph) => {
+      if (isShowing) this.shown.add(glyph);
+      else this.begin(glyph);
+      isShowing = true;
+    });
   }
 
-  private readonly take = (glyph: Glyph): void => {
-    if (this.isShowing) {
-      this.shown.add(glyph);
-      return;
-    }
-    this.isShowing = true;
-    const { state } = this;
+  /** The first glyph of an operation. */
+  private begin(glyph: Glyph): void {
+    const { state, content } = this;
     const clips = state.mode === clipOnly;
     const order = this.painted.next();
-    const marks = { apart: this.apart, artifact: this.isArtifact, off: this.isOff, clips };
-    const set = { order, clip: state.clip, ink: inkOf(state), type: typeOf(state), stream: this.streams.at(-1)!.id };
+    const marks = { apart: content.apart, artifact: content.isArtifact, off: content.isOff, clips };
+    const set = { order, clip: state.clip, ink: inkOf(state), type: typeOf(state), stream: content.stream.id };
     const show = this.shown.begin({ ...set, ...marks }, glyph);
     if (clips) state.outlined = [...state.outlined, { shown: show, matrix: state.matrix }];
-    this.apart = false;
-  };
+    content.apart = false;
+  }
 
   private structure(): Record<string, Step> {
     return {
@@ -156,23 +143,12 @@ class Painter {
       paintFormXObjectEnd: () => this.closeForm(),
       beginGroup: ([group]) => this.openGroup(group as Group),
       endGroup: () => this.closeGroup(),
-      beginMarkedContentProps: ([tag, properties]) => this.mark(tag, tag !== 'OC' || this.context.shows(properties)),
-      beginMarkedContent: ([tag]) => this.mark(tag, true),
-      endMarkedContent: () => this.unmark(),
+      beginMarkedContentProps: ([tag, properties]) => this.content.mark(tag, tag !== 'OC' || this.context.shows(properties)),
+      beginMarkedContent: ([tag]) => this.content.mark(tag, true),
+      endMarkedContent: () => this.content.unmark(),
       beginAnnotation: (args) => this.annotation(args),
       endAnnotation: () => this.restore(),
     };
-  }
-
-  private mark(tag: unknown, isShown: boolean): void {
-    const name = typeof tag === 'string' ? tag : (tag as { readonly name?: unknown } | undefined)?.name;
-    this.marked.push({ isShown, isArtifact: name === 'Artifact' });
-    this.apart = true;
-  }
-
-  private unmark(): void {
-    this.marked.pop();
-    this.apart = true;
   }
 
   private change(matrix: unknown): void {
@@ -183,13 +159,11 @@ class Painter {
     this.save();
     this.change(matrix);
     this.clipToBox(box);
-    this.streams.push({ id: ++this.lastStream, open: false });
-    this.apart = true;
+    this.content.openForm();
   }
 
   private closeForm(): void {
-    if (this.streams.length > 1) this.streams.pop();
-    this.apart = true;
+    this.content.closeForm();
     this.restore();
   }
 
@@ -254,7 +228,7 @@ class Painter {
   }
 
   private picture(name: string): void {
-    this.apart = true;
+    this.content.apart = true;
     this.painted.image(this.state, { mixes: this.masked || this.state.mixes || /Mask|Group|Repeat/.test(name) });
   }
 
