@@ -41,7 +41,8 @@ export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBl
     const group = groups[i]!;
     const table = tables.get(group[0]!);
     if (table) {
-      blocks.push(toTable(table, whole));
+      const rows = table.rows.map((row) => row.map((cell) => ({ words: whole(cell) })));
+      blocks.push(toTable(group, rows, { head: table.head, definitions: false }));
       removals.push(...table.removals);
       continue;
     }
@@ -50,7 +51,7 @@ export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBl
       const before = blocks.at(-1);
       const row = toRow(definition, whole);
       if (before?.kind === 'table' && before.definitions) blocks[blocks.length - 1] = { ...before, rows: [...before.rows, row] };
-      else blocks.push(toDefinitions(group, row));
+      else blocks.push(toTable(group, [row], { head: false, definitions: true }));
       if (before?.kind !== 'table') reviews.push({ kind: 'flattened-table', page: group[0]!.page, text: textOf(definition.term) });
     } else blocks.push(...groupBlocks(group, whole, locale, reviews, i === 0));
   }
@@ -96,26 +97,14 @@ const toRow = (definition: Definition, whole: (lines: readonly TextLine[]) => Wo
   { words: [...definition.start, ...whole(definition.rest)] },
 ];
 
-const toTable = ({ lines, rows, head }: TextTable, whole: (lines: readonly TextLine[]) => Word[]): Table => ({
+const toTable = ([first]: Group, rows: Table['rows'], kind: Pick<Table, 'head' | 'definitions'>): Table => ({
   kind: 'table',
-  page: lines[0]!.page,
-  box: boxOf(lines[0]!.words),
-  order: lines[0]!.number,
+  page: first!.page,
+  box: boxOf(first!.words),
+  order: first!.number,
   column: 0,
-  head,
-  definitions: false,
-  rows: rows.map((row) => row.map((cell) => ({ words: whole(cell) }))),
-});
-
-const toDefinitions = (group: Group, row: readonly Cell[]): Table => ({
-  kind: 'table',
-  page: group[0]!.page,
-  box: boxOf(group[0]!.words),
-  order: group[0]!.number,
-  column: 0,
-  head: false,
-  definitions: true,
-  rows: [row],
+  ...kind,
+  rows,
 });
 
 function groupBlocks(
