@@ -4,18 +4,15 @@
  */
 import { groupBy } from '../../language/group-by.ts';
 import { textOf } from '../record/records.ts';
-import { type Style, standsOut } from './style.ts';
+import { evenSize, type Style, standsOut } from './style.ts';
 import type { Read } from './titles.ts';
 
 const few = 6;
 
 export function captionTitles(reads: readonly Read[], style: Style): Set<number> {
-  const labels = reads.flatMap((read, at) => {
-    const look = lookOf(read, style);
-    return look === undefined ? [] : [{ at, look }];
-  });
-  const alike = [...groupBy(labels, ({ look }) => look).values()].map((group) => group.map(({ at }) => at));
-  return new Set(alike.filter((group) => headTables(group, reads)).flat());
+  const alike = groupBy(reads.keys(), (at) => lookOf(reads[at]!, style));
+  alike.delete(undefined);
+  return new Set([...alike.values()].filter((labels) => headTables(labels, reads)).flat());
 }
 
 function headTables(labels: readonly number[], reads: readonly Read[]): boolean {
@@ -26,5 +23,5 @@ function headTables(labels: readonly number[], reads: readonly Read[]): boolean 
 /** How such a line is set; nothing for any other. */
 function lookOf({ block, opening }: Read, style: Style): string | undefined {
   if (block.kind !== 'paragraph' || block.outline !== undefined || opening || block.lines > 1 || block.words.length > few) return undefined;
-  return standsOut(block, style) && /\p{L}.*:$/u.test(textOf(block.words)) ? `${Math.round(2 * block.size)} ${block.bold}` : undefined;
+  return standsOut(block, style) && /\p{L}.*:$/u.test(textOf(block.words)) ? `${evenSize(block.size)} ${block.bold}` : undefined;
 }

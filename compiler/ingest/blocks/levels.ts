@@ -7,7 +7,7 @@
 import { romanValue } from '../../language/printed/roman.ts';
 import type { Paragraph } from '../record/records.ts';
 import type { Numbered } from './numbers.ts';
-import type { Style } from './style.ts';
+import { evenSize, type Style } from './style.ts';
 
 const DEEPEST = 6;
 /** Numbers an edition may skip without the next ceasing to be a clause. */
@@ -18,7 +18,7 @@ const STEP = 1.085;
 
 /** Sizes of the titles without a number, largest first; sizes that the eye takes for one are one. */
 export const titleSizes = (titles: readonly Paragraph[]): number[] => {
-  const sizes = [...new Set(titles.map((title) => Math.round(title.size * 2) / 2))].sort((a, b) => b - a);
+  const sizes = [...new Set(titles.map((title) => evenSize(title.size)))].sort((a, b) => b - a);
   return sizes.filter((size, i) => i === 0 || sizes[i - 1]! >= STEP * size);
 };
 
@@ -114,7 +114,7 @@ export class HeadingLevels {
     }
     this.started = true;
     if (!this.parent) {
-      this.before.add(Math.round(block.size * 2) / 2);
+      this.before.add(evenSize(block.size));
       const { title } = this;
       const above = title === undefined ? this.sizes : this.sizes.filter((size) => STEP * size < title);
       return Math.min(DEEPEST, 2 + rankOf(above, block.size));

@@ -5,7 +5,7 @@
 import type { Paragraph } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 import { comesAfter } from './levels.ts';
-import { isCapitals, isDistinct, type Style } from './style.ts';
+import { evenSize, isCapitals, isDistinct, type Style } from './style.ts';
 import { isHeadingText, type Read } from './titles.ts';
 
 type Title = { readonly at: number; readonly number: number; readonly look: string };
@@ -27,7 +27,7 @@ function titleOf({ block, opening }: Read, at: number, style: Style): Title | un
 }
 
 const lookOf = ({ size, bold, underlined = false, words }: Paragraph): string =>
-  [Math.round(2 * size), bold, underlined, isCapitals(textOf(words))].join(' ');
+  [evenSize(size), bold, underlined, isCapitals(textOf(words))].join(' ');
 
 /** For each title of an inner count, where it stands, the number of the title that it is within. */
 function countsWithin(titles: readonly Title[]): Map<number, number> {

@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../../language/group-by.ts';
 import { textOf } from '../record/records.ts';
+import { evenSize } from './style.ts';
 import type { Read } from './titles.ts';
 
 const enough = 3;
@@ -14,12 +15,9 @@ const long = 12;
 const setIn = 1.2;
 
 export function plainTitles(reads: readonly Read[]): Set<number> {
-  const lines = reads.flatMap((read, at) => {
-    const edge = edgeOf(read);
-    return edge !== undefined && isEnded(reads[at - 1]) && isText(reads[at + 1]) ? [{ at, edge }] : [];
-  });
-  const alike = [...groupBy(lines, ({ edge }) => edge).values()].filter((group) => group.length >= enough);
-  return new Set(alike.flatMap((group) => group.map(({ at }) => at)));
+  const alike = groupBy(reads.keys(), (at) => (isEnded(reads[at - 1]) && isText(reads[at + 1]) ? edgeOf(reads[at]!) : undefined));
+  alike.delete(undefined);
+  return new Set([...alike.values()].filter((lines) => lines.length >= enough).flat());
 }
 
 /** Where such a line begins, and its size; nothing for any other. */
@@ -28,7 +26,7 @@ function edgeOf({ block, opening }: Read): string | undefined {
     return undefined;
   const text = textOf(block.words);
   if (block.words.length > short || !/^\p{Lu}/u.test(text) || !/[\p{L})]$/u.test(text)) return undefined;
-  const size = Math.round(2 * block.size);
+  const size = evenSize(block.size);
   if (block.centred) return `${size} centred`;
   return block.inset > setIn * block.size ? `${size} ${Math.round(block.inset / block.size)}` : undefined;
 }

@@ -7,12 +7,15 @@ import { textOf } from '../record/records.ts';
 
 export type Style = { readonly size: number; readonly bold: boolean };
 
+/** To half a point: type of one size is not set the same to the hundredth. */
+export const evenSize = (size: number): number => Math.round(size * 2) / 2;
+
 /** Size and weight that carry most letters. */
 export function styleOf(blocks: readonly Block[]): Style {
   const letters = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const key = `${Math.round(block.size * 2) / 2}:${block.bold}`;
+    const key = `${evenSize(block.size)}:${block.bold}`;
     letters.set(key, (letters.get(key) ?? 0) + textOf(block.words).length);
   }
   const [size = '9', bold = 'false'] = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0].split(':') ?? [];
