@@ -10,7 +10,7 @@ const above = 0.02;
 const below = 0.26;
 
 export function withUnderlines(chunks: readonly Chunk[], edges: readonly Edge[]): Chunk[] {
-  const rules = edges.filter(({ across }) => across).sort((a, b) => a.at - b.at);
+  const rules = edges.filter(({ across }) => across);
   if (rules.length === 0) return [...chunks];
   return chunks.map((chunk) => (isUnderlined(chunk, rules) ? { ...chunk, underlined: true } : chunk));
 }
