@@ -3,7 +3,7 @@
  */
 
 import type { Flow, Removal, Table } from '../../record/records.ts';
-import { removalOf, textOf } from '../../record/records.ts';
+import { boxOf, removalOf, textOf } from '../../record/records.ts';
 
 export function dropRepeatedHeads(flow: readonly Flow[]): { readonly flow: Flow[]; readonly removals: Removal[] } {
   const out: Flow[] = [];
@@ -48,8 +48,7 @@ const continues = (last: Table, table: Table, whole: Table): boolean => {
   );
 };
 
-const headRemoval = (table: Table): Removal =>
-  removalOf(
-    'repeated-table-head',
-    (table.rows[0] ?? []).flatMap((cell) => cell.words),
-  );
+function headRemoval({ page, rows: [head = []] }: Table): Removal {
+  const words = head.flatMap((cell) => cell.words);
+  return removalOf('repeated-table-head', words, { page, box: boxOf(words) });
+}
