@@ -1,6 +1,6 @@
 /** What a page paints, for the tests: text and a place → glyphs half their size wide; a box → a filled shape. */
-import type { Type } from '../../compiler/ingest/pdf/graphics-state.ts';
-import type { Setting } from '../../compiler/ingest/pdf/setting.ts';
+import type { Type } from '../../compiler/ingest/pdf/paint/graphics-state.ts';
+import type { Setting } from '../../compiler/ingest/pdf/paint/setting.ts';
 import type { Box } from '../../compiler/ingest/record/records.ts';
 import { boxOfRings, type Shape, type Show } from '../../compiler/ingest/sight/painted.ts';
 

@@ -14,9 +14,9 @@ import { seeRuns } from '../sight/see-runs.ts';
 import { type Sight, sightOf } from '../sight/sight.ts';
 import { type Annotation, readAnnotations } from './annotations.ts';
 import { type Operators, readEdges } from './edges.ts';
-import type { FontFacts } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
-import { type PageRead, type PaintingContext, readPainting } from './painting.ts';
+import type { FontFacts } from './paint/graphics-state.ts';
+import { type PageRead, type PaintingContext, readPainting } from './paint/painting.ts';
 import { readRuns } from './runs.ts';
 import { workerOnThisThread } from './same-thread.ts';
 

@@ -5,9 +5,9 @@
  */
 import type { Box, Run } from '../record/records.ts';
 import type { Show } from '../sight/painted.ts';
-import type { Type } from './graphics-state.ts';
 import { logicalOrder, runsLeftward } from './logical-order.ts';
-import type { Setting } from './setting.ts';
+import type { Type } from './paint/graphics-state.ts';
+import type { Setting } from './paint/setting.ts';
 
 /** `glyphs` has for each UTF-16 unit the glyph that it came from, counted over all shows of the page; -1 for white space. */
 export type GlyphRun = Omit<Run, 'id' | 'page' | 'bold'> & {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type GraphicsState, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import { identity } from '../../../compiler/ingest/pdf/matrix.ts';
-import { stateChanges } from '../../../compiler/ingest/pdf/state-changes.ts';
+import { identity } from '../../../../compiler/ingest/pdf/matrix.ts';
+import { type GraphicsState, initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import { stateChanges } from '../../../../compiler/ingest/pdf/paint/state-changes.ts';
 
 const after = (...operators: readonly (readonly [name: string, ...args: unknown[]])[]): GraphicsState => {
   const state = initialState(identity, undefined);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FontFacts, type GraphicsState, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
-import { inkOf, typeOf } from '../../../compiler/ingest/pdf/setting.ts';
+import type { Matrix } from '../../../../compiler/ingest/pdf/matrix.ts';
+import { type FontFacts, type GraphicsState, initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import { inkOf, typeOf } from '../../../../compiler/ingest/pdf/paint/setting.ts';
 
 const upright: Matrix = [1, 0, 0, -1, 0, 842];
 const typed = (size: number, place = upright, { stretch = 1, ...font }: Partial<FontFacts> & { stretch?: number } = {}) => {

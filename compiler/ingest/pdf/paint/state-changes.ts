@@ -1,6 +1,7 @@
 /** What operators change of the graphics state alone, by their names: type, colours, the place of the next glyph. */
+
+import { identity, isMatrix } from '../matrix.ts';
 import { colourOf, type GraphicsState } from './graphics-state.ts';
-import { identity, isMatrix } from './matrix.ts';
 
 type Change = (state: GraphicsState, args: readonly unknown[]) => void;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEntries, clipTo, colourOf, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import { identity } from '../../../compiler/ingest/pdf/matrix.ts';
+import { identity } from '../../../../compiler/ingest/pdf/matrix.ts';
+import { applyEntries, clipTo, colourOf, initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
 
 const a4 = { x0: 0, y0: 0, x1: 595, y1: 842 };
 

@@ -2,11 +2,11 @@
  * The shapes and images that a page paints, in the order of all its marks.
  * Law: what is painted while glyphs are the clip shows in them alone: it makes them seen, and hides nothing.
  */
-import type { Box } from '../record/records.ts';
-import type { Ring, Shape } from '../sight/painted.ts';
-import { boxOfRings } from '../sight/painted.ts';
+import type { Box } from '../../record/records.ts';
+import type { Ring, Shape } from '../../sight/painted.ts';
+import { boxOfRings } from '../../sight/painted.ts';
+import { cornersOf, identity } from '../matrix.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { cornersOf, identity } from './matrix.ts';
 import { pensOf } from './pens.ts';
 
 type Ink = Pick<Shape, 'colour' | 'alpha' | 'mixes'> & { readonly evenOdd?: boolean; readonly unread?: boolean };

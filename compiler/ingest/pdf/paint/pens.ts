@@ -1,7 +1,7 @@
 /**
  * In: a path that is stroked, and the graphics state. Out: each of its sides as the area that the pen covers.
  */
-import type { Ring } from '../sight/painted.ts';
+import type { Ring } from '../../sight/painted.ts';
 import type { GraphicsState } from './graphics-state.ts';
 
 export function pensOf({ matrix, lineWidth }: GraphicsState, rings: readonly Ring[], closes: boolean): Ring[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
-import { PaintedShapes } from '../../../compiler/ingest/pdf/painted-shapes.ts';
+import type { Matrix } from '../../../../compiler/ingest/pdf/matrix.ts';
+import { initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import { PaintedShapes } from '../../../../compiler/ingest/pdf/paint/painted-shapes.ts';
 
 const a4 = { x0: 0, y0: 0, x1: 595, y1: 842 };
 const placed = (matrix: Matrix) => ({ ...initialState(matrix, a4), fill: [1, 2, 3] as const, stroke: [4, 5, 6] as const });

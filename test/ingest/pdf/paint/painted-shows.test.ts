@@ -1,7 +1,7 @@
 /** Glyphs by the operations that show them → shows: what goes on from the one before is part of it. */
 import { expect, test } from 'vitest';
-import { type Operation, PaintedShows } from '../../../compiler/ingest/pdf/painted-shows.ts';
-import { a4, setting, show } from '../show.ts';
+import { type Operation, PaintedShows } from '../../../../compiler/ingest/pdf/paint/painted-shows.ts';
+import { a4, setting, show } from '../../show.ts';
 
 const { clip, off, ux, uy, size, bare, colour, alpha } = show('a');
 const { type, stream, apart, artifact } = setting(show('a'));

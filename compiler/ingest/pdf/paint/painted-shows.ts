@@ -3,7 +3,7 @@
  * Law: an operation that only goes on from the one before, on its line and set alike, with no mark between them, is part of it:
  * some printers show each glyph by itself.
  */
-import type { Show } from '../sight/painted.ts';
+import type { Show } from '../../sight/painted.ts';
 import type { Ink } from './graphics-state.ts';
 import type { Setting } from './setting.ts';
 import type { Glyph } from './show-text.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
-import { pensOf } from '../../../compiler/ingest/pdf/pens.ts';
-import { boxOfRings, type Ring } from '../../../compiler/ingest/sight/painted.ts';
+import type { Matrix } from '../../../../compiler/ingest/pdf/matrix.ts';
+import { initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import { pensOf } from '../../../../compiler/ingest/pdf/paint/pens.ts';
+import { boxOfRings, type Ring } from '../../../../compiler/ingest/sight/painted.ts';
 
 const drawn = (ring: Ring, lineWidth: number, { matrix = [1, 0, 0, 1, 0, 0] as Matrix, closes = false } = {}) =>
   pensOf({ ...initialState(matrix, undefined), lineWidth }, [ring], closes).map((pen) => boxOfRings([pen]));

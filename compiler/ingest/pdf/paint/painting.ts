@@ -2,12 +2,12 @@
  * In: the operator list of a page. Out: what it paints, glyph by glyph and shape by shape, in painting order and page space, and how the glyphs are set.
  * Law: only what reaches the page counts: the content of a soft mask and of a layer that is off paints nothing.
  */
-import type { Box } from '../record/records.ts';
-import type { Painting } from '../sight/painted.ts';
-import { boxOfRings, type Ring } from '../sight/painted.ts';
-import type { Operators } from './edges.ts';
+import type { Box } from '../../record/records.ts';
+import type { Painting } from '../../sight/painted.ts';
+import { boxOfRings, type Ring } from '../../sight/painted.ts';
+import type { Operators } from '../edges.ts';
+import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from '../matrix.ts';
 import { applyEntries, clipTo, type FontFacts, type GraphicsState, initialState } from './graphics-state.ts';
-import { cornersOf, isMatrix, type Matrix, multiply, subpaths } from './matrix.ts';
 import { PageContent } from './page-content.ts';
 import { PaintedShapes } from './painted-shapes.ts';
 import { PaintedShows } from './painted-shows.ts';

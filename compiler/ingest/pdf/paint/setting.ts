@@ -1,9 +1,9 @@
 /**
  * How the glyphs of one operation are set: their typeface and size, which way they run, and what parts them from those before.
  */
-import type { Colour } from '../sight/painted.ts';
+import type { Colour } from '../../sight/painted.ts';
+import { type Matrix, multiply } from '../matrix.ts';
 import type { GraphicsState, Ink, Type } from './graphics-state.ts';
-import { type Matrix, multiply } from './matrix.ts';
 
 export type Setting = {
   readonly type: Type;

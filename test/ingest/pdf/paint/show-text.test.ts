@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FontFacts, type GraphicsState, initialState } from '../../../compiler/ingest/pdf/graphics-state.ts';
-import type { Matrix } from '../../../compiler/ingest/pdf/matrix.ts';
-import { type Glyph, showText } from '../../../compiler/ingest/pdf/show-text.ts';
+import type { Matrix } from '../../../../compiler/ingest/pdf/matrix.ts';
+import { type FontFacts, type GraphicsState, initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import { type Glyph, showText } from '../../../../compiler/ingest/pdf/paint/show-text.ts';
 
 const upright: Matrix = [1, 0, 0, -1, 0, 800];
 const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState => {

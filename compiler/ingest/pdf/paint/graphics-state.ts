@@ -1,9 +1,9 @@
 /**
  * The graphics state that a page's operators change, as far as it says what is seen: matrices, colours, opacity, clip, type.
  */
-import type { Box } from '../record/records.ts';
-import { type Colour, overlapOf, type Show } from '../sight/painted.ts';
-import { identity, type Matrix } from './matrix.ts';
+import type { Box } from '../../record/records.ts';
+import { type Colour, overlapOf, type Show } from '../../sight/painted.ts';
+import { identity, type Matrix } from '../matrix.ts';
 
 /** What a font says of itself and of how its glyphs advance. */
 export type FontFacts = {

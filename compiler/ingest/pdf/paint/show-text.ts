@@ -2,8 +2,9 @@
  * In: the graphics state and the glyphs that an operation shows. Out: each glyph that has ink, where it stands; the state moves on.
  * Law: a glyph's advance is reckoned as pdf.js' own drawing does, so that both find it at one place.
  */
+
+import type { Matrix } from '../matrix.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import type { Matrix } from './matrix.ts';
 import { placeOf } from './setting.ts';
 
 type PdfGlyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown; readonly vmetric?: unknown };

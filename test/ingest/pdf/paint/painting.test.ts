@@ -1,8 +1,10 @@
 /** Operators as pdf.js lists them → what they paint, where, and in what order. */
+import '../../../../compiler/ingest/pdf/without-canvas.ts';
+
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { type PageRead, readPainting } from '../../../compiler/ingest/pdf/painting.ts';
-import { a4 } from '../show.ts';
+import { type PageRead, readPainting } from '../../../../compiler/ingest/pdf/paint/painting.ts';
+import { a4 } from '../../show.ts';
 
 type Operator = readonly [name: keyof typeof OPS, ...args: unknown[]];
 
