@@ -1,10 +1,16 @@
 /** What a page paints, for the tests: text and a place → glyphs half their size wide; a box → a filled shape. */
-import type { Type } from '../../compiler/ingest/pdf/paint/graphics-state.ts';
+import { type FontFacts, type GraphicsState, initialState, type Type } from '../../compiler/ingest/pdf/paint/graphics-state.ts';
 import type { Setting } from '../../compiler/ingest/pdf/paint/setting.ts';
 import type { Box } from '../../compiler/ingest/record/records.ts';
 import { boxOfRings, type Shape, type Show } from '../../compiler/ingest/sight/painted.ts';
 
 export const a4: Box = { x0: 0, y0: 0, x1: 595, y1: 842 };
+
+/** At (50, 100) from the top left of a page, in ten points, unless it is said otherwise. */
+export function stateOf(more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState {
+  const state = initialState([1, 0, 0, -1, 0, 800], undefined);
+  return { ...state, size: 10, x: 50, y: 700, ...more, font: { ...state.font, ...font } };
+}
 
 type Place = Partial<Show> & { readonly x?: number; readonly y?: number };
 

@@ -1,8 +1,12 @@
 /** Sets words on a page for the tests: text and a place → runs, lines, paragraphs, nodes. */
+import { openingOf } from '../../compiler/ingest/blocks/numbers.ts';
+import type { Style } from '../../compiler/ingest/blocks/style.ts';
+import type { Read } from '../../compiler/ingest/blocks/titles.ts';
 import { toChunks } from '../../compiler/ingest/page/chunks.ts';
 import { toWords } from '../../compiler/ingest/page/words.ts';
-import type { Chunk, Line, PageInput, Paragraph, Run, Table, Word } from '../../compiler/ingest/record/records.ts';
+import type { Block, Chunk, Line, PageInput, Paragraph, Run, Table, Word } from '../../compiler/ingest/record/records.ts';
 import { boxOf } from '../../compiler/ingest/record/records.ts';
+import { frenchLocale } from '../../compiler/language/fr/locale.ts';
 
 type Look = Partial<Pick<Run, 'id' | 'page' | 'size' | 'bold' | 'angle' | 'artifact' | 'spaceBefore'>> & { readonly width?: number };
 
@@ -53,6 +57,13 @@ export const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragrap
   centred: false,
   ...more,
 });
+
+/** Running text that titles stand out from. */
+export const plain: Style = { size: 10, bold: false };
+
+/** Each with what it opens with, in French. */
+export const readsOf = (blocks: readonly Block[]): Read[] =>
+  blocks.map((block) => ({ block, opening: block.kind === 'paragraph' ? openingOf(block.words, frenchLocale) : undefined }));
 
 export const table = (rows: readonly (readonly string[])[], more: Partial<Table> = {}): Table => ({
   kind: 'table',

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { captionTitles } from '../../../compiler/ingest/blocks/captions.ts';
 import type { Block } from '../../../compiler/ingest/record/records.ts';
-import { paragraph, table } from '../typeset.ts';
+import { paragraph, plain, readsOf, table } from '../typeset.ts';
 
 const label = (text: string, bold = true): Block => paragraph(text, { bold });
 const grid = table([['a', 'b']]);
 const body = paragraph('Le client paie chaque facture sous trente jours.');
-const titles = (...blocks: Block[]): number[] => [
-  ...captionTitles(
-    blocks.map((block) => ({ block, opening: undefined })),
-    { size: 10, bold: false },
-  ),
-];
+const titles = (...blocks: Block[]): number[] => [...captionTitles(readsOf(blocks), plain)];
 
 test('labels that stand right above tables are their titles, and so are those set alike', () =>
   expect(titles(label('Hébergement :'), grid, label('Télécom :'), grid, label('Divers :'), body)).toEqual([0, 2, 4]));

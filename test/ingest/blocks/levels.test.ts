@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { HeadingLevels } from '../../../compiler/ingest/blocks/levels.ts';
 import type { Numbered } from '../../../compiler/ingest/blocks/numbers.ts';
-import { paragraph } from '../typeset.ts';
+import { paragraph, plain } from '../typeset.ts';
 
-const levels = (sizes: readonly number[] = []) => new HeadingLevels({ size: 10, bold: false }, sizes, ['annexe'], ['article']);
+const levels = (sizes: readonly number[] = []) => new HeadingLevels(plain, sizes, ['annexe'], ['article']);
 const decimal = (...path: number[]): Numbered => ({ kind: 'decimal', path, words: 1 });
 const division = (name: string, number: string): Numbered => ({ kind: 'division', name, number, words: 2 });
 const title = (size: number) => paragraph('Titre', { size });

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { nestCounts } from '../../../compiler/ingest/blocks/nested-counts.ts';
-import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
-import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
-import { paragraph, words } from '../typeset.ts';
+import { paragraph, plain, readsOf } from '../typeset.ts';
 
 /** A title in bold, or with `_` before it underlined; with `.` before it plain. */
 const counted = (...texts: string[]): string[] =>
   nestCounts(
-    texts.map((given) => {
-      const text = given.replace(/^[_.]/, '');
-      const look = given.startsWith('_') ? { underlined: true } : { bold: !given.startsWith('.') };
-      return { block: paragraph(text, look), opening: openingOf(words(text), frenchLocale) };
-    }),
-    { size: 10, bold: false },
+    readsOf(
+      texts.map((given) =>
+        paragraph(given.replace(/^[_.]/, ''), given.startsWith('_') ? { underlined: true } : { bold: !given.startsWith('.') }),
+      ),
+    ),
+    plain,
   ).map(({ opening }) => (opening?.kind === 'decimal' ? opening.path.join('.') : ''));
 
 test('a count in a style of its own is within the title above it, where that count goes on', () =>

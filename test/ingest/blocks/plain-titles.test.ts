@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainTitles } from '../../../compiler/ingest/blocks/plain-titles.ts';
 import type { Paragraph } from '../../../compiler/ingest/record/records.ts';
-import { paragraph } from '../typeset.ts';
+import { paragraph, readsOf } from '../typeset.ts';
 
 const body = paragraph(
   'Les prestations de maintenance sont réalisées uniquement dans le cadre d’un contrat en vigueur entre les parties.',
@@ -10,8 +10,7 @@ const body = paragraph(
   },
 );
 const alone = (text: string, more: Partial<Paragraph> = {}) => paragraph(text, { parted: true, inset: 20, ...more });
-const found = (...titles: Paragraph[]): number =>
-  plainTitles([body, ...titles.flatMap((title) => [title, body])].map((block) => ({ block, opening: undefined }))).size;
+const found = (...titles: Paragraph[]): number => plainTitles(readsOf([body, ...titles.flatMap((title) => [title, body])])).size;
 const three = (more: Partial<Paragraph> = {}) => ['Maintenance corrective', 'Conditions', 'Limites'].map((text) => alone(text, more));
 
 test('three lines set in at one edge between texts are titles', () => {
@@ -28,5 +27,4 @@ test.each([
   ['of many words', ['Un deux trois quatre cinq six sept', 'Un', 'Deux'].map((text) => alone(text))],
 ])('lines %s are none', (_, titles) => expect(found(...titles)).toBe(0));
 
-test('lines under each other are an address', () =>
-  expect(plainTitles([body, ...three(), body].map((block) => ({ block, opening: undefined }))).size).toBe(0));
+test('lines under each other are an address', () => expect(plainTitles(readsOf([body, ...three(), body])).size).toBe(0));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readOpenings } from '../../../compiler/ingest/blocks/read-openings.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
-import { paragraph } from '../typeset.ts';
+import { paragraph, plain } from '../typeset.ts';
 
 const read = (...texts: string[]) => {
   const blocks = texts.map((text) => paragraph(text.replace(/^\*/, ''), { bold: text.startsWith('*') }));
-  const { reads, removals } = readOpenings(blocks, { size: 10, bold: false }, frenchLocale);
+  const { reads, removals } = readOpenings(blocks, plain, frenchLocale);
   return { kinds: reads.map(({ opening }) => opening?.kind), bullets: removals.map(({ text }) => text) };
 };
 

@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
-import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
 import { isHeadingText, isNumberedTitle, titlesOf } from '../../../compiler/ingest/blocks/titles.ts';
-import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
-import { paragraph, words } from '../typeset.ts';
+import { paragraph, plain, readsOf, words } from '../typeset.ts';
 
-const style = { size: 10, bold: false };
 const titlesAmong = (lines: readonly { readonly text: string; readonly bold?: boolean }[]): string[] => {
-  const reads = lines.map(({ text, bold = false }) => ({
-    block: paragraph(text, { bold }),
-    opening: openingOf(words(text), frenchLocale),
-  }));
-  const titles = titlesOf(reads, style);
-  return reads.flatMap(({ block, opening }, i) =>
-    opening?.kind === 'decimal' && isNumberedTitle(block, opening, style, titles) ? [lines[i]!.text] : [],
+  const blocks = lines.map(({ text, bold = false }) => paragraph(text, { bold }));
+  const reads = readsOf(blocks);
+  const titles = titlesOf(reads, plain);
+  return reads.flatMap(({ opening }, i) =>
+    opening?.kind === 'decimal' && isNumberedTitle(blocks[i]!, opening, plain, titles) ? [lines[i]!.text] : [],
   );
 };
 const LONG = '2.1. Le client paie les services fournis au titre du contrat dans les trente jours de la facture reçue, sauf accord.';

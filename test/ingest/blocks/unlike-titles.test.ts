@@ -1,38 +1,34 @@
 import { expect, test } from 'vitest';
-import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
 import { datelines, letteredTitles, setAlike } from '../../../compiler/ingest/blocks/unlike-titles.ts';
-import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
-import { paragraph, words } from '../typeset.ts';
+import { paragraph, plain, readsOf } from '../typeset.ts';
 
 type Look = { readonly bold?: boolean; readonly size?: number };
-const reads = (...lines: [text: string, look?: Look][]) =>
-  lines.map(([text, look = {}]) => ({ block: paragraph(text, look), opening: openingOf(words(text), frenchLocale) }));
-const style = { size: 10, bold: false };
+const reads = (...lines: [text: string, look?: Look][]) => readsOf(lines.map(([text, look]) => paragraph(text, look)));
 const body = 'Le client paie chaque facture sous trente jours.';
 
 test('lines set alike that only follow each other, as a form does, are no titles', () => {
   const form = reads([body], ['Nom', { size: 12 }], ['Prénom', { size: 12 }], ['Adresse', { size: 12 }], [body]);
-  expect([...setAlike(form, style)]).toEqual([1, 2, 3]);
+  expect([...setAlike(form, plain)]).toEqual([1, 2, 3]);
 });
 
 test.each([
   ['two in a row', [['Contrat', { bold: true }], ['Objet', { bold: true }], [body]]],
   ['type of two sizes', [[body], ['Contrat', { size: 14 }], ['Titre', { size: 12 }], ['Objet', { size: 14 }]]],
   ['running text', [[body], [body], [body]]],
-] as [string, [string, Look?][]][])('%s may be titles', (_, lines) => expect(setAlike(reads(...lines), style).size).toBe(0));
+] as [string, [string, Look?][]][])('%s may be titles', (_, lines) => expect(setAlike(reads(...lines), plain).size).toBe(0));
 
 test('a lettered line between texts is a title; among other letters it is an item', () => {
-  expect([...letteredTitles(reads([body], ['A) Comment adhérer'], [body]), style)]).toEqual([1]);
-  expect([...letteredTitles(reads([body], ['A) un écrit'], ['B) un appel'], [body]), style)]).toEqual([]);
-  expect([...letteredTitles(reads(['Le client choisit :'], ['A) Un écrit'], [body]), style)]).toEqual([]);
+  expect([...letteredTitles(reads([body], ['A) Comment adhérer'], [body]), plain)]).toEqual([1]);
+  expect([...letteredTitles(reads([body], ['A) un écrit'], ['B) un appel'], [body]), plain)]).toEqual([]);
+  expect([...letteredTitles(reads(['Le client choisit :'], ['A) Un écrit'], [body]), plain)]).toEqual([]);
 });
 
 test('a lettered line that its type sets apart is a title wherever it stands, a colon or not, unless its neighbours are lettered', () => {
   const large = { size: 12 };
-  expect([...letteredTitles(reads(['- les serveurs'], ['a. Le client et son compte :', large], [body]), style)]).toEqual([1]);
-  expect([...letteredTitles(reads(['- les serveurs'], ['a. Le client et son compte :'], [body]), style)]).toEqual([]);
-  expect([...letteredTitles(reads(['a. Le prix', large], ['b. La durée', large], [body]), style)]).toEqual([]);
-  expect([...letteredTitles(reads([body], ['a. le prix dû', large], [body]), style)]).toEqual([]);
+  expect([...letteredTitles(reads(['- les serveurs'], ['a. Le client et son compte :', large], [body]), plain)]).toEqual([1]);
+  expect([...letteredTitles(reads(['- les serveurs'], ['a. Le client et son compte :'], [body]), plain)]).toEqual([]);
+  expect([...letteredTitles(reads(['a. Le prix', large], ['b. La durée', large], [body]), plain)]).toEqual([]);
+  expect([...letteredTitles(reads([body], ['a. le prix dû', large], [body]), plain)]).toEqual([]);
 });
 
 test.each([

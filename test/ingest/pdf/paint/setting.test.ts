@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Matrix } from '../../../../compiler/ingest/pdf/matrix.ts';
-import { type FontFacts, type GraphicsState, initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import type { FontFacts, GraphicsState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
 import { inkOf, typeOf } from '../../../../compiler/ingest/pdf/paint/setting.ts';
+import { stateOf } from '../../show.ts';
 
 const upright: Matrix = [1, 0, 0, -1, 0, 842];
-const typed = (size: number, place = upright, { stretch = 1, ...font }: Partial<FontFacts> & { stretch?: number } = {}) => {
-  const state = initialState(place, undefined);
-  return typeOf({ ...state, size, stretch, font: { ...state.font, name: 'f1', ...font } });
-};
+const typed = (size: number, matrix = upright, { stretch = 1, ...font }: Partial<FontFacts> & { stretch?: number } = {}) =>
+  typeOf(stateOf({ matrix, size, stretch }, font));
 
 test('type is as large as its size on the page', () => {
   expect(typed(10)).toMatchObject({ asked: 10, em: 10, height: 10, dx: 1 });
@@ -31,17 +30,12 @@ test('procedures that draw at a size of one tell how high they draw', () => {
 test('type without a height still has one', () => expect(typed(0).height).toBe(1));
 
 test('type is one object until something of it changes', () => {
-  const state = { ...initialState(upright, undefined), size: 10 };
+  const state = stateOf();
   const type = typeOf(state);
   expect(typeOf(state)).toBe(type);
   state.text = [2, 0, 0, 2, 0, 0];
   expect(typeOf(state)).toMatchObject({ em: 20 });
 });
-
-const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState => {
-  const state = initialState([1, 0, 0, -1, 0, 800], undefined);
-  return { ...state, size: 10, ...more, font: { ...state.font, ...font } };
-};
 
 test.each([
   [0, false, [1, 2, 3]],

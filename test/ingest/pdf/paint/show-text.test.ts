@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Matrix } from '../../../../compiler/ingest/pdf/matrix.ts';
-import { type FontFacts, type GraphicsState, initialState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
+import type { GraphicsState } from '../../../../compiler/ingest/pdf/paint/graphics-state.ts';
 import { type Glyph, showText } from '../../../../compiler/ingest/pdf/paint/show-text.ts';
+import { stateOf } from '../../show.ts';
 
-const upright: Matrix = [1, 0, 0, -1, 0, 800];
-const stateOf = (more: Partial<GraphicsState> = {}, font: Partial<FontFacts> = {}): GraphicsState => {
-  const state = initialState(upright, undefined);
-  return { ...state, size: 10, x: 50, y: 700, ...more, font: { ...state.font, ...font } };
-};
 /** Each glyph half an em wide. */
 const glyphs = (text: string): object[] => [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
 const shown = (state: GraphicsState, list: readonly (object | number)[], open = false) => {
