@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { type IngestResult, ingestPdf, ingestText } from '../../compiler/ingest/ingest.ts';
 import { accuracy, structure, words } from '../../compiler/ingest/score.ts';
+import { bodyOf } from './body-of.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dir = join(root, 'test/fixtures/pdf');
@@ -79,10 +80,7 @@ describe.each(Object.entries(sources))('the extraction of %s', (contract, path) 
   });
 
   test('is Markdown that keeps its text', () => {
-    const tree = unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .parse(result.markdown.replace(/^---[\s\S]*?\n---\n/, ''));
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(bodyOf(result.markdown));
     expect(tree.children.every((child) => child.type !== 'html' && child.type !== 'code')).toBe(true);
   });
 });

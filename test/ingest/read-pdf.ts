@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { ingestPdf } from '../../compiler/ingest/ingest.ts';
 import { type Written, writePdf } from '../pdf-writer.ts';
+import { bodyOf } from './body-of.ts';
 
 export async function readPdf(written: Written): Promise<{ text: string; told: string[] }> {
   const result = await ingestPdf(writePdf(written));
@@ -10,5 +11,5 @@ export async function readPdf(written: Written): Promise<{ text: string; told: s
   const told = result.report.reviews.map((review) =>
     'cause' in review ? `${review.cause}: ${review.text}` : `${review.kind}: ${review.text}`,
   );
-  return { text: result.markdown.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), told };
+  return { text: bodyOf(result.markdown).trim(), told };
 }

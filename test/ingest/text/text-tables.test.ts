@@ -1,38 +1,20 @@
 /** Tables that a text sets by blanks, tabs or strokes: what is one, what is none, and that what is taken in is what the text says. */
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../compiler/compile.ts';
-import { ingestText } from '../../../compiler/ingest/ingest.ts';
-import { languageOf } from '../../../compiler/language/languages.ts';
 import { seeded } from '../../contract-files.ts';
-
-function takenIn(text: string, language: string) {
-  const { locale } = languageOf({ language });
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const result = ingestText(text, { locale, original: { file: 'original.txt', sha256 } });
-  if (!result.ok) throw new Error(result.error.message);
-  return { ...result, sha256, body: result.markdown.replace(/^---[\s\S]*?\n---\n+/, ''), unknown: locale.unknown };
-}
+import { compiled, takenIn } from '../../taken-in.ts';
+import { bodyOf } from '../body-of.ts';
 
 /** What `check` says of the skeleton, coverage aside, and the share of words that it has. */
 function checked(text: string, language: string): (string | number)[] {
-  const { markdown, ledger, sha256, unknown } = takenIn(text, language);
-  const front = 'parties: { client: C, provider: P }\nnames: []\ncalendars: {}\nfurniture';
-  const contract = markdown.replace(`jurisdiction: ${unknown}`, 'jurisdiction: FR').replace('furniture', front);
-  const { fidelity, diagnostics } = compile({
-    id: 'taken-in',
-    files: [{ file: 'contract.md', text: contract }],
-    original: { file: 'original.txt', text, sha256 },
-  });
-  const told = diagnostics.flatMap(({ code, message }) => (code.startsWith('coverage/') ? [] : [`${code}: ${message}`]));
-  return [fidelity.percent, ledger.balance, ...told];
+  const { fidelity, ledger, told } = compiled(text, language);
+  return [fidelity.percent, ledger.balance, ...told.map(({ code, message }) => `${code}: ${message}`)];
 }
 
 const between = (table: string): string =>
   `CONTRAT\n\nArticle 1 - Prix\n\nLes prix sont les suivants.\n\n${table}\n\nLe client paie à trente jours.\n`;
-const rowsOf = (table: string): string[] =>
-  takenIn(between(table), 'fr')
-    .body.split('\n')
+const rowsOf = (table: string, language = 'fr'): string[] =>
+  bodyOf(takenIn(between(table), language).markdown)
+    .split('\n')
     .filter((line) => line.startsWith('|'));
 
 describe('rows in columns are a table', () => {
@@ -142,12 +124,9 @@ test.each(['fr', 'en'] as const)('every table drawn, in %s, has its cells, and c
     ]);
     const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
     for (const drawn of Object.values(drawings)) {
-      const text = between(drawn(rows, widths).join('\n'));
-      const found = takenIn(text, language)
-        .body.split('\n')
-        .filter((line) => line.startsWith('| Ligne'));
-      expect(found).toEqual(rows.map((row) => `| ${row.join(' | ')} |`));
-      if (round < 6) expect(checked(text, language)).toEqual([100, 100]);
+      const text = drawn(rows, widths).join('\n');
+      expect(rowsOf(text, language).filter((row) => row.startsWith('| Ligne'))).toEqual(rows.map((row) => `| ${row.join(' | ')} |`));
+      if (round < 6) expect(checked(between(text), language)).toEqual([100, 100]);
     }
   }
 });

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { checkFidelity } from '../../../compiler/check/fidelity/fidelity.ts';
 import { ingestWeb } from '../../../compiler/ingest/ingest.ts';
 import { read } from '../../../compiler/read/index.ts';
+import { bodyOf } from '../body-of.ts';
 
 async function taken(html: string | Uint8Array) {
   const result = await ingestWeb(typeof html === 'string' ? new TextEncoder().encode(html) : html);
   if (!result.ok) throw new Error(result.error.code);
-  const body = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(result.markdown)?.[1] ?? '';
-  return { ...result, body: body.replaceAll('\\', '').trim() };
+  return { ...result, body: bodyOf(result.markdown).replaceAll('\\', '').trim() };
 }
 
-const bodyOf = async (html: string): Promise<string> => (await taken(html)).body;
+const readBody = async (html: string): Promise<string> => (await taken(html)).body;
 const removed = async (html: string): Promise<string[]> =>
   (await taken(html)).report.removed.map(({ reason, text }) => `${reason}: ${text}`);
 const codeOf = async (html: string): Promise<string> => {
@@ -51,12 +51,12 @@ test.each<[string, string, string]>([
   ],
   ['a raised figure without a note stays a word', '<p>10 m<sup>2</sup> dès le 1<sup>er</sup> jour', '10 m2 dès le 1er jour'],
 ])('%s', async (_, html, expected) => {
-  expect(await bodyOf(`<main>${html}</main>`)).toBe(expected);
+  expect(await readBody(`<main>${html}</main>`)).toBe(expected);
 });
 
 test('titles keep their ranks, and the number of a title its level', async () => {
   const html = `<main><h1>Conditions</h1><h3>1. Objet</h3><p>${text}</p><h4>1.1 Détail</h4><p>${text}</p><h3>Divers</h3><p>${text}</p></main>`;
-  expect((await bodyOf(html)).match(/^#.*/gm)).toEqual(['# Conditions', '## 1. Objet', '### 1.1 Détail', '## Divers']);
+  expect((await readBody(html)).match(/^#.*/gm)).toEqual(['# Conditions', '## 1. Objet', '### 1.1 Détail', '## Divers']);
 });
 
 test.each([
@@ -65,12 +65,12 @@ test.each([
   ['the densest element', `<div><div class=menu><a href=/a>Un</a></div><div id=c><p>${text}<p>${text}</div></div>`],
 ])('the main text is %s; menus, banners, scripts and footers are gone', async (_, main) => {
   const html = `<header><nav><a href=/>Accueil</a></nav></header><div class="cookie-banner">Nous utilisons des cookies.<button>Accepter</button></div>${main}<footer>© Exemple</footer><script>if (a < b) alert('Mot')</script>`;
-  expect((await bodyOf(html)).replaceAll('\n\n', ' ')).toMatch(/^(?:Le prestataire[^.]*\. ?)+$/);
+  expect((await readBody(html)).replaceAll('\n\n', ' ')).toMatch(/^(?:Le prestataire[^.]*\. ?)+$/);
   expect(await removed(html)).toEqual(expect.arrayContaining(['navigation: © Exemple', expect.stringContaining('cookies')]));
 });
 
 test('a title above the main text is its title', async () => {
-  expect(await bodyOf(`<header><h1>Conditions</h1></header><main><p>${text}</main>`)).toBe(`# Conditions\n\n${text}`);
+  expect(await readBody(`<header><h1>Conditions</h1></header><main><p>${text}</main>`)).toBe(`# Conditions\n\n${text}`);
 });
 
 test.each(['hidden', 'style="display:none"', 'style="visibility: hidden"', 'style="font-size:0"', 'class=gone', 'id=off', 'class=sr-only'])(

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type IngestResult, ingestPdf, ingestText, ingestWeb, ingestWord } from '../../../compiler/ingest/ingest.ts';
 import { languageOf } from '../../../compiler/language/languages.ts';
+import { bodyOf } from '../body-of.ts';
 import { setPage } from '../web/set-page.ts';
 import { type Block, blocksOf, schemes, setDocx } from './set-docx.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const linesOf = (result: IngestResult): string[] => {
   if (!result.ok) throw new Error(result.error.message);
-  const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(result.markdown) ?? [];
-  return body
+  return bodyOf(result.markdown)
     .replaceAll('\\', '')
     .split('\n')
     .map((line) => line.replace(/[’‘]/g, "'").trim())

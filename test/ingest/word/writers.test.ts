@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Ingested, ingestWord } from '../../../compiler/ingest/ingest.ts';
+import { bodyOf } from '../body-of.ts';
 import { type Content, docx, headingStyles, list, p, r } from './make-docx.ts';
 
 async function ingested(bytes: Uint8Array): Promise<Ingested> {
@@ -15,8 +16,7 @@ async function ingested(bytes: Uint8Array): Promise<Ingested> {
   return result;
 }
 const linesOf = ({ markdown }: Ingested): string[] =>
-  markdown
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
+  bodyOf(markdown)
     .replaceAll('\\', '')
     .split('\n')
     .filter((line) => line !== '');
