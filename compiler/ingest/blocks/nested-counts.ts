@@ -5,8 +5,8 @@
 import type { Paragraph } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 import { comesAfter } from './levels.ts';
-import { evenSize, isCapitals, isDistinct, type Style } from './style.ts';
-import { isHeadingText, type Read } from './titles.ts';
+import { evenSize, isCapitals, type Style } from './style.ts';
+import { isStyledTitle, type Read } from './titles.ts';
 
 type Title = { readonly at: number; readonly number: number; readonly look: string };
 
@@ -23,7 +23,7 @@ export function nestCounts(reads: readonly Read[], style: Style): Read[] {
 
 function titleOf({ block, opening }: Read, at: number, style: Style): Title | undefined {
   if (block.kind !== 'paragraph' || opening?.kind !== 'decimal' || opening.path.length > 1) return undefined;
-  return isDistinct(block, style) && isHeadingText(block.words) ? { at, number: opening.path[0]!, look: lookOf(block) } : undefined;
+  return isStyledTitle(block, style) ? { at, number: opening.path[0]!, look: lookOf(block) } : undefined;
 }
 
 const lookOf = ({ size, bold, underlined = false, words }: Paragraph): string =>

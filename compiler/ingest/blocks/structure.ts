@@ -117,7 +117,7 @@ function rankOffset(reads: readonly Read[]): number {
 function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.item || block.outline !== undefined || opening || !next || !isDistinct(block, style))
     return false;
-  if (block.words.length > 30 || !isHeadingText(block.words, 30) || hasBlank(block.words)) return false;
+  if (!isHeadingText(block.words, 30) || hasBlank(block.words)) return false;
   return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
 }
 

@@ -37,7 +37,7 @@ const numberedOf = ({ block, opening }: Read): [Paragraph, Numbered][] =>
 
 export function titlesOf(reads: readonly Read[], style: Style): Titles {
   const numbered = reads.flatMap(numberedOf);
-  const styled = numbered.filter(([block]) => isHeadingText(block.words) && isDistinct(block, style));
+  const styled = numbered.filter(([block]) => isStyledTitle(block, style));
   const depths = [...groupBy(numbered, ([, opening]) => keyOf(opening))];
   const short = depths.filter(
     ([, clauses]) => clauses.length >= 3 && clauses.filter(([block, opening]) => isShort(block, opening)).length >= MOSTLY * clauses.length,
@@ -59,8 +59,11 @@ export function isHeadingText(words: readonly Word[], most = 45): boolean {
   return words.length <= most && /\p{L}/u.test(text) && !/[;,]$/.test(text) && !(words.length > 16 && /[.:]$/.test(text));
 }
 
+/** One that reads as a title and that its type sets apart. */
+export const isStyledTitle = (block: Paragraph, style: Style): boolean => isDistinct(block, style) && isHeadingText(block.words);
+
 export function isNumberedTitle(block: Paragraph, opening: Numbered, style: Style, titles: Titles): boolean {
-  if (isDistinct(block, style) && isHeadingText(block.words)) return true;
+  if (isStyledTitle(block, style)) return true;
   const key = keyOf(opening);
   if (titles.short.has(key) && isShort(block, opening)) return true;
   return !titles.styled.has(key) && !titles.sentences.has(parentOf(opening) ?? '') && isPlain(block, opening);
@@ -69,7 +72,7 @@ export function isNumberedTitle(block: Paragraph, opening: Numbered, style: Styl
 /** Indexes of styled titles whose number starts a count anew: the next styled title counts on from it. */
 export function restartsOf(reads: readonly Read[], style: Style): Set<number> {
   const styled = reads.flatMap((read, i) =>
-    read.block.kind === 'paragraph' && read.opening?.kind === 'decimal' && isDistinct(read.block, style) && isHeadingText(read.block.words)
+    read.block.kind === 'paragraph' && read.opening?.kind === 'decimal' && isStyledTitle(read.block, style)
       ? [{ i, path: read.opening.path }]
       : [],
   );
