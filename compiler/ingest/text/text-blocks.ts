@@ -51,8 +51,10 @@ export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBl
       const before = blocks.at(-1);
       const row = toRow(definition, whole);
       if (before?.kind === 'table' && before.definitions) blocks[blocks.length - 1] = { ...before, rows: [...before.rows, row] };
-      else blocks.push(toTable(group, [row], { head: false, definitions: true }));
-      if (before?.kind !== 'table') reviews.push({ kind: 'flattened-table', page: group[0]!.page, text: textOf(definition.term) });
+      else {
+        blocks.push(toTable(group, [row], { head: false, definitions: true }));
+        reviews.push({ kind: 'flattened-table', page: group[0]!.page, text: textOf(definition.term) });
+      }
     } else blocks.push(...groupBlocks(group, whole, locale, reviews, i === 0));
   }
   const titled = joinBroken(blocks, locale).map((block, i, all) => withTitle(block, all[i - 1], all[i + 1], i, locale));

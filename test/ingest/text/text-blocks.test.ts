@@ -24,6 +24,20 @@ test('what was a table comes out as a list, with a review', () => {
   expect(reviews).toMatchObject([{ kind: 'flattened-table', page: 1 }]);
 });
 
+test('definitions that were a table are told to be looked at, after another table too', () => {
+  const prose =
+    `${'Le client qui commande un service en paie le prix convenu aux termes du contrat et de ses annexes. '.repeat(2)}\n\n`.repeat(8);
+  const table = 'Offre         Prix         Délai\nStandard      100 €        1 jour\nExpress       200 €        4 heures\n\n';
+  const definitions = ['Client', 'Incident', 'Service']
+    .map((term) => `${term}\nCe que le contrat entend par ce mot, dit en une ligne assez longue pour sa colonne\net en une autre.\n\n`)
+    .join('');
+  for (const before of ['', table]) {
+    const { blocks, reviews } = read(prose + before + definitions);
+    expect(blocks.at(-1)).toMatchObject({ kind: 'table', definitions: true, rows: { length: 3 } });
+    expect(reviews).toMatchObject([{ kind: 'flattened-table', text: 'Client' }]);
+  }
+});
+
 test('a short line alone between sentences is a title', () => {
   const { blocks } = read('Le client paie son prix.\n\nÉquipements loués\n\nLe client a le choix entre plusieurs serveurs.');
   expect(blocks[1]).toMatchObject({ titled: true });
